@@ -119,7 +119,11 @@ export type Difference = {
   readonly there: string;
 };
 
-export type SourceRow<At> = { readonly passage: At; readonly said: Statement; readonly differences: readonly Difference[] };
+export type SourceRow<At> = {
+  readonly passage: At;
+  readonly said: Statement;
+  readonly differences: readonly Difference[];
+};
 
 export type Change = {
   readonly kind: 'added' | 'removed' | 'changed';

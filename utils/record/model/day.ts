@@ -10,7 +10,11 @@ export type DayParts = { readonly year: number; readonly month: number | null; r
 export function partsOf(day: string): DayParts | null {
   const found = FORM.exec(day);
   if (!found) return null;
-  const [year, month, date] = [Number(found[1]), found[2] ? Number(found[2]) : null, found[3] ? Number(found[3]) : null];
+  const [year, month, date] = [
+    Number(found[1]),
+    found[2] ? Number(found[2]) : null,
+    found[3] ? Number(found[3]) : null,
+  ];
   if (month !== null && (month < 1 || month > 12)) return null;
   if (month !== null && date !== null && (date < 1 || date > daysInMonth(year, month))) return null;
   return { year, month, day: date };
