@@ -1,0 +1,110 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, firefox, type Page } from '@playwright/test';
+import { type Family, requireBrowser } from '../../../utils/cli/browsers.ts';
+import { QUIET, withExtension } from './firefox-preferences.ts';
+import type { Sites } from './server.ts';
+
+const OUTPUT = resolve(import.meta.dirname, '../../../.output');
+const FIREFOX_UUID = '5d2d4f6e-0000-4000-8000-000000000001';
+
+/** A browser with the built extension in it, whose every host is the local server. */
+export type Running = {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly base: string;
+  /** Opens one of the extension's own pages in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Closes a page; in Firefox an own page has to be left first, or closing hangs. */
+  leave(page: Page): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  readonly family: Family;
+  readonly sites: Sites;
+  /** `test` has the open root that Playwright can see into; `shipped` is what readers get. */
+  readonly build?: 'test' | 'shipped';
+  /** A profile folder to use again; a new one, removed at the end, when absent. */
+  readonly profile?: string;
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+};
+
+/** Starts a real browser, headless, with the extension as built by `npm run build` (and `--mode test`). */
+export async function launch(options: LaunchOptions): Promise<Running> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'on-the-record-'));
+  const started = await (options.family === 'chromium'
+    ? startChromium(profile, options)
+    : startFirefox(profile, options));
+  const isFirefox = options.family === 'firefox';
+  return {
+    ...started,
+    async openOwnPage(path) {
+      const page = await started.context.newPage();
+      await page.goto(`${started.base}/${path}`, { waitUntil: isFirefox ? 'commit' : 'load' });
+      return page;
+    },
+    async leave(page) {
+      if (isFirefox && page.url().startsWith('moz-extension:')) await page.goto('about:blank', { waitUntil: 'commit' });
+      await page.close();
+    },
+    async close() {
+      await started.context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function startChromium(profile: string, { sites, build = 'test' }: LaunchOptions) {
+  const extension = join(OUTPUT, build === 'test' ? 'chrome-mv3-test' : 'chrome-mv3');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser(['chromium']).path,
+    headless: true,
+    ignoreHTTPSErrors: true,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${sites.ports.https}, MAP *:80 127.0.0.1:${sites.ports.http}`,
+      '--ignore-certificate-errors',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return { context, base: `chrome-extension://${new URL(worker.url()).host}` };
+}
+
+async function startFirefox(profile: string, { sites, build = 'test', preferences = {} }: LaunchOptions) {
+  const folder = join(OUTPUT, build === 'test' ? 'firefox-mv3-test' : 'firefox-mv3');
+  const id: string = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  copyFileSync(join(OUTPUT, archiveName(build)), join(profile, 'extensions', `${id}.xpi`));
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: requireBrowser(['firefox']).path,
+    headless: true,
+    ignoreHTTPSErrors: true,
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: {
+      ...QUIET,
+      ...withExtension(id, FIREFOX_UUID),
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${sites.ports.https};80=${sites.ports.http}`,
+      ...preferences,
+    },
+  });
+  return { context, base: `moz-extension://${FIREFOX_UUID}` };
+}
+
+function archiveName(build: 'test' | 'shipped'): string {
+  const ending = build === 'test' ? '-firefox-test.zip' : '-firefox.zip';
+  const name = readdirSync(OUTPUT).find((file) => file.endsWith(ending));
+  if (!name) throw new Error(`.output holds no ${ending}: run "npm run build:test" first.`);
+  return name;
+}
