@@ -1,0 +1,50 @@
+import type { Knowledge, Office, Person } from '../model/knowledge.ts';
+
+/**
+ * What several packs know, as one: people, places, organisations and agreements merge by id. Names add up; of an office that two
+ * give with the same beginning, and of every other fact, the later pack's word stands.
+ */
+export function joinKnowledge(parts: readonly Knowledge[]): Knowledge {
+  return {
+    people: joinEach(
+      parts.flatMap(({ people }) => people),
+      joinPeople,
+    ),
+    places: joinEach(
+      parts.flatMap(({ places }) => places),
+      (a, b) => ({ ...a, ...b, names: union(a.names, b.names), adjectives: union(a.adjectives, b.adjectives) }),
+    ),
+    organisations: joinEach(
+      parts.flatMap(({ organisations }) => organisations),
+      (a, b) => ({ ...a, ...b, names: union(a.names, b.names) }),
+    ),
+    agreements: joinEach(
+      parts.flatMap(({ agreements }) => agreements),
+      (a, b) => ({ ...a, ...b, names: union(a.names, b.names) }),
+    ),
+  };
+}
+
+const joinPeople = (a: Person, b: Person): Person => ({
+  ...a,
+  ...b,
+  gender: b.gender ?? a.gender,
+  names: union(a.names, b.names),
+  offices: joinOffices(a.offices, b.offices),
+});
+
+function joinOffices(a: readonly Office[], b: readonly Office[]): Office[] {
+  const key = ({ title, of, from }: Office) => JSON.stringify([title, of, from]);
+  return [...new Map([...a, ...b].map((office) => [key(office), office])).values()];
+}
+
+function joinEach<T extends { readonly id: string }>(all: readonly T[], join: (a: T, b: T) => T): T[] {
+  const byId = new Map<string, T>();
+  for (const each of all) {
+    const before = byId.get(each.id);
+    byId.set(each.id, before ? join(before, each) : each);
+  }
+  return [...byId.values()];
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];

@@ -1,0 +1,69 @@
+import type { DocumentId } from '../model/article.ts';
+import { compareDays } from '../model/day.ts';
+import type { DocumentHead, HeldDocument } from '../model/held.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { OpenRecord } from '../model/record.ts';
+import { eachDocumentWith } from './fingerprint-index.ts';
+import { SegmentSearch, searchAll } from './search-statements.ts';
+import type { Segment } from './segment.ts';
+
+/** Sees segments as one record: a document that stands in two of them is there once, the whole text before an abstract of it. */
+export function joinSegments(segments: readonly Segment[], knowledge: Knowledge): OpenRecord {
+  const places = placeDocuments(segments);
+  const opened = new Map<DocumentId, HeldDocument>();
+  const searches = segments.map(
+    (segment) => new SegmentSearch(segment, (head) => places.get(head.id)?.segment === segment),
+  );
+  return {
+    documents: [...places.values()].map(({ head }) => head).sort(byDay),
+    knowledge,
+    open(id) {
+      const known = opened.get(id);
+      if (known) return known;
+      const place = places.get(id);
+      if (!place) return null;
+      const document = place.segment.open(place.index);
+      opened.set(id, document);
+      return document;
+    },
+    search: (query) => searchAll(searches, query),
+    frequency: (term) => ({
+      statements: searches.reduce((sum, search) => sum + search.holding(term), 0),
+      of: searches.reduce((sum, search) => sum + search.size, 0),
+    }),
+    containing: (fingerprints) => countDocuments(segments, places, fingerprints),
+  };
+}
+
+type Place = { readonly segment: Segment; readonly index: number; readonly head: DocumentHead };
+
+function placeDocuments(segments: readonly Segment[]): Map<DocumentId, Place> {
+  const places = new Map<DocumentId, Place>();
+  for (const segment of segments) {
+    segment.heads.forEach((head, index) => {
+      const before = places.get(head.id);
+      if (!before || (head.whole && !before.head.whole)) places.set(head.id, { segment, index, head });
+    });
+  }
+  return places;
+}
+
+function countDocuments(
+  segments: readonly Segment[],
+  places: ReadonlyMap<DocumentId, Place>,
+  fingerprints: Uint32Array,
+): Map<DocumentId, number> {
+  const counts = new Map<DocumentId, number>();
+  for (const segment of segments) {
+    for (const fingerprint of new Set(fingerprints)) {
+      eachDocumentWith(segment.fingerprints, fingerprint, (index) => {
+        const id = segment.heads[index]?.id;
+        if (id !== undefined && places.get(id)?.segment === segment) counts.set(id, (counts.get(id) ?? 0) + 1);
+      });
+    }
+  }
+  return counts;
+}
+
+const byDay = (a: DocumentHead, b: DocumentHead): number =>
+  compareDays(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,0 +1,170 @@
+import type { DocumentHead, HeldDocument } from '../model/held.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { openSections, packSections, type Sections, verifySections } from './container.ts';
+import { type Fingerprints, segmentOf } from './in-memory.ts';
+import { knowledgeShape } from './knowledge-shape.ts';
+import { PackError } from './pack-error.ts';
+import type { Segment } from './segment.ts';
+import { array, object, parseJson, type Shape, text } from './shapes.ts';
+import { headShape, restore, store, storedShape } from './stored-document.ts';
+import { encodeUtf8 } from './utf8.ts';
+
+/** What a pack says of itself. */
+export type PackFacts = { readonly name: string; readonly licence: string };
+
+/** What goes into a pack. */
+export type PackContent = PackFacts & {
+  readonly documents: readonly HeldDocument[];
+  readonly knowledge: Knowledge;
+  /** Fingerprints of the documents whose text isn't held. */
+  readonly fingerprints?: Fingerprints;
+};
+
+/** A pack, opened: its documents are decoded when they are asked for. */
+export type Pack = PackFacts & { readonly knowledge: Knowledge; readonly segment: Segment };
+
+const factsShape: Shape<PackFacts> = object<PackFacts>({ name: text, licence: text });
+const headsShape: Shape<DocumentHead[]> = array(headShape);
+
+/** Lays a pack out in bytes: the same content gives the same bytes. */
+export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
+  const { name, licence, documents, knowledge } = content;
+  const { firsts, statements, fingerprints } = segmentOf(documents, content.fingerprints ?? new Map());
+  const stored = documents.map((document) => encodeUtf8(JSON.stringify(store(document))));
+  return packSections(
+    new Map([
+      ['pack', encodeUtf8(JSON.stringify({ name, licence }))],
+      ['heads', encodeUtf8(JSON.stringify(documents.map(headOf)))],
+      ['knowledge', encodeUtf8(JSON.stringify(knowledgeShape(knowledge, 'knowledge')))],
+      ['document offsets', bytesOf(offsetsOf(stored))],
+      ['documents', joinBytes(stored)],
+      ['statement firsts', bytesOf(firsts)],
+      ['term hashes', bytesOf(statements.hashes)],
+      ['term offsets', bytesOf(statements.offsets)],
+      ['postings', statements.postings],
+      ['statement lengths', bytesOf(statements.lengths)],
+      ['fingerprints', bytesOf(fingerprints.fingerprints)],
+      ['fingerprint documents', bytesOf(fingerprints.documents)],
+    ]),
+  );
+}
+
+/**
+ * Opens a pack without reading more than its directory, heads and knowledge: the indexes are used as they lie in `bytes`.
+ * Throws a `PackError` that says what is wrong and where.
+ */
+export function openPack(bytes: Uint8Array): Pack {
+  const sections = openSections(bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
+  const heads = parseJson(part(sections, 'heads'), headsShape, 'heads');
+  return {
+    ...parseJson(part(sections, 'pack'), factsShape, 'pack'),
+    knowledge: parseJson(part(sections, 'knowledge'), knowledgeShape, 'knowledge'),
+    segment: openSegment(sections, heads),
+  };
+}
+
+/** Opens a pack from outside after every part of it was checked: sums, indexes and each document. Throws a `PackError`. */
+export function checkPack(bytes: Uint8Array): Pack {
+  verifySections(bytes);
+  const pack = openPack(bytes);
+  const { heads, firsts, statements, fingerprints } = pack.segment;
+  requireRising('term hashes', statements.hashes, false);
+  requireRising('term offsets', statements.offsets, true);
+  requireRising('fingerprints', fingerprints.fingerprints, true);
+  if (fingerprints.documents.some((place) => place >= heads.length)) {
+    throw new PackError('The section "fingerprint documents" names a document that the pack doesn\'t have.');
+  }
+  heads.forEach((head, place) => {
+    const held = pack.segment.open(place).statements.length;
+    const indexed = (firsts[place + 1] ?? 0) - (firsts[place] ?? 0);
+    if (held !== indexed)
+      throw new PackError(`The document ${head.id} has ${held} statements, and ${indexed} are indexed.`);
+  });
+  return pack;
+}
+
+function openSegment(sections: Sections, heads: readonly DocumentHead[]): Segment {
+  const offsets = numbers(sections, 'document offsets');
+  const documents = part(sections, 'documents');
+  const firsts = numbers(sections, 'statement firsts');
+  const [hashes, terms] = [numbers(sections, 'term hashes'), numbers(sections, 'term offsets')];
+  const postings = part(sections, 'postings');
+  const lengths = shorts(sections, 'statement lengths');
+  const [fingerprints, holders] = [numbers(sections, 'fingerprints'), numbers(sections, 'fingerprint documents')];
+  if (new Set(heads.map(({ id }) => id)).size < heads.length)
+    throw new PackError('A document stands in the pack twice.');
+  requireFit('document offsets', offsets, heads.length, documents.length);
+  requireFit('statement firsts', firsts, heads.length, lengths.length);
+  if (terms.length !== hashes.length + 1 || terms.at(-1) !== postings.length) throw unfit('term offsets');
+  if (fingerprints.length !== holders.length) throw unfit('fingerprint documents');
+  return {
+    heads,
+    firsts,
+    statements: { hashes, offsets: terms, postings, lengths },
+    fingerprints: { fingerprints, documents: holders },
+    open(place) {
+      const head = heads[place];
+      if (!head) throw new RangeError(`No document ${place} of ${heads.length}.`);
+      const bytes = documents.subarray(offsets[place], offsets[place + 1]);
+      return restore(head, parseJson(bytes, storedShape, `The document ${head.id}`));
+    },
+  };
+}
+
+/** Offsets of `count` parts in `total` bytes or statements: one more than the parts, from 0, never falling, up to the total. */
+function requireFit(name: string, offsets: Uint32Array, count: number, total: number): void {
+  if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets.at(-1) !== total) throw unfit(name);
+  requireRising(name, offsets, true);
+}
+
+function requireRising(name: string, values: Uint32Array, evenly: boolean): void {
+  for (let at = 1; at < values.length; at++) {
+    const [before = 0, value = 0] = [values[at - 1], values[at]];
+    if (value < before || (value === before && !evenly)) throw new PackError(`The section "${name}" is not in order.`);
+  }
+}
+
+const unfit = (name: string): PackError => new PackError(`The section "${name}" does not fit the others.`);
+
+function part(sections: Sections, name: string): Uint8Array {
+  const bytes = sections.get(name);
+  if (!bytes) throw new PackError(`The pack has no section "${name}".`);
+  return bytes;
+}
+
+/** A section of 32-bit numbers, as it lies there. */
+function numbers(sections: Sections, name: string): Uint32Array {
+  const bytes = part(sections, name);
+  if (bytes.length % 4 !== 0) throw new PackError(`The section "${name}" holds no whole 32-bit numbers.`);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
+function shorts(sections: Sections, name: string): Uint16Array {
+  const bytes = part(sections, name);
+  if (bytes.length % 2 !== 0) throw new PackError(`The section "${name}" holds no whole 16-bit numbers.`);
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+}
+
+const bytesOf = (values: Uint32Array | Uint16Array): Uint8Array =>
+  new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+
+/** A head alone: `headShape` leaves everything else of the document behind. */
+const headOf = (document: HeldDocument): DocumentHead => headShape(document, document.id);
+
+function offsetsOf(parts: readonly Uint8Array[]): Uint32Array {
+  const offsets = new Uint32Array(parts.length + 1);
+  parts.forEach((bytes, place) => {
+    offsets[place + 1] = (offsets[place] ?? 0) + bytes.length;
+  });
+  return offsets;
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const bytes of parts) {
+    joined.set(bytes, at);
+    at += bytes.length;
+  }
+  return joined;
+}

@@ -1,0 +1,107 @@
+import { hashOf, lowerBound } from './hash.ts';
+
+/**
+ * Which statements hold which words, in four typed arrays that are used as they lie in a pack:
+ * a word is found by its hash in `hashes`, its postings are the bytes from `offsets[i]` to `offsets[i + 1]`.
+ */
+export type StatementIndex = {
+  /** Hashes of the terms, rising. */
+  readonly hashes: Uint32Array;
+  /** One more than `hashes`: where the postings of each term begin. */
+  readonly offsets: Uint32Array;
+  /** For each statement with the term: its distance from the one before, and how often the term stands there, as varints. */
+  readonly postings: Uint8Array;
+  /** How many terms each statement has. */
+  readonly lengths: Uint16Array;
+};
+
+const LONGEST = 0xffff;
+
+/** Indexes statements, given as lists of terms, by their order. */
+export function indexStatements(statements: Iterable<readonly string[]>): StatementIndex {
+  const writers = new Map<number, PostingsWriter>();
+  const lengths: number[] = [];
+  for (const terms of statements) {
+    const statement = lengths.length;
+    for (const [hash, times] of countHashes(terms)) {
+      const writer = writers.get(hash) ?? new PostingsWriter();
+      writer.add(statement, times);
+      writers.set(hash, writer);
+    }
+    lengths.push(Math.min(terms.length, LONGEST));
+  }
+  return { ...layOut(writers), lengths: Uint16Array.from(lengths) };
+}
+
+/** A term's statements and how often it stands in each, passed to `visit` in rising order; nothing where no statement has it. */
+export function eachPosting(
+  index: StatementIndex,
+  hash: number,
+  visit: (statement: number, times: number) => void,
+): void {
+  const place = lowerBound(index.hashes, hash);
+  if (index.hashes[place] !== hash) return;
+  // A pack may lie about its offsets: no posting is read beyond the last.
+  const end = Math.min(index.offsets[place + 1] ?? 0, index.postings.length);
+  let at = index.offsets[place] ?? 0;
+  let statement = -1;
+  const next = (): number => {
+    let value = 0;
+    for (let shift = 0; at < end; shift += 7) {
+      const byte = index.postings[at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return value >>> 0;
+  };
+  while (at < end) {
+    statement += next() + 1;
+    visit(statement, next());
+  }
+}
+
+/** How often each distinct term of a list stands in it, by the term's hash. */
+export function countHashes(terms: readonly string[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    const hash = hashOf(term);
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  return counts;
+}
+
+class PostingsWriter {
+  readonly bytes: number[] = [];
+  #last = -1;
+
+  add(statement: number, times: number): void {
+    this.#write(statement - this.#last - 1);
+    this.#write(times);
+    this.#last = statement;
+  }
+
+  #write(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.bytes.push(128 | (rest & 127));
+      rest >>>= 7;
+    }
+    this.bytes.push(rest);
+  }
+}
+
+function layOut(writers: ReadonlyMap<number, PostingsWriter>): Omit<StatementIndex, 'lengths'> {
+  const hashes = Uint32Array.from(writers.keys()).sort();
+  const offsets = new Uint32Array(hashes.length + 1);
+  let length = 0;
+  hashes.forEach((hash, place) => {
+    offsets[place] = length;
+    length += writers.get(hash)?.bytes.length ?? 0;
+  });
+  offsets[hashes.length] = length;
+  const postings = new Uint8Array(length);
+  hashes.forEach((hash, place) => {
+    postings.set(writers.get(hash)?.bytes ?? [], offsets[place]);
+  });
+  return { hashes, offsets, postings };
+}
