@@ -10,104 +10,105 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import { hostOf } from './host.ts';
 
+/** Words of a document that may be quoted: a span of T within one sentence, given by the sentence's index. */
+export type Quotation = { readonly span: Span; readonly sentence: number };
+
 /**
  * Makes a document of a reading: everything that was understood, with words of its own as evidence. `null` where neither an event
  * day nor a day of publication is known: such a text can't be laid in order of time.
  */
 export function hold(reading: Reading, licence: string): HeldDocument | null {
-  const { article, text } = reading;
   const date = reading.event ?? reading.published;
   if (date === null) return null;
-  const quotable = quotableSentences(reading);
+  const { article, text } = reading;
   return {
-    id: article.id,
-    title: article.title,
-    date,
-    published: reading.published,
-    site: article.site,
-    host: hostOf(article.address),
-    address: article.address,
-    language: article.language,
-    kind: reading.kind,
-    place: reading.place,
-    licence,
+    ...holdFacts(reading, date, licence),
+    ...holdEvidence(reading, sentencesToQuote(reading)),
     whole: true,
-    meeting: reading.meeting,
-    people: peopleOf(reading),
     text: article.text,
     leads: article.leads,
-    statements: quotable.map((sentence) => statementOf(reading, sentence)),
-    quantities: quantitiesOf(reading, quotable),
-    meetings: meetingsOf(reading, quotable),
-    agreements: agreementsOf(reading, quotable),
     steps: reading.steps.map(({ agreement, date: day, step, span }) => ({
       agreement,
       date: day,
       step,
       quote: textOf(text, span),
     })),
-    met: reading.met,
   };
 }
 
-/** Indexes of the sentences that can be quoted: sub-headings are the publisher's words about the text, not the text's. */
-function quotableSentences({ article, sentences }: Reading): number[] {
-  const headings = new Set(article.headings ?? []);
-  return sentences.flatMap(({ paragraph }, index) => (headings.has(paragraph) ? [] : [index]));
+/** What is known of a document without any of its words but the title's. */
+export function holdFacts(reading: Reading, date: string, licence: string) {
+  const { article, published, kind, place, meeting, met } = reading;
+  const { id, title, site, address, language } = article;
+  const host = hostOf(address);
+  const people = peopleOf(reading);
+  return { id, title, date, published, site, host, address, language, kind, place, licence, meeting, people, met };
 }
 
-function statementOf({ text, sentences, voices }: Reading, index: number): HeldStatement {
-  const sentence = sentences[index];
-  if (!sentence) throw new RangeError(`No sentence ${index} of ${sentences.length}.`);
-  const voice = voices[index];
+type Evidence = Pick<HeldDocument, 'statements' | 'quantities' | 'meetings' | 'agreements'>;
+
+/** What was understood of a document, with the quotations that it stands in. */
+export function holdEvidence(reading: Reading, quotations: readonly Quotation[]): Evidence {
+  const statementAt = (span: Span): number | null => {
+    const found = quotations.findIndex((quotation) => contains(quotation.span, span));
+    return found < 0 ? null : found;
+  };
   return {
-    quote: textOf(text, sentence.span),
+    statements: quotations.map((quotation) => statementOf(reading, quotation)),
+    quantities: quantitiesOf(reading, statementAt),
+    meetings: meetingsOf(reading, statementAt),
+    agreements: agreementsOf(reading, statementAt),
+  };
+}
+
+/** Every sentence but the sub-headings': those are the publisher's words about the text, not the text's. */
+export function sentencesToQuote({ article, sentences }: Reading): Quotation[] {
+  const headings = new Set(article.headings ?? []);
+  return sentences.flatMap(({ span, paragraph }, sentence) => (headings.has(paragraph) ? [] : [{ span, sentence }]));
+}
+
+function statementOf({ text, sentences, voices }: Reading, { span, sentence }: Quotation): HeldStatement {
+  const voice = voices[sentence];
+  return {
+    quote: textOf(text, span),
     person: voice?.person ?? null,
     speaker: voice?.name ?? null,
     office: voice?.office ?? null,
     form: voice?.form ?? 'told',
-    paragraph: sentence.paragraph,
-    turn: sentence.turn,
+    paragraph: sentences[sentence]?.paragraph ?? 0,
+    turn: sentences[sentence]?.turn ?? null,
   };
 }
 
-/** The statement whose sentence covers the span; `null` where none does. */
-function statementAt({ sentences }: Reading, quotable: readonly number[], span: Span): number | null {
-  const found = quotable.findIndex((index) => {
-    const sentence = sentences[index];
-    return sentence !== undefined && contains(sentence.span, span);
-  });
-  return found < 0 ? null : found;
-}
+type StatementAt = (span: Span) => number | null;
 
-function quantitiesOf(reading: Reading, quotable: readonly number[]): HeldQuantity[] {
+function quantitiesOf(reading: Reading, statementAt: StatementAt): HeldQuantity[] {
   return reading.quantities.flatMap(({ span, value, unit, counted, period, hedge, trail }) => {
-    const statement = statementAt(reading, quotable, span);
+    const statement = statementAt(span);
     if (statement === null) return [];
     return [{ statement, exact: textOf(reading.text, span), value, unit, counted, period, hedge, trail }];
   });
 }
 
-function meetingsOf(reading: Reading, quotable: readonly number[]): HeldMeetingMention[] {
+function meetingsOf(reading: Reading, statementAt: StatementAt): HeldMeetingMention[] {
   return reading.meetings
     .filter(({ isThis }) => !isThis)
-    .map(({ span, meeting, by }) => ({
-      statement: statementAt(reading, quotable, span),
+    .map(({ span, meeting: { date, kind, place, people }, by }) => ({
+      statement: statementAt(span),
       exact: textOf(reading.text, span),
-      date: meeting.date,
-      kind: meeting.kind,
-      place: meeting.place,
-      people: meeting.people,
+      date,
+      kind,
+      place,
+      people,
       by,
     }));
 }
 
-function agreementsOf(reading: Reading, quotable: readonly number[]): HeldAgreementMention[] {
+function agreementsOf(reading: Reading, statementAt: StatementAt): HeldAgreementMention[] {
   return reading.agreements.flatMap(({ span, id, name, date, parties }) => {
     const agreement = id ?? (name === null ? null : `new:${name.toLowerCase()}`);
     if (agreement === null) return [];
-    const statement = statementAt(reading, quotable, span);
-    return [{ statement, exact: textOf(reading.text, span), agreement, name, date, parties }];
+    return [{ statement: statementAt(span), exact: textOf(reading.text, span), agreement, name, date, parties }];
   });
 }
 

@@ -1,0 +1,45 @@
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type Quotation, sentencesToQuote } from './hold.ts';
+
+/** A part of a sentence that can be quoted by itself. */
+export type Clause = Quotation & { readonly words: number };
+
+/** Where a clause can begin or end: at a comma or the like, or before a word that joins clauses. */
+const BREAK = /[,;:–—]\s+|\s+[–—-]\s+|\s+(?=(?:and|but|that|which|where|who|while|whereas|as|because|since)\s)/gu;
+
+/** What stands at a clause's edges without belonging to it. */
+const EDGE_START = /^[\s,;:–—"“”«»()-]+/u;
+const EDGE_END = /[\s,;:–—"“”«»()-]+$/u;
+
+/** Every clause, and every run of neighbouring clauses of one sentence, that has words enough and not too many. */
+export function clausesOf(reading: Reading, fewest: number, most: number): Clause[] {
+  return sentencesToQuote(reading).flatMap(({ span, sentence }) =>
+    runsOf(borders(reading.text, span)).flatMap((run) => {
+      const trimmed = trim(reading.text, run);
+      const words = countWords(reading.text.slice(trimmed.start, trimmed.end));
+      return words >= fewest && words <= most ? [{ span: trimmed, sentence, words }] : [];
+    }),
+  );
+}
+
+/** How many words a text has: runs between white space, or runs of letters, whichever are more. */
+export const countWords = (text: string): number =>
+  Math.max(text.match(/\S+/g)?.length ?? 0, text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+
+/** Where clauses of a sentence begin and end, its own ends included. */
+function borders(text: string, { start, end }: Span): number[] {
+  const within = [...text.slice(start, end).matchAll(BREAK)].map((found) => start + found.index + found[0].length);
+  return [...new Set([start, ...within, end])];
+}
+
+function runsOf(places: readonly number[]): Span[] {
+  return places.flatMap((start, first) => places.slice(first + 1).map((end) => ({ start, end })));
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const before = EDGE_START.exec(words)?.[0].length ?? 0;
+  const after = EDGE_END.exec(words)?.[0].length ?? 0;
+  return before + after >= words.length ? { start, end: start } : { start: start + before, end: end - after };
+}
