@@ -1,20 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** The hosts of the three sites, exactly as `utils/sites` knows them: a host added later disables the extension at the update. */
-const hosts = [
-  '*://kremlin.ru/*',
-  '*://www.kremlin.ru/*',
-  '*://en.kremlin.ru/*',
-  '*://www.en.kremlin.ru/*',
-  '*://special.kremlin.ru/*',
-  '*://en.special.kremlin.ru/*',
-  '*://tass.com/*',
-  '*://www.tass.com/*',
-  '*://tass.ru/*',
-  '*://www.tass.ru/*',
-  '*://thediplomaticinsight.com/*',
-  '*://www.thediplomaticinsight.com/*',
-];
+import { hostPatterns } from './utils/sites/registry.ts';
 
 export default defineConfig({
   imports: false,
@@ -28,6 +13,6 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: hosts,
+    host_permissions: [...hostPatterns],
   }),
 });

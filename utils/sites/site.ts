@@ -1,0 +1,76 @@
+import type { DocumentId, SiteName } from '../record/model/article.ts';
+
+/** What an address alone shows a page to be; the page's markup may still disappoint it. */
+export type AddressedPage = 'article' | 'gallery' | 'listing' | 'other';
+
+/** Which rendering of a document an address asks for; all of them share one id. */
+export type Edition = 'standard' | 'print' | 'text' | 'special' | 'amp';
+
+/** What the address rules of one site make of an address. */
+export type PageAddress = {
+  readonly site: SiteName;
+  readonly host: string;
+  /** The document that the page belongs to (a gallery's article too); `null` where the address names none. */
+  readonly id: DocumentId | null;
+  /** The clean address, in the form of the site's own `og:url`. */
+  readonly address: string;
+  readonly edition: Edition;
+  readonly page: AddressedPage;
+  /** The language that the host is known to speak, BCP 47; `null` where it may be any. */
+  readonly language: string | null;
+};
+
+/** Where a day stands in the markup: in an attribute of the first element that the selector finds, or in its words. */
+export type DaySource = { readonly at: string; readonly attribute: string | null };
+
+/** One markup of a site: where the parts of an article stand in it. Selectors are looked up in the whole of `article`. */
+export type Layout = {
+  readonly name: string;
+  /** The element around all parts of one article. Its absence, or that of `body`, means another layout. */
+  readonly article: string;
+  /** The elements that hold the text, in reading order; those inside another one are not read twice. */
+  readonly body: string;
+  readonly title: readonly string[];
+  readonly lead: string | null;
+  readonly published: readonly DaySource[];
+  readonly place: string | null;
+  /** An element whose words are the date line, "Month D, YYYY, Place": it is read for both and never enters the text. */
+  readonly dateline: string | null;
+  /** What stands within lead and body and is no part of the text. */
+  readonly skip: string;
+  /** Found on an article that announces something to come. */
+  readonly announcement: string | null;
+  /** Whether the markup is shared by so many sites that the page must call itself an article, and be long enough for one. */
+  readonly common: boolean;
+};
+
+/** All that is known of one site. A site is one file, listed in `registry.ts`. */
+export type Site = {
+  readonly name: SiteName;
+  readonly hosts: readonly string[];
+  /** Reads an address on one of the hosts. */
+  readonly identify: (url: URL) => PageAddress;
+  readonly layouts: readonly Layout[];
+  /** Markup that shows a page to be a gallery or a listing where its address doesn't tell. */
+  readonly gallery: string | null;
+  readonly listing: string | null;
+  /** An element and its attribute that name the page's own address. */
+  readonly own: DaySource | null;
+  /** Whole paragraphs that belong to the site and not to the article. */
+  readonly furniture: RegExp | null;
+  /** A whole paragraph that opens the closing matter: nothing from there on belongs to the article. */
+  readonly closing: RegExp | null;
+  /** What the site adds to titles in its metadata. */
+  readonly titleTail: RegExp | null;
+  /** IANA zone in which the site counts its days, for stamps that give an instant; `null` takes the day as written. */
+  readonly zone: string | null;
+};
+
+/** An address and what the rules must make of it: the test of each site. */
+export type AddressExample = {
+  readonly address: string;
+  readonly id: DocumentId | null;
+  readonly page: AddressedPage;
+  readonly edition?: Edition;
+  readonly clean?: string;
+};
