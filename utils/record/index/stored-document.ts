@@ -56,21 +56,15 @@ type StoredDocument = Pick<
 
 const hedge = nullable(oneOf('about', 'more than', 'less than', 'nearly', 'at least', 'up to'));
 
-const begin: Shape<number | string> = (value, where) => (typeof value === 'string' ? value : count(value, where));
+const voiceShapes = {
+  person: nullable(text),
+  speaker: nullable(text),
+  office: nullable(text),
+  form: oneOf('said', 'reported', 'told'),
+};
 
-/** A document from a pack. */
-export const storedShape: Shape<StoredDocument> = object<StoredDocument>({
-  text: nullable(array(text)),
-  leads: count,
-  voices: array(
-    object<Voice>({
-      person: nullable(text),
-      speaker: nullable(text),
-      office: nullable(text),
-      form: oneOf('said', 'reported', 'told'),
-    }),
-  ),
-  statements: array(tuple<StoredStatement>(begin, count, count, count, nullable(count))),
+/** What was understood in a document. */
+const evidenceShapes = {
   quantities: array(
     object<HeldQuantity>({
       statement: count,
@@ -112,7 +106,30 @@ export const storedShape: Shape<StoredDocument> = object<StoredDocument>({
       quote: text,
     }),
   ),
+};
+
+const begin: Shape<number | string> = (value, where) => (typeof value === 'string' ? value : count(value, where));
+
+/** A document from a pack. */
+export const storedShape: Shape<StoredDocument> = object<StoredDocument>({
+  text: nullable(array(text)),
+  leads: count,
+  voices: array(object<Voice>(voiceShapes)),
+  statements: array(tuple<StoredStatement>(begin, count, count, count, nullable(count))),
+  ...evidenceShapes,
   met: array(personShape),
+});
+
+/** A document from outside in the domain's own form, as the file of an abstract gives it. */
+export const heldShape: Shape<HeldDocument> = (value, where) => ({
+  ...headShape(value, where),
+  ...object<Omit<HeldDocument, keyof DocumentHead>>({
+    text: nullable(array(text)),
+    leads: count,
+    statements: array(object<HeldStatement>({ quote: text, ...voiceShapes, paragraph: count, turn: nullable(count) })),
+    ...evidenceShapes,
+    met: array(personShape),
+  })(value, where),
 });
 
 /** The form in which a pack holds a document; `restore` is its inverse. */
