@@ -80,7 +80,8 @@ export function openSections(bytes: Uint8Array): Sections {
 
 /** Compares every section with its SHA-256. Throws a `PackError` that names the first that differs. */
 export function verifySections(bytes: Uint8Array): void {
-  const { directory, start, raw } = readDirectory(bytes);
+  const read = readDirectory(bytes);
+  const { directory, raw } = read;
   if (bytesToHex(sha256(raw)) !== bytesToHex(bytes.subarray(16, HEADER))) {
     throw new PackError('The directory of the pack is damaged: its SHA-256 differs.');
   }
@@ -90,12 +91,27 @@ export function verifySections(bytes: Uint8Array): void {
       throw new PackError(`The section "${name}" of the pack is damaged: its SHA-256 differs.`);
     }
   }
-  const end = directory.sections.reduce(
-    (last, { offset, length }) => Math.max(last, aligned(start + offset + length)),
-    start,
-  );
-  if (bytes.length !== end)
-    throw new PackError(`The pack has ${bytes.length} bytes where its directory tells of ${end}.`);
+  requireNothingBetween(bytes, read);
+}
+
+/** Between sections, and after the last, a pack has nothing but the zeros that align them. */
+function requireNothingBetween(bytes: Uint8Array, { directory, start, raw }: ReturnType<typeof readDirectory>): void {
+  const inOrder = [...directory.sections].sort((a, b) => a.offset - b.offset);
+  let end = HEADER + raw.length;
+  for (const { name, offset, length } of inOrder) {
+    if (start + offset < end) throw new PackError(`The section "${name}" of the pack overlaps another.`);
+    requireZeros(bytes, end, start + offset);
+    end = start + offset + length;
+  }
+  if (bytes.length !== aligned(end))
+    throw new PackError(`The pack has ${bytes.length} bytes where its directory tells of ${aligned(end)}.`);
+  requireZeros(bytes, end, bytes.length);
+}
+
+function requireZeros(bytes: Uint8Array, from: number, to: number): void {
+  if (bytes.subarray(from, to).some((byte) => byte !== 0)) {
+    throw new PackError(`The pack is damaged: something stands between its sections, at byte ${from}.`);
+  }
 }
 
 function readDirectory(bytes: Uint8Array): { directory: Directory; start: number; raw: Uint8Array } {

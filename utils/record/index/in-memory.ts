@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
 import { indexFingerprints } from './fingerprint-index.ts';
+import { knowledgeWithMet } from './join-knowledge.ts';
 import { joinSegments } from './join-segments.ts';
 import type { Segment } from './segment.ts';
 import { indexStatements } from './statement-index.ts';
@@ -17,7 +18,7 @@ export const recordOf = (
   documents: readonly HeldDocument[],
   knowledge: Knowledge,
   fingerprints: Fingerprints = new Map(),
-): OpenRecord => joinSegments([segmentOf(documents, fingerprints)], knowledge);
+): OpenRecord => joinSegments([segmentOf(documents, fingerprints)], knowledgeWithMet(documents, knowledge));
 
 /** Indexes documents; what a pack holds is this segment, laid out in bytes. */
 export function segmentOf(documents: readonly HeldDocument[], fingerprints: Fingerprints): Segment {

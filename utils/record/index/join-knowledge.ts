@@ -1,3 +1,4 @@
+import type { HeldDocument } from '../model/held.ts';
 import type { Knowledge, Office, Person } from '../model/knowledge.ts';
 
 /**
@@ -24,6 +25,13 @@ export function joinKnowledge(parts: readonly Knowledge[]): Knowledge {
     ),
   };
 }
+
+/** Knowledge with the people whom documents themselves introduce; of one known already the given word stands. */
+export const knowledgeWithMet = (documents: readonly HeldDocument[], knowledge: Knowledge): Knowledge =>
+  joinKnowledge([
+    { people: documents.flatMap(({ met }) => met), places: [], organisations: [], agreements: [] },
+    knowledge,
+  ]);
 
 const joinPeople = (a: Person, b: Person): Person => ({
   ...a,

@@ -2,6 +2,7 @@ import type { DocumentHead, HeldDocument } from '../model/held.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { openSections, packSections, type Sections, verifySections } from './container.ts';
 import { type Fingerprints, segmentOf } from './in-memory.ts';
+import { knowledgeWithMet } from './join-knowledge.ts';
 import { knowledgeShape } from './knowledge-shape.ts';
 import { PackError } from './pack-error.ts';
 import type { Segment } from './segment.ts';
@@ -28,14 +29,15 @@ const headsShape: Shape<DocumentHead[]> = array(headShape);
 
 /** Lays a pack out in bytes: the same content gives the same bytes. */
 export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
-  const { name, licence, documents, knowledge } = content;
+  const { name, licence, documents } = content;
+  const knowledge = knowledgeShape(knowledgeWithMet(documents, content.knowledge), 'knowledge');
   const { firsts, statements, fingerprints } = segmentOf(documents, content.fingerprints ?? new Map());
   const stored = documents.map((document) => encodeUtf8(JSON.stringify(store(document))));
   return packSections(
     new Map([
       ['pack', encodeUtf8(JSON.stringify({ name, licence }))],
       ['heads', encodeUtf8(JSON.stringify(documents.map(headOf)))],
-      ['knowledge', encodeUtf8(JSON.stringify(knowledgeShape(knowledge, 'knowledge')))],
+      ['knowledge', encodeUtf8(JSON.stringify(knowledge))],
       ['document offsets', bytesOf(offsetsOf(stored))],
       ['documents', joinBytes(stored)],
       ['statement firsts', bytesOf(firsts)],
