@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../utils/record/model/article.ts';
+import { quoteOf } from '../../../utils/record/model/quote.ts';
+import { textOf } from '../../../utils/record/model/span.ts';
+import { readDates } from '../../../utils/record/reading/dates.ts';
+import { compileLexicon } from '../../../utils/record/reading/lexicon.ts';
+import { readQuantities } from '../../../utils/record/reading/quantities.ts';
+import type { Gathered } from '../../../utils/record/reading/stages.ts';
+
+const EMPTY = compileLexicon({ people: [], places: [], organisations: [], agreements: [] });
+
+/** A reading of one paragraph of narration, cut into sentences at the full stops before capitals. */
+function gathered(paragraph: string, language = 'en'): Gathered {
+  const article: Article = {
+    id: 'text:0',
+    address: null,
+    site: null,
+    kind: 'article',
+    language,
+    title: null,
+    published: '2022-05-10',
+    place: null,
+    text: [paragraph],
+    leads: 0,
+    strong: null,
+    headings: null,
+  };
+  const sentences = [...paragraph.matchAll(/\S.*?(?:[.!?](?=\s\p{Lu})|$)/gu)].map((found) => ({
+    span: { start: found.index, end: found.index + found[0].length },
+    paragraph: 0,
+    turn: null,
+  }));
+  const voices = sentences.map(() => ({ person: null, name: null, office: null, form: 'told' as const }));
+  const voiced = {
+    article,
+    text: paragraph,
+    published: article.published,
+    place: null,
+    turns: [],
+    met: [],
+    sentences,
+    names: [],
+    voices,
+  };
+  return {
+    ...voiced,
+    dates: readDates(voiced),
+    kind: 'news',
+    event: article.published,
+    meeting: null,
+    agreements: [],
+    meetings: [],
+  };
+}
+
+const read = (paragraph: string, language?: string) => readQuantities(gathered(paragraph, language), EMPTY);
+
+describe('readQuantities finds the value, the unit and what is counted', () => {
+  it.each([
+    ['digits before a noun', 'They built 27 bridges.', [[27, null, 'bridges']]],
+    ['thousands parted by a comma', 'It employs 12,500 skilled workers.', [[12500, null, 'skilled workers']]],
+    ['number words', 'The charter has sixty-two articles.', [[62, null, 'articles']]],
+    ['large number words', 'About twenty-five thousand residents left.', [[25000, null, 'residents']]],
+    ['a scale word after digits', 'We sold 6.2 million tonnes of wheat.', [[6200000, null, 'tonnes of wheat']]],
+    ['one and a half', 'It took one and a half million doses.', [[1500000, null, 'doses']]],
+    ['a percentage of something', 'Some 41 percent of pupils passed.', [[41, 'percent', 'pupils']]],
+    ['growth by percent', 'Last year, our exports grew by 9 percent.', [[9, 'percent', 'exports']]],
+    ['a percent sign', 'Inflation was 4%.', [[4, 'percent', 'Inflation']]],
+    ['growth of something', 'We saw 7 percent growth in tourism.', [[7, 'percent', 'tourism']]],
+    ['money by its sign', 'There is €2.5 billion worth of foreign investment.', [[2.5e9, 'EUR', 'foreign investment']]],
+    ['money by its word', 'Mutual trade reached 800 million dollars.', [[8e8, 'USD', 'Mutual trade']]],
+    [
+      'a verb in common',
+      'Trade has exceeded $2 billion, growing by 12 percent.',
+      [
+        [2e9, 'USD', 'Trade'],
+        [12, 'percent', 'Trade'],
+      ],
+    ],
+    ['a length of time', 'The storm lasted less than five hours.', [[5, 'hour', 'hours']]],
+    ['an ordinal that counts', 'This is my 17th visit to the island.', [[17, 'ordinal', 'visit']]],
+    [
+      'an anniversary',
+      'We mark the fortieth anniversary of the treaty.',
+      [[40, 'ordinal', 'anniversary of the treaty']],
+    ],
+    [
+      'a range',
+      'Exports will grow by 5–7 percent.',
+      [
+        [5, 'percent', 'Exports'],
+        [7, 'percent', 'Exports'],
+      ],
+    ],
+    [
+      'a list',
+      'Floods hit 5, 6 and 7 districts.',
+      [
+        [5, null, 'districts'],
+        [6, null, 'districts'],
+        [7, null, 'districts'],
+      ],
+    ],
+    [
+      'a noun left out',
+      'There are 210 clinics, or perhaps more – about 230 that treat children.',
+      [
+        [210, null, 'clinics'],
+        [230, null, 'clinics'],
+      ],
+    ],
+    ['two of something', 'They opened two border crossings.', [[2, null, 'border crossings']]],
+    ['a third of something', 'One third of the members voted.', [[1 / 3, null, 'members']]],
+  ] as const)('%s', (_name, text, expected) => {
+    expect(read(text).map(({ value, unit, counted }) => [value, unit, counted])).toEqual(expected);
+  });
+});
+
+describe('readQuantities leaves out what counts nothing', () => {
+  it.each([
+    ['a date', 'It opened on 3 March 2020.'],
+    ['a year', 'In 2019 banks were closed.'],
+    ['a clock time', 'The call began at 18:35.'],
+    ['a decade', 'That was in the 1990s.'],
+    ['a group with a number', 'The Group of Twenty met.'],
+    ['a code', 'The G7 spoke of COVID-19.'],
+    ['a numbered resolution', 'It rests on resolution 4321 of the council.'],
+    ['one of', 'She is one of our partners.'],
+    ['the two sides', 'The two sides agreed.'],
+    ['first of all', 'First of all, thank you.'],
+    ['a century', 'In the 21st century this is rare.'],
+    ['a stretch of time', 'Over the past five years much has changed.'],
+    ['a moment that counts back', 'We met three months ago.'],
+  ])('%s', (_name, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('readQuantities hears hedges and periods', () => {
+  it.each([
+    ['over', 'over 30 firms', 'more than'],
+    ['more than', 'more than 30 firms', 'more than'],
+    ['about', 'about 30 firms', 'about'],
+    ['some', 'some 30 firms', 'about'],
+    ['nearly', 'nearly 30 firms', 'nearly'],
+    ['at least', 'at least 30 firms', 'at least'],
+    ['up to', 'up to 30 firms', 'up to'],
+    ['fewer than', 'fewer than 30 firms', 'less than'],
+    ['no less than', 'no less than 30 firms', 'at least'],
+    ['none', 'the 30 firms', null],
+  ])('%s', (_name, words, hedge) => {
+    expect(read(`They invited ${words}.`).map((each) => each.hedge)).toEqual([hedge]);
+  });
+
+  it('gives the period as said, without its preposition', () => {
+    const [quantity] = read('In the first nine months of this year trade grew by 8 percent.');
+    expect(quantity?.period).toBe('the first nine months of this year');
+  });
+
+  it('spans hedge, number, unit and noun where they stand together', () => {
+    const text = 'They say that more than 40 percent of voters came.';
+    expect(read(text).map(({ span }) => textOf(text, span))).toEqual(['more than 40 percent of voters']);
+    expect(quoteOf(text, read(text)[0]!.span).prefix).toBe('They say that ');
+  });
+});
+
+describe('readQuantities reads numbers in digits in Russian', () => {
+  it.each([
+    ['percent', 'Экспорт вырос на 12 процентов.', 12, 'percent', null],
+    ['a decimal comma', 'Это 3,5 миллиарда долларов.', 3500000000, 'USD', null],
+    ['a hedge', 'Работает более 700 турецких компаний.', 700, null, 'more than'],
+  ])('%s', (_name, text, value, unit, hedge) => {
+    expect(read(text, 'ru').map((each) => [each.value, each.unit, each.hedge])).toEqual([[value, unit, hedge]]);
+  });
+});

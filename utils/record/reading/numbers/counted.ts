@@ -1,0 +1,166 @@
+import type { DateMention } from '../../model/reading.ts';
+import { GROWTH_NOUN, MEASURE_NOUN } from './growth-words.ts';
+import { complement, isBreak, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import type { Token } from './number-tokens.ts';
+import type { Numeral } from './numerals.ts';
+import { russianPhraseAfter } from './russian-phrase.ts';
+import { predicationBefore } from './subject.ts';
+
+/** What a number says: how many there are, how much something is or changed, which share, how long, which in a row. */
+export type Role = 'count' | 'amount' | 'change' | 'share' | 'duration' | 'ordinal';
+
+/** What a number counts: the tokens that name it, and whether they stand right after the number (and so belong to its span). */
+export type Counted = { readonly phrase: Phrase | null; readonly beside: boolean; readonly role: Role };
+
+const NOTHING: Counted = { phrase: null, beside: false, role: 'count' };
+
+/** Nouns that measure others: what they measure belongs to what is counted ("tonnes of grain"). */
+const MEASURE =
+  /^(?:tonn?es?|tons?|kilograms?|kilomet(?:re|er)s?|met(?:re|er)s?|hectares?|lit(?:re|er)s?|barrels?|doses?|megawatts?|gigawatts?|kilowatts?|units?|pieces?|pairs?|sets?|square|cubic|sq|km|kwh|percentage|copies|cases|types|kinds|groups?|rounds?|batch(?:es)?|тонн|тонны|кубометров|метров|километров|гектаров|доз)$/;
+
+/** What a bare number counts: the noun phrase after it. */
+export function countedAfter(tokens: readonly Token[], numeral: Numeral, russian: boolean): Counted {
+  let from = numeral.end;
+  if (tokens[from]?.lower === '-' && tokens[from]?.glued) from += 1;
+  if (/^(?:such|other|different|more|additional|of|из)$/.test(tokens[from]?.lower ?? '')) {
+    if (!/^(?:of|из)$/.test(tokens[from]?.lower ?? '')) from += 1;
+    else {
+      const of = russian ? russianPhraseAfter(tokens, from + 1) : complement(tokens, from + 1);
+      return of && /^(?:the|our|their|its|these|those|all|my|his|them)$/.test(tokens[from + 1]?.lower ?? '')
+        ? { phrase: of, beside: true, role: 'count' }
+        : numeral.kind === 'part' && of
+          ? { phrase: of, beside: true, role: 'share' }
+          : NOTHING;
+    }
+  }
+  const phrase = russian
+    ? russianPhraseAfter(tokens, from)
+    : phraseAfter(tokens, from, numeral.value !== 1 || numeral.scale > 1);
+  return phrase
+    ? { phrase: measured(tokens, phrase, russian), beside: true, role: numeral.kind === 'part' ? 'share' : 'count' }
+    : NOTHING;
+}
+
+/** "tonnes" → "tonnes of grain". */
+function measured(tokens: readonly Token[], phrase: Phrase, russian: boolean): Phrase {
+  if (!MEASURE.test(tokens[phrase.end - 1]?.lower ?? '')) return phrase;
+  if (russian)
+    return phrase.end - phrase.at === 1
+      ? { at: phrase.at, end: (russianPhraseAfter(tokens, phrase.end) ?? phrase).end }
+      : phrase;
+  if (tokens[phrase.end]?.lower !== 'of') return phrase;
+  const of = complement(tokens, phrase.end + 1);
+  return of ? { at: phrase.at, end: of.end } : phrase;
+}
+
+/** What a percentage is of, or what grew by it. */
+export function countedByPercent(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  dates: readonly DateMention[],
+): Counted {
+  const next = tokens[end]?.lower ?? '';
+  const before = predicationBefore(tokens, at, dates);
+  if (next === 'of') {
+    const of = complement(tokens, end + 1);
+    if (of) return { phrase: of, beside: true, role: 'share' };
+  }
+  if (/^(?:more|less|higher|lower|fewer|bigger|faster)$/.test(next)) {
+    const more = complement(tokens, end + 1);
+    return more
+      ? { phrase: more, beside: true, role: 'change' }
+      : { phrase: before?.subject ?? null, beside: false, role: 'change' };
+  }
+  const grown = growthBeside(tokens, end);
+  if (grown) return { phrase: grown.phrase ?? before?.subject ?? null, beside: grown.phrase !== null, role: 'change' };
+  if (/^(?:in|for|on)$/.test(next) && before?.role === 'change' && !before.subject) {
+    return { phrase: complement(tokens, end + 1), beside: false, role: 'change' };
+  }
+  if (before?.subject)
+    return { phrase: before.subject, beside: false, role: roleOf(tokens, before.subject, before.role) };
+  const noun = next === '' || isBreak(next) ? null : phraseAfter(tokens, end, false);
+  if (noun) return { phrase: noun, beside: true, role: before?.role === 'change' ? 'change' : 'share' };
+  return { phrase: null, beside: false, role: before?.role ?? 'share' };
+}
+
+/** "16 percent growth in trade", "a 3-percent GDP growth": what grew, beside the number. */
+function growthBeside(tokens: readonly Token[], end: number): { phrase: Phrase | null } | null {
+  let at = end;
+  if (/^(?:annual|year-on-year|overall|average|total)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const phrase = phraseAfter(tokens, at, false);
+  if (!phrase) return null;
+  for (let head = phrase.at; head < phrase.end; head += 1) {
+    if (!GROWTH_NOUN.test(tokens[head]?.lower ?? '')) continue;
+    if (head > phrase.at) return { phrase: { at: phrase.at, end: head } };
+    return { phrase: /^(?:in|of)$/.test(tokens[head + 1]?.lower ?? '') ? complement(tokens, head + 2) : null };
+  }
+  return null;
+}
+
+/** "GDP growth was 5 percent" tells a change, though its verb doesn't. */
+function roleOf(tokens: readonly Token[], subject: Phrase, role: 'change' | 'amount'): Role {
+  const words = tokens.slice(Math.max(0, subject.at - 3), subject.end);
+  return role === 'amount' && words.some(({ lower }) => GROWTH_NOUN.test(lower)) ? 'change' : role;
+}
+
+const SPENT =
+  /^(?:allocat|invest|spen[dt]|earmark|provid|cost|pa(?:y|id)|sav|rais|contribut|attract|receiv|direct|us(?:e|ed|ing)$|need|set$)/;
+
+/** What a sum of money is: what grew or came to it, what it is worth of, or what it is for. */
+export function countedByMoney(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  dates: readonly DateMention[],
+): Counted {
+  const next = tokens[end]?.lower ?? '';
+  const worth = next === 'worth' && tokens[end + 1]?.lower === 'of' ? 2 : next === 'of' || next === 'in' ? 1 : 0;
+  const of = worth > 0 && !startsDate(tokens, end + worth, dates) ? complement(tokens, end + worth) : null;
+  if (of && (next !== 'in' || isMatter(tokens, of))) return { phrase: of, beside: true, role: 'amount' };
+  const before = predicationBefore(tokens, at, dates);
+  if (before?.subject) return { phrase: before.subject, beside: false, role: before.role };
+  const noun = tokens[end]?.kind === 'word' && !isBreak(next) ? phraseAfter(tokens, end, false) : null;
+  if (noun) return { phrase: noun, beside: true, role: 'amount' };
+  for (let ahead = end; ahead < end + 5; ahead += 1) {
+    if (!/^(?:for|on|towards)$/.test(tokens[ahead]?.lower ?? '')) continue;
+    if (startsDate(tokens, ahead + 1, dates)) break;
+    return { phrase: complement(tokens, ahead + 1), beside: false, role: 'amount' };
+  }
+  const object = tokens[at - 1] && SPENT.test(tokens[at - 1]?.lower ?? '') ? null : phraseBefore(tokens, at);
+  return {
+    phrase: object && MEASURE_NOUN.test(tokens[object.end - 1]?.lower ?? '') ? object : null,
+    beside: false,
+    role: before?.role ?? 'amount',
+  };
+}
+
+/** "$3 billion in investment" against "$3 billion in Moscow" and "in January": a common noun, and no stretch of time. */
+const isMatter = (tokens: readonly Token[], { at, end }: Phrase): boolean =>
+  tokens
+    .slice(at, end)
+    .some(
+      ({ text, lower }) =>
+        /^\p{Ll}/u.test(text) && !/^(?:year|years|months?|quarter|half|period|total|first|last|general)$/.test(lower),
+    ) &&
+  !/^(?:year|years|months?|quarter|half|period|total|general|last|first|january|economy)$/.test(
+    tokens[end - 1]?.lower ?? '',
+  );
+
+const startsDate = (tokens: readonly Token[], at: number, dates: readonly DateMention[]): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (dates.some(({ span }) => span.start <= token.start && token.start < span.end) || token.kind === 'digits')
+  );
+};
+
+/** What an ordinal counts: its noun, with the "of" phrase that an anniversary isn't told without. */
+export function countedInRow(tokens: readonly Token[], from: number, head: number): Counted {
+  const phrase = { at: from, end: head + 1 };
+  if (!/^anniversar/.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of')
+    return { phrase, beside: true, role: 'ordinal' };
+  const of = complement(tokens, head + 2);
+  const second = of && tokens[of.end]?.lower === 'of' ? complement(tokens, of.end + 1) : null;
+  return { phrase: { at: from, end: (second ?? of ?? phrase).end }, beside: true, role: 'ordinal' };
+}

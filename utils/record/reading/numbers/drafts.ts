@@ -1,0 +1,185 @@
+import type { DateMention } from '../../model/reading.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { Gathered } from '../stages.ts';
+import { type Counted, countedAfter, countedByMoney, countedByPercent, countedInRow } from './counted.ts';
+import type { Draft } from './draft.ts';
+import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { countedInOrder, isNotCounted } from './not-counted.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { type Token, tokensOf } from './number-tokens.ts';
+import { isNumberWord } from './number-words.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
+import { periodNear, periodsIn } from './periods.ts';
+import { shareNouns } from './share-nouns.ts';
+import { currencyBefore, isDuration, isMoney, unitAfter } from './units.ts';
+
+/** A number with its unit and hedge, its noun not looked for yet. */
+export type Figure = {
+  readonly numeral: Numeral;
+  readonly unit: string | null;
+  /** Tokens with hedge and unit. */
+  readonly at: number;
+  readonly end: number;
+  readonly hedge: Draft['hedge'];
+  readonly counted: Counted;
+};
+
+/** Quick look: no digit and no number word, no quantity. */
+const MAY_COUNT = /\d|\p{L}+/gu;
+
+/** Every number of the text that counts something, in reading order. */
+export function draftQuantities(reading: Gathered): Draft[] {
+  const drafts: Draft[] = [];
+  const russian = reading.article.language.startsWith('ru');
+  let date = 0;
+  reading.sentences.forEach(({ span }, sentence) => {
+    while ((reading.dates[date]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) date += 1;
+    if (!mayCount(reading.text, span)) return;
+    const dates = datesWithin(reading.dates, date, span);
+    const tokens = tokensOf(reading.text, span);
+    const figures = figuresOf(tokens, reading, dates, russian);
+    if (figures.length > 0)
+      drafts.push(...shareNouns(tokens, figures, drafts).map(finish(reading, sentence, tokens, dates, figures)));
+  });
+  return drafts;
+}
+
+function datesWithin(dates: readonly DateMention[], from: number, span: Span): DateMention[] {
+  const within: DateMention[] = [];
+  for (let at = from; (dates[at]?.span.start ?? Number.POSITIVE_INFINITY) < span.end; at += 1) {
+    const date = dates[at];
+    if (date) within.push(date);
+  }
+  return within;
+}
+
+function mayCount(text: string, span: Span): boolean {
+  MAY_COUNT.lastIndex = span.start;
+  for (let found = MAY_COUNT.exec(text); found && found.index < span.end; found = MAY_COUNT.exec(text)) {
+    if (/^\d/.test(found[0]) || isNumberWord(found[0].toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** The numbers of one sentence that count, each with its unit, hedge and noun. */
+function figuresOf(
+  tokens: readonly Token[],
+  reading: Gathered,
+  dates: readonly DateMention[],
+  russian: boolean,
+): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const numeral = numeralAt(tokens, at);
+    const figure =
+      numeral && !isWithinName(tokens, numeral, reading, dates) ? figureOf(tokens, numeral, dates, russian) : null;
+    if (figure) figures.push(figure);
+    at = numeral ? numeral.end : at + 1;
+  }
+  return figures;
+}
+
+/** Dates, and names with numbers ("the Group of Twenty"), count nothing. */
+function isWithinName(
+  tokens: readonly Token[],
+  { at, end }: Numeral,
+  { names }: Gathered,
+  dates: readonly DateMention[],
+): boolean {
+  const [first, last] = [tokens[at], tokens[end - 1]];
+  if (!first || !last) return true;
+  const span = { start: first.start, end: last.end };
+  return dates.some((date) => contains(date.span, span)) || names.some((name) => contains(name.span, span));
+}
+
+function figureOf(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  dates: readonly DateMention[],
+  russian: boolean,
+): Figure | null {
+  if (numeral.kind === 'ordinal') return ordinalFigure(tokens, numeral);
+  const currency = currencyBefore(tokens[numeral.at - 1]);
+  const after = unitAfter(tokens, numeral.end);
+  const unit = currency ?? after?.unit ?? null;
+  const start = currency ? numeral.at - 1 : numeral.at;
+  const end = after && (!currency || after.unit === currency) ? after.end : numeral.end;
+  const hedging = hedgeBefore(tokens, start) ?? hedgeAfter(tokens, end);
+  const counted = countedBy(tokens, numeral, { unit, start, end }, dates, russian);
+  const head = counted.phrase && counted.beside ? (tokens[counted.phrase.end - 1]?.lower ?? null) : null;
+  if (isNotCounted(tokens, numeral, { unit: unit !== null, hedge: hedging !== null, head })) return null;
+  return {
+    numeral,
+    unit,
+    at: Math.min(hedging?.at ?? start, start),
+    end: Math.max(hedging?.end ?? end, end),
+    hedge: hedging?.hedge ?? null,
+    counted,
+  };
+}
+
+function countedBy(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  { unit, start, end }: { unit: string | null; start: number; end: number },
+  dates: readonly DateMention[],
+  russian: boolean,
+): Counted {
+  if (unit === null) return countedAfter(tokens, numeral, russian);
+  if (isDuration(unit)) return { phrase: { at: end - 1, end }, beside: true, role: 'duration' };
+  const from = hedgeBefore(tokens, start)?.at ?? start;
+  return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);
+}
+
+function ordinalFigure(tokens: readonly Token[], numeral: Numeral): Figure | null {
+  const head = countedInOrder(tokens, numeral);
+  if (head === null) return null;
+  const counted = countedInRow(tokens, numeral.end, head);
+  return { numeral, unit: 'ordinal', at: numeral.at, end: numeral.end, hedge: null, counted };
+}
+
+/** Turns a figure of a sentence, its noun known, into a draft. */
+function finish(
+  reading: Gathered,
+  sentence: number,
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  figures: readonly Figure[],
+) {
+  const span = reading.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const periods = periodsIn(reading.text, span, dates);
+  const borders = figures.map(({ at, end }) => spanOf(tokens, { at, end }));
+  return ({ figure, phrase, like, words }: ReturnType<typeof shareNouns>[number]): Draft => {
+    const { counted, at, end, hedge, unit, numeral } = figure;
+    const beside = counted.beside && counted.phrase !== null;
+    const whole = { at, end: beside ? Math.max(end, counted.phrase?.end ?? end) : end };
+    const place = spanOf(tokens, { at, end });
+    const timeless = isDuration(unit) || unit === 'ordinal';
+    return {
+      span: spanOf(tokens, whole),
+      sentence,
+      tokens,
+      at,
+      end,
+      value: numeral.value,
+      unit,
+      hedge,
+      role: counted.role,
+      phrase,
+      beside,
+      like,
+      counted: words ?? wordsOf(reading.text, tokens, phrase ?? { at: end - 1, end }),
+      period: timeless ? null : periodNear(reading.text, place, periods, borders),
+    };
+  };
+}
+
+const spanOf = (tokens: readonly Token[], { at, end }: Phrase): Span => ({
+  start: tokens[at]?.start ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
+});
+
+const wordsOf = (text: string, tokens: readonly Token[], phrase: Phrase): string => {
+  const { start, end } = spanOf(tokens, phrase);
+  return text.slice(start, end);
+};

@@ -1,0 +1,118 @@
+import type { Token } from './number-tokens.ts';
+
+/** Words that no noun phrase runs over: prepositions, conjunctions, pronouns, determiners, auxiliaries, common verbs and adverbs. */
+const BREAKS = new Set(
+  (
+    'of in on at to from for with without by into onto over under between among amid through during after before since until till ' +
+    'within across about against despite along per via than as like and or but nor that which who whom whose where when while if because ' +
+    'so then although though whereas i you he she it we they me him us them this these those my your his her its our their the a an ' +
+    'is are was were be been being am has have had having do does did will would shall should can could may might must not ' +
+    'more less fewer also already now today still only just even alone ago earlier later later too there here again together abroad annually ' +
+    'including worth compared due thanks according each every both all any some such no yes however therefore ' +
+    'remain remains remained live lives lived work works worked took take takes came come comes went go goes made make makes got get gets ' +
+    'said say says said became become becomes took operate participate participated attended study studied teach taught died ' +
+    'use receive received need needs want grew rose fell stood passed signed gave give gives voted put set left joined arrived ' +
+    "it's i'm we're don't didn't that's there's years' better higher lower faster longer ahead"
+  ).split(' '),
+);
+
+/** Plurals that have no s, and nouns of number. */
+const PLURALS = new Set(
+  'people children schoolchildren men women servicemen servicewomen businessmen sportsmen fishermen grandchildren aircraft media data criteria feet personnel police cattle youth staff percent troops'.split(
+    ' ',
+  ),
+);
+/** Words in s that are no plural nouns. */
+const NOT_PLURAL =
+  /(?:ss|ous|us|is|'s)$|^(?:previous|various|serious|famous|religious|has|was|as|this|its|plus|besides|always|perhaps|news|yes|overseas|outdoors|times)$/;
+
+/** Tokens of a noun phrase: half open, the head being the last of them. */
+export type Phrase = { readonly at: number; readonly end: number };
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && !BREAKS.has(token.lower) && !/ly$/.test(token.lower);
+
+/** Whether a word looks like a plural noun. */
+export const isPlural = (lower: string): boolean =>
+  PLURALS.has(lower) ||
+  (/s$/.test(lower) && !NOT_PLURAL.test(lower) && lower.length > 3) ||
+  lower === 'times' ||
+  /(?:s|x|z|ch|sh)'$/.test(lower);
+
+/**
+ * The noun phrase that a counting number opens: its first plural with the words before it, and the plurals right after it
+ * ("sports facilities", "people's republics"); a verb after its subject has no s, so it never follows. Without a plural the last
+ * word before a break.
+ */
+export function phraseAfter(tokens: readonly Token[], from: number, plural: boolean): Phrase | null {
+  let end = from;
+  let lastPlural = -1;
+  while (end - from < 7 && isNominal(tokens[end])) {
+    const word = tokens[end]?.lower ?? '';
+    if (end > from && isVerbForm(tokens, end, from, lastPlural >= 0)) break;
+    if (lastPlural >= 0 && !isPlural(word) && !isPossessive(tokens[end - 1]?.lower ?? '')) break;
+    if (plural && isPlural(word) && !isModifierPlural(tokens, end)) lastPlural = end;
+    end += 1;
+    // "cubic metres", "well-known and respected companies": an "and" between two modifiers, or a comma, carries on.
+    if (lastPlural < 0 && plural && joinsModifiers(tokens, end)) end += 1;
+  }
+  if (lastPlural >= 0) end = lastPlural + 1;
+  return end > from ? { at: from, end } : null;
+}
+
+const isPossessive = (word: string): boolean => /'s$|s'$/.test(word);
+
+/** "three large and well-equipped hospitals": what follows the "and" or comma ends in a plural before any break. */
+function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (
+    !/(?:al|ic|ive|ous|ed|ing|an|ish|ese|ary|ern|ar|ent|ant|large|small|big|new|old|major)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let next = at + 1; next < at + 4 && isNominal(tokens[next]); next += 1) {
+    if (isPlural(tokens[next]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** A participle that follows a noun ("companies operating", "troops deployed") ends the phrase; one that stands before a noun is part of it. */
+function isVerbForm(tokens: readonly Token[], at: number, from: number, afterPlural: boolean): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (
+    !/(?:ing|ed)$/.test(word) ||
+    /^(?:building|meeting|training|housing|breeding|funding|screening|hearing|proceeding)$/.test(word)
+  )
+    return false;
+  return afterPlural || (at > from && !isNominal(tokens[at + 1]));
+}
+
+/** A plural that stands before another noun of the phrase ("sports facilities" goes on by itself; "rubles' worth" is no head). */
+const isModifierPlural = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:sports|goods|armed|arms|savings|sales|customs|rights)$/.test(tokens[at]?.lower ?? '') &&
+  isNominal(tokens[at + 1]) &&
+  isPlural(tokens[at + 1]?.lower ?? '');
+
+/** The noun phrase after a preposition or verb: articles and possessives skipped, then up to the next break; its head is the last word. */
+export function complement(tokens: readonly Token[], from: number): Phrase | null {
+  let at = from;
+  while (
+    /^(?:the|a|an|our|my|your|his|her|its|their|all|these|those|this|that|both|such|some|any)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at += 1;
+  const phrase = phraseAfter(tokens, at, true);
+  return phrase && { at, end: phrase.end };
+}
+
+/** The noun phrase that ends right before a token: back to the nearest break. */
+export function phraseBefore(tokens: readonly Token[], before: number): Phrase | null {
+  let at = before;
+  while (before - at < 5 && isNominal(tokens[at - 1])) at -= 1;
+  return at < before ? { at, end: before } : null;
+}
+
+/** Whether a word belongs to no noun phrase. */
+export const isBreak = (lower: string): boolean => BREAKS.has(lower);

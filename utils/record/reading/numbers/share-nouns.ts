@@ -1,0 +1,98 @@
+import type { Draft } from './draft.ts';
+import type { Figure } from './drafts.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Token } from './number-tokens.ts';
+import { isMoney } from './units.ts';
+
+/** A figure with the tokens of its noun, or the draft that it shares it with. */
+export type Named = {
+  readonly figure: Figure;
+  readonly phrase: Phrase | null;
+  /** Index among all drafts. */
+  readonly like: number | null;
+  /** What is counted, where the words stand in another sentence. */
+  readonly words: string | null;
+};
+
+/** Signs and words between the members of a list or a range. */
+const LINK =
+  /^(?:–|—|-|,|and|or|to|from|between|maybe|even|perhaps|,|и|или|до|от|с|more|about|around|over|nearly|almost|as|many|\/)$/;
+
+/**
+ * Gives each figure of a sentence its noun. A bare one takes that of its neighbour: forward in lists and ranges ("5, 6 and 7
+ * districts", "5–7 percent", "1.2 to 1.5 million tonnes"), else back ("304 schools, or maybe even more – about 340").
+ */
+export function shareNouns(tokens: readonly Token[], figures: readonly Figure[], earlier: readonly Draft[]): Named[] {
+  const forward = lendForward(tokens, figures);
+  const named: Named[] = [];
+  for (const figure of forward) {
+    if (figure.counted.phrase) {
+      named.push({ figure, phrase: figure.counted.phrase, like: null, words: null });
+      continue;
+    }
+    const shared = lenderOf(figure, named, earlier);
+    if (shared) named.push(shared);
+    else if (figure.unit !== null || figure.numeral.scale > 1 || isOfThem(tokens, figure))
+      named.push({ figure, phrase: null, like: null, words: null });
+  }
+  return named;
+}
+
+const isOfThem = (tokens: readonly Token[], { end }: Figure): boolean =>
+  tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'them';
+
+/** Members of a list or range take unit, scale and noun of the last one. */
+function lendForward(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
+  const lent = [...figures];
+  for (let index = lent.length - 2; index >= 0; index -= 1) {
+    const [here, next] = [lent[index], lent[index + 1]];
+    if (!here || !next || here.numeral.kind === 'ordinal' || next.numeral.kind === 'ordinal') continue;
+    const between = tokens.slice(here.end, next.at);
+    if (between.length === 0 || between.length > 3 || !between.every(({ lower }) => LINK.test(lower))) continue;
+    const range = between.some(({ lower }) => /^(?:–|—|-|to|до|or)$/.test(lower));
+    const same = here.unit === next.unit || here.unit === null || (isMoney(here.unit) && isMoney(next.unit));
+    if (!same || (here.counted.phrase && here.unit !== null && !isMoney(here.unit))) continue;
+    if (here.counted.phrase && here.counted.beside) continue;
+    const rise = range && here.numeral.scale === 1 && here.numeral.value < 1000 && next.numeral.scale > 1;
+    const value = rise ? here.numeral.value * next.numeral.scale : here.numeral.value;
+    const counted = { ...next.counted, beside: false };
+    lent[index] = { ...here, numeral: { ...here.numeral, value }, unit: here.unit ?? next.unit, counted };
+  }
+  return lent;
+}
+
+/** The figure before it in the sentence, or the last one of the sentence before, that counts in the same unit. */
+function lenderOf(figure: Figure, before: readonly Named[], earlier: readonly Draft[]): Named | null {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const lender = before[index];
+    if (lender && sameKind(figure, lender.figure)) {
+      const counted = { ...lender.figure.counted, beside: false, role: roleOf(figure, lender.figure.counted.role) };
+      return {
+        figure: { ...figure, unit: figure.unit ?? lender.figure.unit, counted },
+        phrase: lender.phrase,
+        like: earlier.length + index,
+        words: lender.words,
+      };
+    }
+  }
+  const last = earlier.at(-1);
+  if (!last || figure.unit === null || last.unit !== figure.unit || figure.unit === 'ordinal') return null;
+  return {
+    figure: { ...figure, counted: { ...figure.counted, beside: false } },
+    phrase: null,
+    like: earlier.length - 1,
+    words: last.counted,
+  };
+}
+
+const roleOf = (figure: Figure, lent: Figure['counted']['role']): Figure['counted']['role'] =>
+  figure.unit === null ? lent : figure.counted.role === 'count' ? lent : figure.counted.role;
+
+function sameKind(figure: Figure, lender: Figure): boolean {
+  if (lender.unit === 'ordinal' || figure.numeral.kind === 'part') return false;
+  if (figure.unit === null)
+    return (
+      (figure.numeral.digits || figure.hedge !== null) && (lender.counted.role === 'count' || lender.unit === 'percent')
+    );
+  return figure.unit === lender.unit || (isMoney(figure.unit) && isMoney(lender.unit));
+}

@@ -1,0 +1,171 @@
+import type { DateMention } from '../../model/reading.ts';
+import { contains } from '../../model/span.ts';
+import { AMOUNTS, GROWS, GROWTH_NOUN, LIGHT, MEASURE_NOUN } from './growth-words.ts';
+import { complement, isBreak, type Phrase, phraseBefore } from './noun-phrase.ts';
+import type { Token } from './number-tokens.ts';
+
+/** What a number says of its subject: `change` by so much, or `amount` of so much. */
+export type Predication = {
+  readonly subject: Phrase | null;
+  readonly role: 'change' | 'amount';
+  readonly pronoun: boolean;
+};
+
+/** How far before its number a verb may stand, in tokens that count. */
+const REACH = 7;
+
+/** The verb or noun before a number that it completes ("trade grew by", "an increase of"), with what that is said of; `null` without one. */
+export function predicationBefore(
+  tokens: readonly Token[],
+  number: number,
+  dates: readonly DateMention[],
+): Predication | null {
+  const inDate = (at: number): boolean =>
+    dates.some(({ span }) => contains(span, tokens[at] ?? span) && tokens[at] !== undefined);
+  let steps = 0;
+  for (let at = number - 1; at >= 0 && steps < REACH; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (inDate(at)) continue;
+    steps += 1;
+    const to = tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'from';
+    if (tokens[at]?.kind === 'word' && (GROWS.test(word) || AMOUNTS.test(word)) && !isHedgeWord(tokens, at)) {
+      const change = GROWS.test(word) && !/^(?:exceed(?:ed|ing)?)$/.test(word) && !to;
+      return { ...subjectOf(tokens, at, inDate), role: change ? 'change' : 'amount' };
+    }
+    if (/^(?:of|at|worth|totalling|totaling|:|–)$/.test(word) && steps <= 3) {
+      const noun = phraseBefore(tokens, at);
+      if (noun) return nominal(tokens, noun);
+    }
+    if (!LIGHT.test(word) && tokens[at]?.kind !== 'digits' && !/ly$|%|^percent$|^billion$|^million$/.test(word))
+      return null;
+  }
+  return null;
+}
+
+/** "more than", "up to", "less than" are hedges there, not growth. */
+const isHedgeWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'than' ||
+  (tokens[at]?.lower === 'up' && /^(?:to|until)$/.test(tokens[at + 1]?.lower ?? '')) ||
+  /^(?:more|less|higher|lower)$/.test(tokens[at]?.lower ?? '');
+
+/** "growth in trade of", "trade growth of", "a turnover of": the noun before "of", and what it is growth of. */
+function nominal(tokens: readonly Token[], noun: Phrase): Predication {
+  const head = tokens[noun.end - 1]?.lower ?? '';
+  if (GROWTH_NOUN.test(head)) {
+    const of = noun.end - 1 > noun.at ? { at: noun.at, end: noun.end - 1 } : null;
+    return { subject: of, role: 'change', pronoun: false };
+  }
+  let before = noun.at - 1;
+  while (/^(?:the|our|its|their|a|this)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  const grown = /^(?:in|of)$/.test(tokens[before]?.lower ?? '') && GROWTH_NOUN.test(tokens[before - 1]?.lower ?? '');
+  return { subject: noun, role: grown ? 'change' : 'amount', pronoun: false };
+}
+
+/** The noun phrase that a verb is said of. A participle after a comma has the subject of the clause before it. */
+function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  inDate: (at: number) => boolean,
+): Pick<Predication, 'subject' | 'pronoun'> {
+  let end = verb;
+  for (let clause = 0; clause < 3 && end > 0; clause += 1) {
+    while (
+      end > 0 &&
+      (/^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|been|being|be|already|also|still|now|today|not|even|only|all|both|again)$/.test(
+        tokens[end - 1]?.lower ?? '',
+      ) ||
+        /ly$/.test(tokens[end - 1]?.lower ?? ''))
+    )
+      end -= 1;
+    let start = end;
+    while (start > 0 && !isBoundary(tokens, start - 1)) start -= 1;
+    const subject = firstFree(tokens, start, end, inDate);
+    if (subject) return { subject: withoutMeasure(tokens, subject, end), pronoun: false };
+    if (hasPronoun(tokens, start, end)) return { subject: null, pronoun: true };
+    if (start === 0) break;
+    end = tokens[start - 1]?.lower === ',' && end - start > 3 ? start - 1 : previousVerb(tokens, start - 1);
+  }
+  return { subject: null, pronoun: false };
+}
+
+const isBoundary = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[,;:()"“”]|–|—|that|but|while|whereas|and|because|although|though|if|when|where|so)$/.test(
+    tokens[at]?.lower ?? '',
+  ) && !(tokens[at]?.lower === 'and' && !AMOUNTS.test(tokens[at - 1]?.lower ?? '') && joinsNouns(tokens, at));
+
+/** "trade and investment have grown": an "and" between two nouns opens no clause. */
+function joinsNouns(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const word = tokens[back]?.lower ?? '';
+    if (GROWS.test(word) || AMOUNTS.test(word) || /^\d|%|^percent$/.test(word)) return false;
+    if (isBreak(word) || tokens[back]?.kind === 'sign') break;
+  }
+  return !isBreak(tokens[at - 1]?.lower ?? 'the');
+}
+
+const hasPronoun = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ lower }) => /^(?:it|they|this|that|these|which)$/.test(lower));
+
+/** Where the clause before a comma has its verb: the subject stands before that. */
+function previousVerb(tokens: readonly Token[], before: number): number {
+  for (let at = before - 1; at > 0; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[;:]$/.test(word)) break;
+    if (
+      /^(?:has|have|had|is|was|are|were|will)$/.test(word) ||
+      ((GROWS.test(word) || AMOUNTS.test(word)) && !isHedgeWord(tokens, at) && !/^(?:up|down|plus)$/.test(word))
+    )
+      return at;
+  }
+  return before;
+}
+
+/** The first noun phrase of a clause that hangs on no preposition. */
+function firstFree(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  inDate: (at: number) => boolean,
+): Phrase | null {
+  for (let at = start; at < end; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (tokens[at]?.kind !== 'word' || isBreak(word) || inDate(at) || /ly$/.test(word)) continue;
+    let to = at;
+    while (
+      to < end &&
+      tokens[to]?.kind === 'word' &&
+      !inDate(to) &&
+      (!isBreak(tokens[to]?.lower ?? '') || andBetween(tokens, to, end))
+    )
+      to += 1;
+    let before = at - 1;
+    while (
+      before >= start &&
+      /^(?:the|a|an|our|my|your|his|her|its|their|this|that|these|those|all|total)$/.test(tokens[before]?.lower ?? '')
+    )
+      before -= 1;
+    const hangs =
+      before >= start &&
+      /^(?:of|in|on|at|to|from|for|with|without|by|into|between|among|through|during|after|before|since|within|across|despite|per|as|than|under|over|including|amid)$/.test(
+        tokens[before]?.lower ?? '',
+      );
+    if (!hangs) return { at, end: to };
+    at = to;
+  }
+  return null;
+}
+
+const andBetween = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  at + 1 < end &&
+  !isBreak(tokens[at + 1]?.lower ?? 'the') &&
+  tokens[at + 1]?.kind === 'word';
+
+/** "the volume of mutual trade" → "mutual trade"; "GDP growth" stays: its head tells a change. */
+function withoutMeasure(tokens: readonly Token[], phrase: Phrase, end: number): Phrase {
+  const head = tokens[phrase.end - 1]?.lower ?? '';
+  if (!MEASURE_NOUN.test(head) && !GROWTH_NOUN.test(head)) return phrase;
+  if (!/^(?:of|in)$/.test(tokens[phrase.end]?.lower ?? '')) return phrase;
+  const of = complement(tokens, phrase.end + 1);
+  return of && of.end <= end ? of : phrase;
+}
