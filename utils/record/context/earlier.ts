@@ -1,14 +1,105 @@
-import type { Linked } from '../model/context.ts';
+import type { Linked, Statement } from '../model/context.ts';
+import { isBefore } from '../model/day.ts';
+import type { DocumentHead } from '../model/held.ts';
 import type { Match, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { type Candidate, Candidates, type Sought } from './candidates.ts';
+import { chooseStatements } from './choose.ts';
+import { inOnePlace, isPassage, type Run } from './passages.ts';
+import { soughtIn } from './sought.ts';
+import { weighBy } from './subject.ts';
 
-/** For each passage worth it, what was said on the same subject on days before or after the page's. */
+/**
+ * For each passage worth it, what was said on the same subject on days before or after the page's.
+ *
+ * 1. Documents of surely earlier (or later) days, in the page's language; the same event is neither.
+ * 2. The page's sentences that say something of substance, each with what it is about.
+ * 3. For each the record's statements on the same subject; neighbours that lead to the same words become one passage.
+ * 4. Of each passage's statements the best three that aren't one another over again.
+ */
 export function linkStatements(
-  _reading: Reading,
-  _match: Match | null,
-  _record: OpenRecord,
-  _when: 'earlier' | 'later',
+  reading: Reading,
+  match: Match | null,
+  record: OpenRecord,
+  when: 'earlier' | 'later',
 ): Linked<Span>[] {
-  return [];
+  // 1.
+  const among = documentsOf(reading, match, record, when);
+  if (among.size === 0) return [];
+  const weigh = weighBy(record);
+  // 2. and 3.
+  const candidates = new Candidates(reading, record, among, weigh);
+  const found = soughtIn(reading, weigh).flatMap((sought) => {
+    const statements = candidates.of(sought);
+    return statements.length > 0 ? [{ sought, statements }] : [];
+  });
+  // 4.
+  return joinNeighbours(reading, found).flatMap(({ run, statements }) => {
+    const [first, last] = [reading.sentences[run.first], reading.sentences[run.last]];
+    if (!first || !last) return [];
+    const passage = { start: first.span.start, end: last.span.end };
+    const chosen: Statement[] = chooseStatements(statements, textOf(reading.text, passage), record, weigh);
+    const speaker = reading.voices[run.first]?.name ?? null;
+    return chosen.length > 0 ? [{ passage, speaker, statements: chosen }] : [];
+  });
+}
+
+function documentsOf(
+  reading: Reading,
+  match: Match | null,
+  record: OpenRecord,
+  when: 'earlier' | 'later',
+): ReadonlySet<string> {
+  const { event, article } = reading;
+  if (event === null) return new Set();
+  const isDue = ({ id, date, language }: DocumentHead): boolean =>
+    id !== article.id &&
+    id !== match?.document &&
+    language.split('-')[0] === article.language.split('-')[0] &&
+    (when === 'earlier' ? isBefore(date, event) : isBefore(event, date));
+  return new Set(record.documents.filter(isDue).map(({ id }) => id));
+}
+
+type Found = { readonly sought: Sought; readonly statements: readonly Candidate[] };
+type Passage = { readonly run: Run; readonly statements: readonly Candidate[] };
+
+/** Makes passages of neighbouring sentences that carry the same subject: their best statements are the same or side by side. */
+function joinNeighbours(reading: Reading, found: readonly Found[]): Passage[] {
+  const lengthOf = (run: Run): number =>
+    (reading.sentences[run.last]?.span.end ?? 0) - (reading.sentences[run.first]?.span.start ?? 0);
+  const passages: Passage[] = [];
+  for (const { sought, statements } of found) {
+    const last = passages.at(-1);
+    const run = { first: last?.run.first ?? sought.sentence, last: sought.sentence };
+    const isNext = last?.run.last === sought.sentence - 1;
+    if (last && isNext && isPassage(run, reading.sentences, lengthOf) && leadTogether(last.statements, statements)) {
+      passages[passages.length - 1] = { run, statements: mergeCandidates(last.statements, statements) };
+    } else passages.push({ run: { first: sought.sentence, last: sought.sentence }, statements });
+  }
+  return passages;
+}
+
+function leadTogether([a]: readonly Candidate[], [b]: readonly Candidate[]): boolean {
+  if (!a || !b || a.document.id !== b.document.id || Math.abs(a.statement - b.statement) > 1) return false;
+  return inOnePlace(a.document.statements[a.statement], b.document.statements[b.statement]);
+}
+
+/** Both lists as one, best first; what both lead to counts for both. */
+function mergeCandidates(a: readonly Candidate[], b: readonly Candidate[]): Candidate[] {
+  const merged = new Map<string, Candidate>();
+  for (const candidate of [...a, ...b]) {
+    const key = `${candidate.document.id} ${candidate.statement}`;
+    const other = merged.get(key);
+    if (!other) merged.set(key, candidate);
+    else {
+      const [more, less] = other.score >= candidate.score ? [other, candidate] : [candidate, other];
+      merged.set(key, {
+        ...more,
+        score: more.score + less.score / 2,
+        stems: [...new Set([...more.stems, ...less.stems])],
+      });
+    }
+  }
+  return [...merged.values()].sort((one, other) => other.score - one.score);
 }

@@ -2,13 +2,35 @@ import type { SourceRow, Statement } from '../model/context.ts';
 import type { Match, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
+import { type Counterpart, counterpartsOf } from './counterparts.ts';
+import { differencesOf } from './differences.ts';
+import { leftOut } from './omitted.ts';
+import { statementOf, wordsOf } from './said.ts';
+import { transcriptsFor } from './transcripts.ts';
+import { inQuotes, sharedPhrases } from './why.ts';
 
-/** For a report whose event has a transcript on the record: the words that each of its sentences rests on. */
-export function sourcesOf(_reading: Reading, _match: Match | null, _record: OpenRecord): SourceRow<Span>[] {
-  return [];
+/** For a report whose event has a transcript on the record: the words that each of its sentences rests on, and what it changed. */
+export function sourcesOf(reading: Reading, match: Match | null, record: OpenRecord): SourceRow<Span>[] {
+  return counterpartsOf(reading, transcriptsFor(reading, match, record)).flatMap((counterpart) => {
+    const passage = reading.sentences[counterpart.sentence]?.span;
+    if (!passage) return [];
+    const { document, run } = counterpart;
+    const said = statementOf(document, run, whyOf(reading, passage, counterpart));
+    return [{ passage, said, differences: differencesOf(reading, counterpart) }];
+  });
 }
 
-/** What the transcript holds and the report leaves out. */
-export function omittedFrom(_reading: Reading, _match: Match | null, _record: OpenRecord): Statement[] {
-  return [];
+/** What the transcript holds and the report leaves out, the weightiest first. */
+export function omittedFrom(reading: Reading, match: Match | null, record: OpenRecord): Statement[] {
+  const transcripts = transcriptsFor(reading, match, record);
+  const counterparts = counterpartsOf(reading, transcripts);
+  return counterparts.length === 0 ? [] : leftOut(reading, transcripts.documents, counterparts, record);
+}
+
+function whyOf(reading: Reading, passage: Span, { document, run, stems }: Counterpart): string {
+  const words = reading.text.slice(passage.start, passage.end);
+  const phrases = sharedPhrases(stems, wordsOf(document, run), words);
+  return phrases.length > 0
+    ? `The report and the transcript share ${inQuotes(phrases)}`
+    : 'The report says this in other words';
 }

@@ -1,0 +1,145 @@
+import { toEpochDays } from '../model/day.ts';
+import type { HeldDocument, HeldStatement } from '../model/held.ts';
+import type { PersonId } from '../model/knowledge.ts';
+import type { Reading } from '../model/reading.ts';
+import type { OpenRecord } from '../model/record.ts';
+import { compare, type Shared, type Subject, subjectOf, type Weigh } from './subject.ts';
+
+/** A sentence of the page for which statements are sought. */
+export type Sought = {
+  /** Index into `reading.sentences`. */
+  readonly sentence: number;
+  readonly subject: Subject;
+  /** What the sentence before it in its paragraph is about: it says what "this" means. */
+  readonly context: Subject;
+  readonly person: PersonId | null;
+  readonly trails: ReadonlySet<string>;
+  readonly agreements: ReadonlySet<string>;
+};
+
+/** A statement of the record on the subject of a sentence. */
+export type Candidate = {
+  readonly document: HeldDocument;
+  /** Index into `document.statements`. */
+  readonly statement: number;
+  readonly subject: Subject;
+  readonly score: number;
+  /** Stems in common, the most telling first. */
+  readonly stems: readonly string[];
+  readonly same: 'speaker' | 'subject';
+  readonly trail: boolean;
+  readonly agreements: readonly string[];
+};
+
+/** Statements looked at for each sentence: of the speaker's documents, and of all. */
+const LOOKED_AT = 30;
+
+/** What a shared trail or agreement adds: as much as one word that stands nowhere else. */
+const TRAIL = 1.2;
+const AGREEMENT = 0.8;
+
+/** What the sentence before adds, of its own likeness. */
+const CONTEXT = 0.25;
+
+/** Likeness from which two passages are on one subject; others than the speaker must be closer to be worth showing. */
+const LEAST = { speaker: 1.5, subject: 2 } as const;
+
+/** How much of the lighter passage must be in common. */
+const LEAST_SHARE = 0.22;
+
+const OTHER_SPEAKER = 0.8;
+const REPORTED = 0.85;
+
+/** At most so much is taken off for age, reached after so many days. */
+const AGE = { most: 0.12, days: 730 } as const;
+
+/** Code units of the longest statement that is shown. */
+const LONGEST = 400;
+
+/** Looks up the record's statements on the subject of a sentence. */
+export class Candidates {
+  readonly #reading: Reading;
+  readonly #record: OpenRecord;
+  readonly #among: ReadonlySet<string>;
+  readonly #weigh: Weigh;
+  readonly #subjects = new Map<string, Subject>();
+  readonly #byPerson = new Map<PersonId, ReadonlySet<string>>();
+
+  constructor(reading: Reading, record: OpenRecord, among: ReadonlySet<string>, weigh: Weigh) {
+    this.#reading = reading;
+    this.#record = record;
+    this.#among = among;
+    this.#weigh = weigh;
+  }
+
+  /** The statements that are on the sentence's subject, best first. */
+  of(sought: Sought): Candidate[] {
+    const terms = [...sought.subject.stems].filter((stem) => this.#weigh(stem) > 0);
+    const found = new Map<string, readonly [string, number]>();
+    const searches = [this.#among, ...(sought.person === null ? [] : [this.#documentsWith(sought.person)])];
+    for (const among of searches) {
+      if (among.size === 0) continue;
+      for (const { document, statement } of this.#record.search({ terms, among, limit: LOOKED_AT })) {
+        found.set(`${document} ${statement}`, [document, statement]);
+      }
+    }
+    return [...found.values()]
+      .flatMap(([id, statement]) => this.#judge(sought, id, statement) ?? [])
+      .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1) || a.statement - b.statement);
+  }
+
+  #documentsWith(person: PersonId): ReadonlySet<string> {
+    const known = this.#byPerson.get(person);
+    if (known) return known;
+    const documents = this.#record.documents.filter(({ id, people }) => this.#among.has(id) && people.includes(person));
+    const ids = new Set(documents.map(({ id }) => id));
+    this.#byPerson.set(person, ids);
+    return ids;
+  }
+
+  #judge(sought: Sought, id: string, statement: number): Candidate | null {
+    const document = this.#record.open(id);
+    const held = document?.statements[statement];
+    if (!document || !held || held.quote.length > LONGEST || isNarration(document, held)) return null;
+    const subject = this.#subjectOf(id, statement, held);
+    const shared = compare(sought.subject, subject, this.#weigh, true);
+    if (shared.stems.length === 0) return null;
+    const same = sought.person !== null && held.person === sought.person ? 'speaker' : 'subject';
+    const trail = document.quantities.some(
+      (each) => each.statement === statement && each.trail !== null && sought.trails.has(each.trail),
+    );
+    const agreements = document.agreements.flatMap((each) =>
+      each.statement === statement && sought.agreements.has(each.agreement) ? [each.agreement] : [],
+    );
+    const alike = likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
+    if (alike < LEAST[same] || (shared.share < LEAST_SHARE && !trail)) return null;
+    const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#weigh, false));
+    const score =
+      (alike + context) *
+      (same === 'speaker' ? 1 : OTHER_SPEAKER) *
+      (held.form === 'said' ? 1 : REPORTED) *
+      this.#freshness(document);
+    return { document, statement, subject, score, stems: shared.stems, same, trail, agreements };
+  }
+
+  #subjectOf(id: string, statement: number, held: HeldStatement): Subject {
+    const key = `${id} ${statement}`;
+    const known = this.#subjects.get(key);
+    if (known) return known;
+    const subject = subjectOf(held.quote, this.#weigh);
+    this.#subjects.set(key, subject);
+    return subject;
+  }
+
+  #freshness({ date }: HeldDocument): number {
+    const days = Math.abs(toEpochDays(this.#reading.event ?? date) - toEpochDays(date));
+    return 1 - AGE.most * Math.min(1, days / AGE.days);
+  }
+}
+
+/** Much in common, and much of the lighter passage: a long passage has some words in common with anything. */
+const likenessOf = ({ weight, share }: Shared): number => weight * (0.5 + 0.5 * share);
+
+/** In a transcript what nobody says only tells who met where. */
+const isNarration = (document: HeldDocument, { turn, form }: HeldStatement): boolean =>
+  form === 'told' && document.kind === 'transcript' && turn === null;

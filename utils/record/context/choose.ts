@@ -1,0 +1,80 @@
+import type { Statement } from '../model/context.ts';
+import { mayBeSameDay } from '../model/day.ts';
+import type { OpenRecord } from '../model/record.ts';
+import type { Candidate } from './candidates.ts';
+import { type Run, widen } from './passages.ts';
+import { statementOf, wordsOf } from './said.ts';
+import { type Subject, subjectOf, type Weigh } from './subject.ts';
+import { inQuotes, sharedPhrases } from './why.ts';
+
+/** Statements shown for one passage (docs/contract.md). */
+const MOST = 3;
+
+/** A further statement must come this near to the best one. */
+const NEAR = 0.6;
+
+/** A neighbour of a statement that comes this near to it is shown with it. */
+const BELONGS = 0.6;
+
+/** Share of common weight from which two statements are the same words over again. */
+const SAME_WORDS = 0.6;
+
+/** The best statements, none of which says what a better one says already. */
+export function chooseStatements(
+  candidates: readonly Candidate[],
+  page: string,
+  record: OpenRecord,
+  weigh: Weigh,
+): Statement[] {
+  const chosen: { candidate: Candidate; run: Run; subject: Subject }[] = [];
+  for (const candidate of candidates) {
+    if (chosen.length === MOST || candidate.score < NEAR * (candidates[0]?.score ?? 0)) break;
+    const run = widenedRun(candidate, candidates);
+    const subject = subjectOf(wordsOf(candidate.document, run), weigh);
+    const isNew = chosen.every((other) => !tellsTheSame(other, { candidate, run, subject }, weigh));
+    if (isNew) chosen.push({ candidate, run, subject });
+  }
+  return chosen.map(({ candidate, run }) =>
+    statementOf(candidate.document, run, whyOf(candidate, run, page, record), candidate.same),
+  );
+}
+
+/** The statement with its neighbours on the same subject. */
+function widenedRun({ document, statement, score }: Candidate, candidates: readonly Candidate[]): Run {
+  const lengthOf = (run: Run): number => wordsOf(document, run).length;
+  const scoreAt = (index: number): number =>
+    candidates.find((each) => each.document.id === document.id && each.statement === index)?.score ?? 0;
+  if (!document.whole) return { first: statement, last: statement };
+  return widen(statement, document.statements, lengthOf, (neighbour) => scoreAt(neighbour) >= BELONGS * score);
+}
+
+type Chosen = { readonly candidate: Candidate; readonly run: Run; readonly subject: Subject };
+
+function tellsTheSame(a: Chosen, b: Chosen, weigh: Weigh): boolean {
+  const [one, other] = [a.candidate, b.candidate];
+  if (one.document.id === other.document.id && a.run.first <= b.run.last && b.run.first <= a.run.last) return true;
+  let common = 0;
+  for (const stem of a.subject.stems) if (b.subject.stems.has(stem)) common += weigh(stem);
+  const lighter = Math.min(a.subject.weight, b.subject.weight);
+  if (lighter > 0 && common / lighter >= SAME_WORDS) return true;
+  // A report of the talks whose transcript is shown already.
+  return isSameEvent(one, other) && one.document.kind === 'transcript' && other.document.kind !== 'transcript';
+}
+
+function isSameEvent({ document: a }: Candidate, { document: b }: Candidate): boolean {
+  return mayBeSameDay(a.date, b.date) && a.people.filter((person) => b.people.includes(person)).length >= 2;
+}
+
+function whyOf(candidate: Candidate, run: Run, page: string, { knowledge }: OpenRecord): string {
+  const { document, statement, same, stems, trail, agreements } = candidate;
+  const speaker = document.statements[statement]?.speaker;
+  const who = speaker ?? document.host;
+  const names = agreements.flatMap((id) => knowledge.agreements.find((each) => each.id === id)?.name ?? []);
+  const phrases = sharedPhrases(stems, wordsOf(document, run), page);
+  const words = phrases.length > 0 ? `: ${inQuotes(phrases)}` : '';
+  if (trail) return `${who} on the same number${words}`;
+  if (names[0] !== undefined) return `${who} on the same agreement, ${names[0]}`;
+  return same === 'speaker'
+    ? `${who} on the same subject${words}`
+    : `${who}, another speaker, on the same subject${words}`;
+}

@@ -1,0 +1,95 @@
+import type { Statement } from '../model/context.ts';
+import type { HeldDocument } from '../model/held.ts';
+import type { Reading } from '../model/reading.ts';
+import type { OpenRecord } from '../model/record.ts';
+import type { Counterpart } from './counterparts.ts';
+import { inOnePlace, isPassage, type Run } from './passages.ts';
+import { statementOf, wordsOf } from './said.ts';
+import { type Subject, subjectOf, type Weigh, weighBy } from './subject.ts';
+import { inQuotes, sharedPhrases } from './why.ts';
+
+/** Passages listed: a reader wants to know what is missing, not to read the transcript. */
+const MOST = 12;
+
+/** Weight of words that stand nowhere in the report, from which a sentence is a subject left out. */
+const LEAST_WEIGHT = 1.6;
+
+/** Part of a sentence's weight that may stand in the report all the same. */
+const MOST_SHARE = 0.7;
+
+/** What a number or a named agreement in it adds to a subject. */
+const NUMBER = 0.8;
+const AGREEMENT = 0.8;
+
+/** What the transcripts hold and no sentence of the report rests on or speaks of, the weightiest first. */
+export function leftOut(
+  reading: Reading,
+  documents: readonly HeldDocument[],
+  counterparts: readonly Counterpart[],
+  record: OpenRecord,
+): Statement[] {
+  const weigh = weighBy(record);
+  const report = subjectOf(reading.text, weigh);
+  const passages = documents.flatMap((document) => {
+    const used = new Set(
+      counterparts.filter((each) => each.document.id === document.id).flatMap(({ run }) => indexesOf(run)),
+    );
+    const open = document.statements.flatMap((statement, index) => {
+      if (statement.turn === null || used.has(index)) return [];
+      return weighOmission(document, index, report, weigh) ?? [];
+    });
+    return joinRuns(document, open);
+  });
+  return passages
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST)
+    .map(({ document, run, missing }) => statementOf(document, run, whyOf(document, run, missing)));
+}
+
+type Omission = {
+  readonly document: HeldDocument;
+  readonly run: Run;
+  readonly weight: number;
+  readonly missing: readonly string[];
+};
+
+function weighOmission(document: HeldDocument, index: number, report: Subject, weigh: Weigh): Omission | null {
+  const subject = subjectOf(document.statements[index]?.quote ?? '', weigh);
+  const missing = [...subject.stems].filter((stem) => !report.stems.has(stem) && weigh(stem) > 0);
+  const weight = missing.reduce((sum, stem) => sum + weigh(stem), 0);
+  if (weight < LEAST_WEIGHT || weight < (1 - MOST_SHARE) * subject.weight) return null;
+  const has = (each: { readonly statement: number | null }): boolean => each.statement === index;
+  const extra = (document.quantities.some(has) ? NUMBER : 0) + (document.agreements.some(has) ? AGREEMENT : 0);
+  return {
+    document,
+    run: { first: index, last: index },
+    weight: weight + extra,
+    missing: missing.sort((a, b) => weigh(b) - weigh(a)),
+  };
+}
+
+/** Neighbours that are both left out are one passage, as far as a passage goes. */
+function joinRuns(document: HeldDocument, omissions: readonly Omission[]): Omission[] {
+  const joined: Omission[] = [];
+  for (const omission of omissions) {
+    const last = joined.at(-1);
+    const run = { first: last?.run.first ?? 0, last: omission.run.last };
+    const isNext =
+      last?.run.last === omission.run.first - 1 &&
+      inOnePlace(document.statements[last.run.last], document.statements[omission.run.first]);
+    if (last && isNext && isPassage(run, document.statements, (each) => wordsOf(document, each).length)) {
+      const missing = [...last.missing, ...omission.missing];
+      joined[joined.length - 1] = { document, run, weight: Math.max(last.weight, omission.weight), missing };
+    } else joined.push(omission);
+  }
+  return joined;
+}
+
+const indexesOf = ({ first, last }: Run): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+
+function whyOf(document: HeldDocument, run: Run, missing: readonly string[]): string {
+  const words = wordsOf(document, run);
+  const phrases = sharedPhrases(missing, words, words);
+  return phrases.length > 0 ? `Not in the report: ${inQuotes(phrases)}` : 'Not in the report';
+}

@@ -1,0 +1,43 @@
+import type { Reading } from '../model/reading.ts';
+import { contains, type Span, textOf } from '../model/span.ts';
+import type { Sought } from './candidates.ts';
+import { type Subject, subjectOf, type Weigh } from './subject.ts';
+
+/** Code units of the longest sentence that can be a passage. */
+const LONGEST = 400;
+
+/** Weight of words below which a sentence is a courtesy or bare reporting: a name and one telling word, or two telling words. */
+const LEAST_WEIGHT = 1.2;
+
+const NOTHING: Subject = { stems: new Set(), pairs: new Set(), weight: 0 };
+
+/** The page's sentences that say something: a speaker's own words, a report of them, or a report's narration. */
+export function soughtIn(reading: Reading, weigh: Weigh): Sought[] {
+  const { article, text, sentences, voices, kind } = reading;
+  const headings = new Set(article.headings ?? []);
+  return sentences.flatMap(({ span, paragraph, turn }, sentence) => {
+    const voice = voices[sentence];
+    // In a transcript narration only says who met where.
+    if (headings.has(paragraph) || span.end - span.start > LONGEST || (kind === 'transcript' && turn === null))
+      return [];
+    const subject = subjectOf(textOf(text, span), weigh);
+    if (subject.weight < LEAST_WEIGHT) return [];
+    const before = sentences[sentence - 1];
+    const context =
+      before && before.paragraph === paragraph && before.turn === turn
+        ? subjectOf(textOf(text, before.span), weigh)
+        : NOTHING;
+    return [{ sentence, subject, context, person: voice?.person ?? null, ...countsIn(reading, span) }];
+  });
+}
+
+/** The trails and agreements that a sentence speaks of. */
+function countsIn({ quantities, agreements }: Reading, span: Span): Pick<Sought, 'trails' | 'agreements'> {
+  const within = (each: { readonly span: Span }): boolean => contains(span, each.span);
+  return {
+    trails: new Set(quantities.filter(within).flatMap(({ trail }) => trail ?? [])),
+    agreements: new Set(
+      agreements.filter(within).flatMap(({ id, name }) => id ?? (name ? `new:${name.toLowerCase()}` : [])),
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+import { termsOf } from '../text/terms.ts';
+
+/** Phrases named in one reason: more is a list, no reason. */
+const MOST_PHRASES = 3;
+
+/** The shared words as they stand in the statement, neighbours as one phrase, those that the page has in the same form first. */
+export function sharedPhrases(stems: readonly string[], statement: string, page: string): string[] {
+  const rank = new Map(stems.map((stem, place) => [stem, place]));
+  const found: { phrase: string; first: number; verbatim: boolean }[] = [];
+  const lowerPage = page.toLowerCase();
+  for (const run of runsOf(statement, rank)) {
+    const phrase = statement.slice(run.start, run.end);
+    const lower = phrase.toLowerCase();
+    if (found.some((each) => each.phrase.toLowerCase().includes(lower))) continue;
+    found.push({ phrase, first: run.rank, verbatim: lowerPage.includes(lower) });
+  }
+  return found
+    .sort((a, b) => a.first - b.first || Number(b.verbatim) - Number(a.verbatim))
+    .slice(0, MOST_PHRASES)
+    .map(({ phrase }) => phrase);
+}
+
+type WordRun = { readonly start: number; readonly end: number; readonly rank: number };
+
+/** Runs of neighbouring words whose stems are shared, with the rank of the most telling among them. */
+function runsOf(statement: string, rank: ReadonlyMap<string, number>): WordRun[] {
+  const runs: WordRun[] = [];
+  for (const { 0: word, index } of statement.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)) {
+    const ranks = termsOf(word).flatMap((stem) => rank.get(stem) ?? []);
+    if (ranks.length === 0) continue;
+    const here = { start: index, end: index + word.replace(/[’'-]+s?$/u, '').length, rank: Math.min(...ranks) };
+    const last = runs.at(-1);
+    const between = last && statement.slice(last.end, index);
+    if (last && between === ' ')
+      runs[runs.length - 1] = { ...last, end: here.end, rank: Math.min(last.rank, here.rank) };
+    else runs.push(here);
+  }
+  return runs;
+}
+
+/** Phrases as a sentence gives them: “one”, “two”. */
+export const inQuotes = (phrases: readonly string[]): string => phrases.map((phrase) => `“${phrase}”`).join(', ');
