@@ -19,23 +19,29 @@ export const commonLayouts: readonly Layout[] = [
   '.elementor-widget-theme-post-content',
   '.entry-content, .post-content, .article-content, .article-body, .single-content, .post-body, .story-body',
   'article',
-].map((body) => ({
-  name: `common ${body}`,
-  article: 'html',
-  body,
-  title: ['h1.entry-title', 'h1[itemprop=headline]', 'article h1', 'main h1', 'h1'],
-  lead: null,
-  published: [
-    {
-      at: 'time.published[datetime], time.entry-date[datetime], [itemprop=datePublished][datetime]',
-      attribute: 'datetime',
-    },
-    { at: '[itemprop=datePublished][content]', attribute: 'content' },
-    { at: 'article time[datetime], header time[datetime]', attribute: 'datetime' },
-  ],
-  place: null,
-  dateline: null,
-  skip: SKIP,
-  announcement: null,
-  common: true,
-}));
+].map((body) => layoutAround(body));
+
+/** For a text that was found without knowing the markup around it. */
+export const foundLayout: Layout = { ...layoutAround('body'), name: 'found' };
+
+function layoutAround(body: string): Layout {
+  return {
+    name: `common ${body}`,
+    article: ['html'],
+    body,
+    takes: 'longest',
+    title: ['h1.entry-title', 'h1[itemprop=headline]', 'article h1', 'main h1', 'h1'],
+    lead: null,
+    published: [],
+    publishedElse: [
+      { at: 'time.published, time.entry-date, time[itemprop=datePublished]', attribute: 'datetime' },
+      { at: '[itemprop=datePublished][content]', attribute: 'content' },
+      { at: 'article time[datetime], header time[datetime]', attribute: 'datetime' },
+    ],
+    place: null,
+    dateline: null,
+    skip: SKIP,
+    announcement: null,
+    shared: 'everywhere',
+  };
+}

@@ -11,34 +11,38 @@ const SKIP = '.masha-ignore, .read__bottommeta, .print_link_wrap, .read__tooltip
 
 const standard: Layout = {
   name: 'standard',
-  article: 'article.hentry',
+  article: ['article.hentry'],
   body: '[itemprop=articleBody]',
+  takes: 'all',
   title: ['h1.entry-title', 'h1'],
   lead: '.read__lead',
   published: [{ at: 'time.read__published', attribute: 'datetime' }],
+  publishedElse: [],
   place: '.read__place',
   dateline: null,
   skip: SKIP,
   announcement: '.announce',
-  common: false,
+  shared: 'nowhere',
 };
 
 const special: Layout = {
   name: 'special',
-  article: 'div.singlepost',
+  article: ['html'],
   body: 'div.singlepost',
-  title: ['h1', 'h2'],
+  takes: 'all',
+  title: ['.singlepost h1', '.singlepost h2', 'h1'],
   lead: null,
   published: [],
+  publishedElse: [],
   place: null,
-  dateline: 'p.published, .published',
+  dateline: '.singlepost .published',
   skip: `${SKIP}, h1, .published, .breadcrumbs`,
   announcement: null,
-  common: false,
+  shared: 'elsewhere',
 };
 
 /** Whatever else carries the body's own mark: print and text versions that were never seen. */
-const marked: Layout = { ...standard, name: 'marked', article: 'html', title: ['h1', 'h2'] };
+const marked: Layout = { ...standard, name: 'marked', article: ['html'], title: ['h1', 'h2'], shared: 'elsewhere' };
 
 /** kremlin.ru in both languages, with its special edition. */
 export const kremlin: Site = {
@@ -57,9 +61,9 @@ export const kremlin: Site = {
   listing: '.hentry_event',
   own: { at: '.read[data-href]', attribute: 'data-href' },
   furniture:
-    /^(?:view settings|font size:?|site colou?rs:?|official website of the president of russia|настройки.{0,20}|размер шрифта:?|цвета? сайта:?|официальный сайт президента россии|\d+ (?:of|из) \d+|[\p{L} ]{3,30} \/)$/iu,
+    /^(?:view settings|font size:?|site colou?rs:?|see also|смотрите также|official website of the president of russia|настройки.{0,20}|размер шрифта:?|цвета? сайта:?|официальный сайт президента россии|\d+ (?:of|из) \d+|[\p{L} ]{3,30} \/)$/iu,
   closing:
-    /^(?:geography|topics|persons|publication status|published in sections?:.*|publication date:.*|direct link:.*|text version|see also|география|темы|лица|статус материала|опубликован[оа]? в раздел(?:е|ах):.*|дата публикации:.*|ссылка на материал:.*|текстовая версия|смотрите также)$/iu,
+    /^(?:geography|topics|persons|publication status|published in sections?:.*|publication date:.*|direct link:.*|text version|география|темы|лица|статус материала|опубликован[оа]? в раздел(?:е|ах):.*|дата публикации:.*|ссылка на материал:.*|текстовая версия)$/iu,
   titleTail: /\s+[•∙]\s+(?:President of Russia|Президент России)$/,
   zone: 'Europe/Moscow',
 };

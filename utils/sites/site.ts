@@ -20,28 +20,33 @@ export type PageAddress = {
   readonly language: string | null;
 };
 
-/** Where a day stands in the markup: in an attribute of the first element that the selector finds, or in its words. */
-export type DaySource = { readonly at: string; readonly attribute: string | null };
+/** Where words stand in the markup: in an attribute of the first element that the selector finds, or (`null`) in its text. */
+export type Source = { readonly at: string; readonly attribute: string | null };
 
-/** One markup of a site: where the parts of an article stand in it. Selectors are looked up in the whole of `article`. */
+/** One markup of a site: where the parts of an article stand in it. All other selectors are looked up within `article`. */
 export type Layout = {
   readonly name: string;
-  /** The element around all parts of one article. Its absence, or that of `body`, means another layout. */
-  readonly article: string;
-  /** The elements that hold the text, in reading order; those inside another one are not read twice. */
+  /** The element around all parts of one article, the narrowest first: the first that is there and holds `body` is taken. */
+  readonly article: readonly string[];
+  /** The elements that hold the text; those inside another one are not read twice. */
   readonly body: string;
+  /** Whether the text stands in all the elements that `body` finds, or in the longest of them. */
+  readonly takes: 'all' | 'longest';
   readonly title: readonly string[];
   readonly lead: string | null;
-  readonly published: readonly DaySource[];
+  /** Where the day of publication stands; what the page's metadata say comes after these. */
+  readonly published: readonly Source[];
+  /** The same, where the metadata are to be believed first. */
+  readonly publishedElse: readonly Source[];
   readonly place: string | null;
   /** An element whose words are the date line, "Month D, YYYY, Place": it is read for both and never enters the text. */
   readonly dateline: string | null;
   /** What stands within lead and body and is no part of the text. */
   readonly skip: string;
-  /** Found on an article that announces something to come. */
+  /** Matches an article that announces something to come. */
   readonly announcement: string | null;
-  /** Whether the markup is shared by so many sites that the page must call itself an article, and be long enough for one. */
-  readonly common: boolean;
+  /** Where pages of other sites have this markup too: there the page must call itself an article, and be as long as one. */
+  readonly shared: 'nowhere' | 'elsewhere' | 'everywhere';
 };
 
 /** All that is known of one site. A site is one file, listed in `registry.ts`. */
@@ -55,7 +60,7 @@ export type Site = {
   readonly gallery: string | null;
   readonly listing: string | null;
   /** An element and its attribute that name the page's own address. */
-  readonly own: DaySource | null;
+  readonly own: Source | null;
   /** Whole paragraphs that belong to the site and not to the article. */
   readonly furniture: RegExp | null;
   /** A whole paragraph that opens the closing matter: nothing from there on belongs to the article. */

@@ -14,37 +14,37 @@ const SKIP = [
 /** tass.com, and tass.ru before it was rebuilt. */
 const english: Layout = {
   name: 'news-header',
-  article: '.news, main, body',
+  article: ['.news', 'main', 'body'],
   body: '.text-block',
+  takes: 'all',
   title: ['.news-header__title', '.explainer__title', '.article__title', 'h1'],
   lead: '.news-header__lead',
-  published: [
-    { at: '.news-header dateformat[time], .news-header__date dateformat[time]', attribute: 'time' },
-    { at: 'dateformat[time]', attribute: 'time' },
-  ],
+  published: [{ at: '.news-header dateformat[time], .news-header__date dateformat[time]', attribute: 'time' }],
+  publishedElse: [{ at: 'dateformat[time]', attribute: 'time' }],
   place: null,
   dateline: null,
   skip: SKIP,
   announcement: null,
-  common: false,
+  shared: 'elsewhere',
 };
 
 /** tass.ru: everything but the start of a class name is left to change. */
 const russian: Layout = {
   name: 'hashed',
-  article: 'main, body',
+  article: ['main', 'body'],
   body: 'article p[class^="Paragraph_paragraph__"], article h2, article h3',
+  takes: 'all',
   title: ['[class^="NewsHeader_titles__"] h1', 'h1[class^="NewsHeader_title"]', '[class^="NewsHeader_titles__"]', 'h1'],
   lead: '[class^="NewsHeader_lead__"], [class^="NewsHeader_subtitle__"]',
   published: [
     { at: '[class^="PublishedMark_date__"] time, time[class^="PublishedMark_date__"]', attribute: 'datetime' },
-    { at: '[class^="PublishedMark_date__"]', attribute: null },
   ],
+  publishedElse: [{ at: '[class^="PublishedMark_date__"]', attribute: null }],
   place: null,
   dateline: null,
   skip: SKIP,
   announcement: null,
-  common: false,
+  shared: 'elsewhere',
 };
 
 /** tass.com and tass.ru. */

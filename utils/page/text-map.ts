@@ -1,0 +1,101 @@
+import { joinText, paragraphSpans } from '../record/model/article.ts';
+import type { Span } from '../record/model/span.ts';
+import type { Folded, Run } from './fold.ts';
+
+/** T of a page, and the way from each of its offsets to the page and back. */
+export type TextMap = {
+  /** T: the paragraphs, joined by one space. */
+  readonly text: string;
+  /** Where each paragraph stands in T. */
+  readonly paragraphs: readonly Span[];
+  readonly runs: readonly Run[];
+};
+
+/** Two points of the page, each between two characters of a text node; what `StaticRange` and `Range` are made of. */
+export type PageRange = {
+  readonly startNode: Text;
+  readonly startOffset: number;
+  readonly endNode: Text;
+  readonly endOffset: number;
+};
+
+const PRECEDING = 2;
+const CONTAINED_BY = 16;
+
+/** The map of a folded page. */
+export function textMapOf(folded: Folded): TextMap {
+  const text = folded.paragraphs.map((paragraph) => paragraph.text);
+  return { text: joinText({ text }), paragraphs: paragraphSpans({ text }), runs: folded.runs };
+}
+
+/** Where a span of T stands on the page; `null` where it is empty or the page has changed under it. */
+export function rangeOf(map: TextMap, span: Span): PageRange | null {
+  if (span.end <= span.start) return null;
+  const first = map.runs[firstRun(map.runs, (run) => run.start + run.length > span.start)];
+  const last = map.runs[firstRun(map.runs, (run) => run.start >= span.end) - 1];
+  if (!first || !last || first.start >= span.end || last.start + last.length <= span.start) return null;
+  const startOffset = first.offset + Math.max(0, span.start - first.start);
+  const endOffset = last.offset + Math.min(last.length, span.end - last.start);
+  const stands =
+    first.node.isConnected &&
+    last.node.isConnected &&
+    startOffset < first.node.data.length &&
+    endOffset <= last.node.data.length;
+  return stands ? { startNode: first.node, startOffset, endNode: last.node, endOffset } : null;
+}
+
+/**
+ * The offset of T at a point of the page, given as a `Range` gives its ends. A point in text that isn't part of T lies at the next
+ * character that is, or, as the `end` of something, after the last one before it. Points before and after the article lie at T's ends.
+ */
+export function offsetAt(map: TextMap, node: Node, offset: number, side: 'start' | 'end' = 'start'): number {
+  const isPast = pastTest(node, offset);
+  const index = firstRun(map.runs, isPast);
+  const within = map.runs[index - 1];
+  if (within && within.node === node && offset <= within.offset + within.length)
+    return within.start + Math.max(0, offset - within.offset);
+  if (side === 'end') return within ? within.start + within.length : 0;
+  return map.runs[index]?.start ?? map.text.length;
+}
+
+/** Whether a run begins at or after a point of the page. */
+function pastTest(node: Node, offset: number): (run: Run) => boolean {
+  if (node.nodeType === 3)
+    return (run) =>
+      run.node === node ? run.offset >= offset : (node.compareDocumentPosition(run.node) & PRECEDING) === 0;
+  const next = node.childNodes[offset];
+  const anchor = next ?? node;
+  const before = next ? PRECEDING : PRECEDING | CONTAINED_BY;
+  return (run) => (anchor.compareDocumentPosition(run.node) & before) === 0;
+}
+
+/** Index of the first run that passes, all that follow passing too; their count where none does. */
+function firstRun(runs: readonly Run[], passes: (run: Run) => boolean): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run && passes(run)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Spans of T in bold. Bolds of one paragraph with nothing but space between them are one: labels are often split. */
+export function strongSpans(map: TextMap): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  const openings = new Set(map.paragraphs.map(({ start }) => start));
+  for (const { start, length, strong } of map.runs) {
+    if (!strong) continue;
+    const last = spans.at(-1);
+    if (last && !openings.has(start) && map.text.slice(last.end, start).trim() === '') last.end = start + length;
+    else spans.push({ start, end: start + length });
+  }
+  return spans.map((span) => trimmedSpan(map.text, span)).filter(({ start, end }) => start < end);
+}
+
+function trimmedSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length };
+}
