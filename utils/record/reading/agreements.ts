@@ -1,8 +1,43 @@
+import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention } from '../model/reading.ts';
+import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
+import { findAnaphora } from './agreement-anaphora.ts';
+import { type AgreementIndex, agreementIndexOf, findKnown } from './agreement-index.ts';
+import { findByDate } from './agreements-by-date.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findNew } from './new-agreements.ts';
+import { readTail } from './parties.ts';
 import type { Placed } from './stages.ts';
 
+/*
+ * 1. Known ones by any of their names, the parties that follow included.
+ * 2. Those named by parties and date, singly or as a group ("the statement of 5 May", "agreements between A, B and C").
+ * 3. New ones: a titled declaration or treaty, or one that somebody signs.
+ * 4. References back to the one that can be meant ("the Declaration", "this document").
+ */
+
 /** Every reference to an agreement, known or new, singly and as a group. */
-export function spotAgreements(_reading: Placed, _lexicon: Lexicon): AgreementMention[] {
-  return [];
+export function spotAgreements(reading: Placed, lexicon: Lexicon): AgreementMention[] {
+  const index = agreementIndexOf(lexicon.knowledge);
+  const named = findKnown(reading.text, index).map(({ span, agreement }) => byName(span, agreement, reading, index));
+  const dated = withoutOverlaps(named, findByDate(reading, index));
+  const fresh = withoutOverlaps(dated, findNew(reading, index));
+  const all = withoutOverlaps(fresh, findAnaphora(reading, fresh));
+  return all.filter((each) => !insideLabel(each.span, reading)).sort((a, b) => inReadingOrder(a.span, b.span));
 }
+
+function byName(span: Span, agreement: Agreement, { text, names }: Placed, index: AgreementIndex): AgreementMention {
+  const tail = /^\s(?:signed )?between\s/u.test(text.slice(span.end))
+    ? readTail(text, span.end, names, [], index.parties)
+    : null;
+  const end = tail && tail.parties.length >= 2 ? tail.end : span.end;
+  const { id, name, date, parties } = agreement;
+  return { span: { start: span.start, end }, id, name, date, parties, by: 'name' };
+}
+
+/** The mentions so far and those of a later step that touch none of them, or that wholly take one of the same in. */
+function withoutOverlaps(found: readonly AgreementMention[], more: readonly AgreementMention[]): AgreementMention[] {
+  return [...found, ...more.filter(({ span }) => !found.some((each) => overlaps(each.span, span)))];
+}
+
+const insideLabel = (span: Span, { turns }: Placed): boolean => turns.some(({ label }) => overlaps(label, span));

@@ -1,0 +1,69 @@
+import type { AgreementMention } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { kindOf } from './agreement-words.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { Placed } from './stages.ts';
+
+/** A bare word for a kind, pointed at: "the Declaration", "this treaty", "such an important document", "данный документ". */
+const POINTING =
+  /(?<![\p{L}-])(?<point>[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ss]uch an?|[Aa]|[Ээ]т(?:от|а|о|ой|ого|ому|им|ом)|[Дд]анн\p{L}+)\s(?<adjectives>(?:(?:very|important|historic|vital|landmark|fundamental|comprehensive|key|major|new|joint|bilateral|unique|significant|signed|above-mentioned|said|важн\p{L}+|историческ\p{L}+)\s){0,3})(?<kind>[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Cc]onvention|[Dd]ocument|Statement|Agreement|joint statement|[Дд]екларац\p{L}+|[Дд]оговор\p{L}{0,2}|[Дд]окумент\p{L}{0,2})(?![\p{L}-])/gu;
+
+/** Words after which the phrase names something else, or an act of speech. */
+const OTHERWISE =
+  /^\s?(?:reads?|says?|said|stresse[sd]|notes?|Organi[sz]ation|of\s(?!understanding|historic|great|such)|on\s\p{Ll}|between\s\p{Lu})\b/u;
+
+/** References back to the one agreement of the page that can be meant; none where several could. */
+export function findAnaphora(reading: Placed, named: readonly AgreementMention[]): AgreementMention[] {
+  const { text } = reading;
+  const singles = named.filter((each) =>
+    named.every((other) => other === each || other.span.start !== each.span.start),
+  );
+  const found: AgreementMention[] = [];
+  for (const match of text.matchAll(POINTING)) {
+    const { point = '', adjectives = '', kind = '' } = match.groups ?? {};
+    const start = match.index + (/^the$/iu.test(point) ? point.length + 1 : 0);
+    const span = { start, end: match.index + match[0].length };
+    const meant = isPointed(point, adjectives, kind, span, reading) ? antecedent(span, kind, singles, reading) : null;
+    if (meant) found.push({ ...meant, span: shortest(span, text), by: 'relation' });
+  }
+  return found;
+}
+
+/** "A vital document" refers only where it is to be signed: "ahead of signing a vital document". */
+function isPointed(point: string, adjectives: string, kind: string, span: Span, reading: Placed): boolean {
+  const after = reading.text.slice(span.end, span.end + 24);
+  if (OTHERWISE.test(after)) return false;
+  const signs = /\bsign(?:ing|ed|s)?\b[^.]{0,24}$/u.test(
+    reading.text.slice(Math.max(0, span.start - 40), span.start + point.length),
+  );
+  if (/^(?:a|such an?)$/iu.test(point)) return adjectives !== '' && /^document$/iu.test(kind) && signs;
+  return true;
+}
+
+/** A pointing word stays with the phrase, an article goes. */
+function shortest(span: Span, text: string): Span {
+  const article = /^(?:an?|such an?)\s/iu.exec(text.slice(span.start, span.end));
+  return article ? { start: span.start + article[0].length, end: span.end } : span;
+}
+
+function antecedent(
+  span: Span,
+  kind: string,
+  named: readonly AgreementMention[],
+  reading: Placed,
+): AgreementMention | null {
+  const wanted = kindOf(kind);
+  const fits = (each: AgreementMention) => !wanted || kindOf(each.name ?? '') === wanted;
+  const before = named.filter((each) => each.span.end <= span.start && fits(each));
+  const keys = new Set(before.map(keyOf));
+  if (keys.size === 1) return before[0] ?? null;
+  // Of several, only the one that the sentence before or this one spoke of.
+  const sentence = sentenceAt(reading.sentences, span.start)?.span.start ?? span.start;
+  const close = before.filter((each) => sentence - each.span.end < CLOSE);
+  return close.length > 0 && new Set(close.map(keyOf)).size === 1 ? (close[0] ?? null) : null;
+}
+
+/** Code units within which an agreement named before is still the one in mind. */
+const CLOSE = 240;
+
+const keyOf = ({ id, name }: AgreementMention): string => id ?? `new:${name}`;

@@ -1,0 +1,127 @@
+import type { Agreement, AgreementId, Knowledge, OrganisationId, Place, PlaceId } from '../model/knowledge.ts';
+import type { Span } from '../model/span.ts';
+
+/** A word of a text with the form that names are compared in. */
+export type Token = Span & { readonly raw: string; readonly folded: string };
+
+type NameEntry = { readonly tokens: readonly Token[]; readonly agreement: Agreement; readonly exactly: boolean };
+
+/** Names of the known agreements by their first word, and the adjectives that stand for countries. */
+export type AgreementIndex = {
+  readonly byFirst: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly byId: ReadonlyMap<AgreementId, Agreement>;
+  readonly adjectives: ReadonlyMap<string, PlaceId>;
+  /** Countries and bodies: what can be a party. */
+  readonly parties: ReadonlySet<PlaceId | OrganisationId>;
+};
+
+const compiled = new WeakMap<Knowledge, AgreementIndex>();
+
+/** The index of a body of knowledge, made once for each. */
+export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
+  const known = compiled.get(knowledge);
+  if (known) return known;
+  const byFirst = new Map<string, NameEntry[]>();
+  for (const agreement of knowledge.agreements) {
+    for (const name of [agreement.name, ...agreement.names]) {
+      const tokens = tokensOf(name);
+      const first = tokens[0];
+      if (!first) continue;
+      const entries = byFirst.get(first.folded) ?? [];
+      byFirst.set(first.folded, [
+        ...entries,
+        { tokens, agreement, exactly: !OF_A_KIND.test(name) && /\p{Lu}/u.test(name) },
+      ]);
+    }
+  }
+  const index = {
+    byFirst,
+    byId: new Map(knowledge.agreements.map((agreement) => [agreement.id, agreement])),
+    adjectives: adjectivesOf(knowledge.places),
+    parties: new Set([
+      ...knowledge.places.filter(({ kind }) => kind === 'country').map(({ id }) => id),
+      ...knowledge.organisations.map(({ id }) => id),
+    ]),
+  };
+  compiled.set(knowledge, index);
+  return index;
+}
+
+/** Names with a word for the kind of document are known in any case; "START" and the like only as written. */
+const OF_A_KIND =
+  /declaration|treat(?:y|ies)|memorandum|convention|agreement|accord|statement|protocol|charter|\p{Ll}{4,} (?:act|deal|pact|initiative)|декларац|договор|меморандум|конвенци|соглашен|заявлен|протокол|хартия|устав \p{L}{5,}|инициатив|сделка|коммюнике/iu;
+
+function adjectivesOf(places: readonly Place[]): Map<string, PlaceId> {
+  const countries = places.filter(({ kind }) => kind === 'country');
+  return new Map(
+    countries.flatMap(({ id, adjectives }) => adjectives.map((word) => [word.toLowerCase(), id] as const)),
+  );
+}
+
+/** The words of a text, folded so that case, "of" for "on", spelling and Russian endings make no difference. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, raw: match[0], folded: fold(match[0]) }))
+    .filter(({ folded }) => folded !== 'the');
+}
+
+function fold(word: string): string {
+  const low = word.toLowerCase().replace(/ё/gu, 'е');
+  if (/[а-я]/u.test(low)) return low.length > 4 ? low.replace(RUSSIAN_ENDING, '') : low;
+  if (low === 'of') return 'on';
+  const british = low
+    .replace(/iz(ation|ed|ing)/u, 'is$1')
+    .replace(/neighbor/u, 'neighbour')
+    .replace(/^defense$/u, 'defence');
+  return british.length > 5 ? british.replace(/s$/u, '') : british;
+}
+
+const RUSSIAN_ENDING =
+  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ией|ием|иям|ий|ия|ии|ию|ие|ах|ях|ов|ев|ей|ой|ый|ая|яя|ое|ее|ые|ом|ем|ам|ям|ую|юю|ых|их|ы|и|а|я|о|е|у|ю|ь|й)$/u;
+
+/** Every known agreement that a text names, the longest name at each place. */
+export function findKnown(text: string, index: AgreementIndex): { span: Span; agreement: Agreement }[] {
+  const tokens = tokensOf(text);
+  const found: { span: Span; agreement: Agreement }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entries = index.byFirst.get(tokens[at]?.folded ?? '') ?? [];
+    const fitting = entries.filter((entry) => fits(entry, tokens, at, text));
+    const [best] = fitting.sort((a, b) => b.tokens.length - a.tokens.length);
+    const [first, last] = [tokens[at], tokens[at + (best?.tokens.length ?? 1) - 1]];
+    if (!best || !first || !last || namesBody(tokens[at + best.tokens.length], last, text)) continue;
+    found.push({ span: { start: first.start, end: last.end }, agreement: best.agreement });
+    at += best.tokens.length - 1;
+  }
+  return found;
+}
+
+function fits({ tokens, exactly }: NameEntry, words: readonly Token[], at: number, text: string): boolean {
+  return tokens.every((token, index) => {
+    const word = words[at + index];
+    if (!word || (exactly ? word.raw !== token.raw : word.folded !== token.folded)) return false;
+    const before = index > 0 ? words[at + index - 1] : undefined;
+    return !before || /^[\s,’'"“”«»–—-]*(?:the\s)?$/iu.test(text.slice(before.end, word.start));
+  });
+}
+
+/** "Treaty Organisation" is a body, whatever its treaty is called. */
+const namesBody = (next: Token | undefined, last: Token, text: string): boolean =>
+  next !== undefined &&
+  /^(?:organisation|организаци)/u.test(next.folded) &&
+  next.start - last.end <= 1 &&
+  text[last.end] === ' ';
+
+/** The countries that an adjective names: "Russian-Azerbaijani" two, "trilateral" none. */
+export function countriesIn(words: string, index: AgreementIndex): PlaceId[] {
+  const found = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const ids = found.flatMap((word) => index.adjectives.get(word) ?? prefixed(word, index));
+  return [...new Set(ids)];
+}
+
+/** "Российско-" of a compound adjective. */
+function prefixed(word: string, index: AgreementIndex): PlaceId[] {
+  if (!/^[а-яё]{5,}о$/u.test(word)) return [];
+  const stem = word.slice(0, -1);
+  const found = [...index.adjectives].find(([adjective]) => adjective.startsWith(stem));
+  return found ? [found[1]] : [];
+}

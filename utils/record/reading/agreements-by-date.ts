@@ -1,0 +1,162 @@
+import { boundsOf, compareDays, type Day, isBefore, toEpochDays } from '../model/day.ts';
+import type { Agreement } from '../model/knowledge.ts';
+import type { AgreementMention, DateMention } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type AgreementIndex, countriesIn } from './agreement-index.ts';
+import { DIPLOMATIC, isPlural, isTrilateral, KIND_WORD, kindOf, RUSSIAN_KIND_WORD } from './agreement-words.ts';
+import { partiesWithin, readTail } from './parties.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { Placed } from './stages.ts';
+
+const HEAD = new RegExp(
+  `(?<![\\p{L}-])(?<adjectives>(?:(?:${DIPLOMATIC}|high-level|existing|relevant|above|известн\\p{L}+|\\p{Lu}\\p{L}+(?:[-–]\\p{L}+)+)[\\s,]+(?:and\\s)?)*)(?<kind>${KIND_WORD}|${RUSSIAN_KIND_WORD})(?![\\p{L}-])`,
+  'giu',
+);
+
+/** An agreement spoken of by who made it and when, not by its title. */
+type Described = {
+  readonly span: Span;
+  readonly kind: string;
+  readonly adjectives: string;
+  readonly parties: readonly string[];
+  readonly dates: readonly DateMention[];
+};
+
+/** Agreements meant by date or parties: "the May 2012 statement", "agreements between A, B and C as of 5 May and 7 June 2012". */
+export function findByDate(reading: Placed, index: AgreementIndex): AgreementMention[] {
+  return [...reading.text.matchAll(HEAD)].flatMap((match) => {
+    const described = describe(match, reading, index);
+    if (described.dates.length > 0) return described.dates.flatMap((date) => dated(described, date, reading, index));
+    return isPlural(described.kind) ? grouped(described, reading, index) : alone(described, reading, index);
+  });
+}
+
+function describe(match: RegExpMatchArray, reading: Placed, index: AgreementIndex): Described {
+  const { text, names, dates } = reading;
+  const start = match.index ?? 0;
+  const head = { start, end: start + match[0].length };
+  const tail = readTail(text, head.end, names, dates, index.parties);
+  const adjectives = match.groups?.adjectives ?? '';
+  const before = dates.find(({ span }) => span.end <= start && /^\s$/u.test(text.slice(span.end, start)));
+  const parties = [...new Set([...countriesIn(adjectives, index), ...tail.parties])];
+  return {
+    span: { start: before?.span.start ?? start, end: tail.end },
+    kind: match.groups?.kind ?? '',
+    adjectives,
+    parties,
+    dates: before ? [before, ...tail.dates] : tail.dates,
+  };
+}
+
+/** One row of a known agreement of that date; of an unknown one where words tell that it is one between states. */
+function dated(described: Described, date: DateMention, reading: Placed, index: AgreementIndex): AgreementMention[] {
+  const { span, adjectives, kind, parties } = described;
+  const known = [...index.byId.values()].filter(
+    (each) =>
+      each.date !== null && within(each.date, date) && fits(each, described) && isNear(each, reading, index, described),
+  );
+  const [only] = known;
+  if (only && (known.length === 1 || isPlural(kind))) return known.map((each) => rowOf(each, span));
+  const between = parties.length >= 2 || new RegExp(DIPLOMATIC, 'iu').test(adjectives);
+  if (date.relative || date.first !== date.last || !between || /documents?/iu.test(kind)) return [];
+  return [{ span, id: null, name: nameOf(described, date), date: date.day, parties, by: 'date' }];
+}
+
+const within = (day: Day, { first, last }: DateMention): boolean => {
+  const bounds = boundsOf(day);
+  return first <= bounds.first && bounds.last <= last;
+};
+
+const rowOf = ({ id, name, date, parties }: Agreement, span: Span): AgreementMention => ({
+  span,
+  id,
+  name,
+  date,
+  parties,
+  by: 'date',
+});
+
+function nameOf({ adjectives, kind }: Described, { day }: DateMention): string {
+  const words = `${adjectives}${kind.replace(/s$/u, '')}`.trim();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} of ${day}`;
+}
+
+function fits(agreement: Agreement, { kind, adjectives, parties }: Described): boolean {
+  const meant = kindOf(kind);
+  if (meant && meant !== agreement.kind) return false;
+  if (isTrilateral(adjectives) && agreement.parties.length !== 3) return false;
+  return parties.every((party) => agreement.parties.includes(party));
+}
+
+/** Without parties in its own words, an agreement is one of countries that the page speaks of. */
+function isNear(agreement: Agreement, reading: Placed, index: AgreementIndex, { parties }: Described): boolean {
+  if (parties.length > 0 || agreement.parties.length === 0) return parties.length > 0;
+  const spoken = countriesSpokenOf(reading, index);
+  return agreement.parties.filter((party) => spoken.has(party)).length >= Math.min(2, agreement.parties.length);
+}
+
+const spokenOf = new WeakMap<Placed, Set<string>>();
+
+function countriesSpokenOf(reading: Placed, index: AgreementIndex): Set<string> {
+  const known = spokenOf.get(reading);
+  if (known) return known;
+  const title = reading.article.title ?? '';
+  const whole = { start: 0, end: reading.text.length };
+  const spoken = new Set([
+    ...partiesWithin(reading.names, whole, index.parties),
+    ...countriesIn(`${title} ${reading.text}`, index),
+    ...reading.turns.flatMap(({ office }) => (office ? placesNamed(office, index) : [])),
+    ...reading.names.flatMap(({ kind, span }) =>
+      kind === 'person' ? placesNamed(reading.text.slice(span.start, span.end), index) : [],
+    ),
+  ]);
+  spokenOf.set(reading, spoken);
+  return spoken;
+}
+
+/** Countries by their ids' own words: an office is "President of Kazakhstan", its country `kazakhstan`. */
+function placesNamed(words: string, index: AgreementIndex): string[] {
+  const slugs = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return slugs.filter((slug) => index.parties.has(slug));
+}
+
+/** "Tripartite documents signed between A, B and C": all that the same three are known to have made by then. */
+function grouped(described: Described, reading: Placed, index: AgreementIndex): AgreementMention[] {
+  const { parties, adjectives, span } = described;
+  if (!isTrilateral(adjectives) && parties.length < 3) return [];
+  const by = reading.event ?? reading.published;
+  const known = [...index.byId.values()].filter(
+    (each) => each.date !== null && (by === null || !isBefore(by, each.date)) && fits(each, described),
+  );
+  const exact = known.filter((each) => (parties.length >= 2 ? each.parties.length === parties.length : true));
+  const near = parties.length >= 3 ? exact : exact.filter((each) => allSpokenOf(each, reading, index));
+  const groups = new Set(near.map((each) => [...each.parties].sort().join()));
+  return groups.size === 1 ? latestRun(near).map((each) => ({ ...rowOf(each, span), by: 'relation' as const })) : [];
+}
+
+/** Those that belong together: from the latest back, until years lie between one and the next. */
+function latestRun(agreements: readonly Agreement[]): Agreement[] {
+  const ordered = [...agreements].sort((a, b) => compareDays(b.date ?? '', a.date ?? ''));
+  const gap = ordered.findIndex((each, index) => {
+    const later = ordered[index - 1];
+    return later !== undefined && toEpochDays(later.date ?? '') - toEpochDays(each.date ?? '') > APART;
+  });
+  return (gap < 0 ? ordered : ordered.slice(0, gap)).reverse();
+}
+
+/** Days without a new one after which an agreement is of another time: three years. */
+const APART = 1096;
+
+const allSpokenOf = (agreement: Agreement, reading: Placed, index: AgreementIndex): boolean =>
+  agreement.parties.every((party) => countriesSpokenOf(reading, index).has(party));
+
+/** "In November 2020, the tripartite statement ended it": the date stands elsewhere in the sentence. */
+function alone(described: Described, reading: Placed, index: AgreementIndex): AgreementMention[] {
+  const { adjectives, parties, span } = described;
+  if (!isTrilateral(adjectives) && parties.length < 2) return [];
+  const sentence = sentenceAt(reading.sentences, span.start)?.span;
+  if (!sentence) return [];
+  const near = reading.dates.filter((date) => date.span.start >= sentence.start && date.span.end <= sentence.end);
+  const rows = near.flatMap((date) => dated(described, date, reading, index)).filter(({ id }) => id !== null);
+  return rows.length === 1 ? rows : [];
+}

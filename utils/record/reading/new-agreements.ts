@@ -1,0 +1,133 @@
+import type { AgreementMention } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type AgreementIndex, countriesIn, tokensOf } from './agreement-index.ts';
+import { kindOf, SIGNING } from './agreement-words.ts';
+import { partiesWithin } from './parties.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { Placed } from './stages.ts';
+
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+const LINK = '(?:and|of|the|in|on|for|between|with|to|a|an|by|from|against|its|–)';
+
+/** A title with capitals: "Joint Declaration on Enhanced Partnership between …", "Lisbon Declaration". */
+const TITLED = new RegExp(
+  `(?<![\\p{L}-])(?:${CAPITAL}\\s)*?(?:Declaration|Treaty|Memorandum|Convention|Agreement|Statement|Protocol|Charter|Road ?map|Roadmap|Pact)(?:\\sof Understanding)?\\s(?:on|of|for|between|Between|On|For|regarding|Regarding|concerning|Concerning)\\s(?:(?:${LINK}\\s)*${CAPITAL},?\\s?)+`,
+  'gu',
+);
+const CALLED = new RegExp(
+  `(?<![\\p{L}-])(?<what>(?:(?!The\\s|This\\s|Our\\s|A\\s|An\\s|That\\s|Joint\\s|President|In\\s|On\\s|As\\s)${CAPITAL}\\s){1,5})(?:Declaration|Treaty|Convention|Memorandum|Accords?|Protocol)(?![\\p{L}-]|\\s(?:Organi[sz]ation|Secretary|of|on|for)\\b)`,
+  'gu',
+);
+
+const COMPLEMENT_END =
+  '(?=[.,;:()“”"»–—]|\\s(?:which|that|who|was|were|is|are|will|would|has|have|had|during|following|after|before|at|today|yesterday|tomorrow|tonight|as|while|when|where|and \\p{L}+ed|on (?:\\p{Lu}|\\d)|in (?:\\p{Lu}|\\d|the presence)|to|by|from|but|because|since|so|this|last|next|soon)(?![\\p{L}])|$)';
+/** In small letters, one that somebody signs: "a memorandum of understanding on trade". */
+const SIGNED = new RegExp(
+  `(?<![\\p{L}-])(?<what>(?:(?:[Jj]oint|trilateral|tripartite|bilateral|peace|ceasefire|political|intergovernmental|interstate|free[- ]trade|framework|comprehensive|strategic|cooperation|partnership|trade|\\p{Lu}\\p{L}+[-–]\\p{L}+|new|final)\\s)*(?:[Dd]eclaration|[Tt]reaty|[Mm]emorandum(?: of understanding)?|[Cc]onvention|(?:joint|trilateral|tripartite|bilateral|political|Joint) (?:[Ss]tatement|communiqu[eé])|[Aa]greement|[Rr]oad ?map|[Pp]rotocol))(?![\\p{L}-])(?<about>\\s(?:on|of|for|between|with|concerning|regarding)\\s.{3,140}?${COMPLEMENT_END})?`,
+  'gu',
+);
+
+/** Agreements that the knowledge doesn't have: titled ones, and those that the text says are signed, adopted or to be. */
+export function findNew(reading: Placed, index: AgreementIndex): AgreementMention[] {
+  const titled = [...reading.text.matchAll(TITLED), ...reading.text.matchAll(CALLED)].map((match) => trimmed(match));
+  const signed = [...reading.text.matchAll(SIGNED)]
+    .filter((match) => isSigned(match, reading) && isBetweenStates(match, reading, index))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const longest = [...titled, ...signed].filter(({ start, end }) => end - start >= 8);
+  longest.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Span[] = [];
+  for (const span of longest)
+    if (kept.every((each) => each.end <= span.start || span.end <= each.start)) kept.push(span);
+  return kept.map((span) => mentionOf(span, reading, index));
+}
+
+/** Without the comma, link word or sentence's opening word that the pattern swept in. */
+function trimmed(match: RegExpMatchArray): Span {
+  const start = match.index ?? 0;
+  const lead =
+    /^(?:(?:The|This|Our|A|An|In|On|As|Federal Law On Ratifying the|Under|Both|Following|After)\s)+/u.exec(
+      match[0],
+    )?.[0].length ?? 0;
+  const words = match[0]
+    .replace(/[\s,]+$/u, '')
+    .replace(/(?:\s(?:Vladimir|President|Prime|Russian President)\b.*)$/u, '');
+  return { start: start + lead, end: start + words.length };
+}
+
+/** Whether a verb of signing governs the words: before them in the clause, or after them in the passive. */
+function isSigned(match: RegExpMatchArray, { text, sentences }: Placed): boolean {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const sentence = sentenceAt(sentences, start)?.span ?? { start, end };
+  const before =
+    text
+      .slice(Math.max(sentence.start, start - 70), start)
+      .split(/[;:]|, (?:which|who|but)\b/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, Math.min(sentence.end, end + 70));
+  const passive =
+    /^[^.;,]{0,40}?\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:\w+ly\s)?(?:signed|initialled|concluded|adopted)\b|^\s(?:that (?:we|they) )?signed\b/u;
+  const word = match.groups?.what ?? '';
+  if (/\b(?:decree|executive order|federal law|contract)\b/iu.test(before.slice(-30))) return false;
+  // "The declaration" points back, and "an agreement" alone is no text.
+  if (!match.groups?.about && (/^agreement$/iu.test(word) || /\b(?:the|this|that|our)\s$/iu.test(before))) return false;
+  return (SIGNING.test(before) && !/\bsign(?:s)? of\b/u.test(before)) || passive.test(after);
+}
+
+/** A mere "agreement" counts where its adjective or its parties make it one between states: companies sign them too. */
+function isBetweenStates(match: RegExpMatchArray, reading: Placed, index: AgreementIndex): boolean {
+  const what = match.groups?.what ?? '';
+  if (
+    !/(?:agreement|road ?map|protocol)$/iu.test(what) ||
+    /peace|ceasefire|inter(?:governmental|state)|bilateral|trilateral|tripartite|free/iu.test(what)
+  ) {
+    return true;
+  }
+  const span = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length + 1 };
+  const parties = [...partiesWithin(reading.names, span, index.parties), ...countriesIn(match[0], index)];
+  return parties.length > 0 && !/\b(?:government|administration|ministry|company|bank|region)\b/u.test(match[0]);
+}
+
+function mentionOf(span: Span, reading: Placed, index: AgreementIndex): AgreementMention {
+  const words = reading.text.slice(span.start, span.end);
+  const near = [
+    ...new Set([
+      ...partiesWithin(reading.names, { ...span, end: span.end + 1 }, index.parties),
+      ...countriesIn(words, index),
+    ]),
+  ];
+  const known = knownBy(words, near, index);
+  if (known) return { span, id: known.id, name: known.name, date: known.date, parties: known.parties, by: 'name' };
+  const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return { span, id: null, name, date: null, parties: near, by: 'name' };
+}
+
+const BETWEEN = /\s(?:between|with)\s/iu;
+
+/** The known agreement of the same kind, subject and parties, in whatever order the words stand. */
+function knownBy(words: string, parties: readonly string[], index: AgreementIndex) {
+  const kind = kindOf(words);
+  const subject = subjectOf(words);
+  if (subject.length < 2) return null;
+  const found = [...index.byId.values()].filter(
+    (each) =>
+      each.kind === kind &&
+      parties.length >= 2 &&
+      each.parties.length === parties.length &&
+      parties.every((party) => each.parties.includes(party)) &&
+      [each.name, ...each.names].some((name) => sameWords(subject, subjectOf(name))),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function subjectOf(name: string): string[] {
+  const [before = ''] = name.split(BETWEEN);
+  return tokensOf(before)
+    .map(({ folded }) => folded)
+    .filter(
+      (word) => !/^(?:and|on|for|in|a|joint|declaration|treaty|statement|memorandum|agreement|convention)$/u.test(word),
+    );
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));

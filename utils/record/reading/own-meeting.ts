@@ -1,0 +1,117 @@
+import type { Person, PersonId } from '../model/knowledge.ts';
+import type { Meeting, MeetingKind, NameMention } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { meetingKindOf, NO_MEETING, SIGNING_TITLE } from './meeting-words.ts';
+import { spotNames } from './names.ts';
+import type { Dated } from './stages.ts';
+
+/*
+ * 1. The title says what kind of meeting the page is about, or that it is about none.
+ * 2. Where it doesn't, the opening does, if two parties stand beside a verb of meeting.
+ * 3. People are those named as parties in the title and the opening, and who speaks.
+ */
+
+/** The meeting that the page is about; `null` for a speech, a decree, an interview. */
+export function readOwnMeeting(reading: Dated, lexicon: Lexicon): Omit<Meeting, 'date'> | null {
+  const title = reading.article.title ?? '';
+  if (NO_MEETING.test(title)) return null;
+  const opening = openingOf(reading);
+  const kind = kindFromTitle(title) ?? kindFromOpening(reading, opening);
+  if (!kind) return null;
+  const people = partiesOf(reading, opening, title, lexicon);
+  if (people.length < 2 && !kindFromTitle(title)) return null;
+  return { kind, place: placeOf(reading, kind, opening), people };
+}
+
+function kindFromTitle(title: string): MeetingKind | null {
+  const words = title.replace(
+    /\b(?:awarded|winners|agree to hold|ready (?:for|to)|hopes? for|calls? for)\b.*$/iu,
+    '',
+  );
+  const kind = meetingKindOf(words);
+  if (kind === 'signing') return SIGNING_TITLE.test(title) ? 'signing' : null;
+  // On a page with a headline of news, "talks" may be spoken of without having been held.
+  if (
+    /[—–-] (?:Kremlin|TASS|\p{Lu}\p{L}+)$|\bsays?\b|\bto (?:hold|meet|visit|discuss)\b|: /u.test(title) &&
+    !/^(?:meeting|talks|telephone|conversation|working)/iu.test(title)
+  ) {
+    return null;
+  }
+  return kind;
+}
+
+/** What the page's narrator says before anyone speaks: the lead, and of a report its first two paragraphs. */
+function openingOf(reading: Dated): Span {
+  const first = reading.sentences.find(({ turn }) => turn !== null)?.span.start ?? reading.text.length;
+  const told = reading.sentences.filter(({ turn, span }) => turn === null && span.start < first);
+  const from = told[0]?.paragraph ?? 0;
+  const leads = Math.max(reading.article.leads, 1);
+  const last = told.filter(({ paragraph }) => paragraph < from + leads + 1).at(-1);
+  const start = reading.text.length > 0 ? (told[0]?.span.start ?? 0) : 0;
+  return { start, end: last?.span.end ?? start };
+}
+
+const ACTS =
+  /\b(?:met|meets|(?:held|hold|holding|have held|had|has had|have had) (?:a |an |his |their )?(?:\p{L}+[ -]){0,4}?(?:talks|meeting|conversation|negotiations|call|summit|phone)|(?:talks|meeting|conversation|negotiations|summit)\b[^.]{0,80}?\b(?:took place|was held|were held|has taken place|have taken place)|discussed|received|spoke (?:with|by|on)|talked (?:with|by|on)|at (?:a|the|their|his) (?:\p{L}+[ -]){0,3}?(?:meeting|talks|summit)|in their (?:tele)?phone|following (?:the |their )?talks|exchanged views|by phone)\b|(?<!\p{L})(?:встретил|провел|провёл|состоял|обсуд)/iu;
+
+function kindFromOpening({ text, sentences }: Dated, opening: Span): MeetingKind | null {
+  const within = sentences.filter(({ span }) => span.start >= opening.start && span.end <= opening.end);
+  for (const { span } of within.slice(0, 4)) {
+    const words = text.slice(span.start, span.end);
+    if (
+      !ACTS.test(words) ||
+      /\b(?:will|to be held|plans? to|hopes?|would|could|may)\b/u.test(words.slice(0, words.search(ACTS)).slice(-30))
+    )
+      continue;
+    const kind = meetingKindOf(words.slice(0, 400));
+    return kind === 'signing' || kind === 'summit'
+      ? (meetingKindOf(words.replace(/signing|\bsummit\b/giu, '')) ?? kind)
+      : (kind ?? 'meeting');
+  }
+  return null;
+}
+
+function partiesOf(reading: Dated, opening: Span, title: string, lexicon: Lexicon): PersonId[] {
+  const inTitle = namesIn(title, reading, lexicon);
+  const inOpening = reading.names.filter(({ span }) => span.start >= opening.start && span.end <= opening.end);
+  const speakers = reading.turns.map(({ person }) => person);
+  const named = [...inTitle, ...inOpening].filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  const people = [...new Set([...named, ...speakers].filter((id): id is PersonId => id !== null))];
+  const host = reading.article.site === 'kremlin' ? hostOf(reading, lexicon.knowledge.people) : null;
+  return host === null || people.includes(host) ? people : [host, ...people];
+}
+
+/** Names in the title, which is no part of the text that spans index. */
+export function namesIn(title: string, reading: Dated, lexicon: Lexicon): NameMention[] {
+  if (title === '') return [];
+  const { published, place, met } = reading;
+  const article = { ...reading.article, text: [title], leads: 0, strong: null, headings: null };
+  const sentence = { span: { start: 0, end: title.length }, paragraph: 0, turn: null };
+  return spotNames({ article, text: title, published, place, met, turns: [], sentences: [sentence] }, lexicon);
+}
+
+/** On a presidency's own site, the president is a party whether named or not. */
+function hostOf({ published }: Dated, people: readonly Person[]): PersonId | null {
+  if (!published) return null;
+  const holds = ({ offices }: Person) =>
+    offices.some(
+      ({ title, of, from, to }) =>
+        title === 'President' && of === 'russia' && from <= published && (to === null || published <= to),
+    );
+  return people.find(holds)?.id ?? null;
+}
+
+/** A call has no place; a report's dateline tells where it was written, so its own words must say where they met. */
+function placeOf(reading: Dated, kind: MeetingKind, opening: Span): string | null {
+  if (kind === 'call') return null;
+  if (reading.article.site === 'kremlin') return reading.place;
+  const told = reading.names.find(
+    ({ kind: what, span }) =>
+      what === 'place' &&
+      span.start >= opening.start &&
+      span.end <= opening.end &&
+      /\b(?:in|at)\s(?:the\s)?$|(?<!\p{L})[вВ]\s$/u.test(reading.text.slice(Math.max(0, span.start - 8), span.start)),
+  );
+  return told?.name ?? null;
+}

@@ -1,0 +1,56 @@
+import type { OrganisationId, PlaceId } from '../model/knowledge.ts';
+import type { DateMention, NameMention } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+
+/** What follows the word for an agreement: whose it is and when it was made. */
+export type Tail = {
+  readonly end: number;
+  readonly parties: readonly (PlaceId | OrganisationId)[];
+  readonly dates: readonly DateMention[];
+};
+
+const JOINING =
+  /^(?:[\s,;:()–—-]|\b(?:that|which|were|was|have|has|been|had|is|are|signed|reached|adopted|concluded|made|achieved|between|among|by|of|from|dated|as|on|in|and|the|leaders|presidents|heads|state|governments|year|then|а|и|от|между|подписанн\p{L}+|достигнут\p{L}+|принят\p{L}+|лидер\p{L}+|президент\p{L}+|года|году)(?![\p{L}\p{N}]))*$/iu;
+
+/** Reads on from a word for an agreement over the parties and dates that belong to it. */
+export function readTail(
+  text: string,
+  from: number,
+  names: readonly NameMention[],
+  dates: readonly DateMention[],
+  known: ReadonlySet<string>,
+): Tail {
+  const parties: (PlaceId | OrganisationId)[] = [];
+  const own: DateMention[] = [];
+  let end = from;
+  for (;;) {
+    const name = nextWithin(
+      names.filter(({ id }) => id !== null && known.has(id)),
+      end,
+    );
+    const date = nextWithin(dates, end);
+    const next = name && (!date || name.span.start <= date.span.start) ? name : date;
+    if (!next || !JOINING.test(text.slice(end, next.span.start))) break;
+    if (next === name && name.id !== null) parties.push(name.id);
+    else if (next === date) own.push(date);
+    end = next.span.end;
+  }
+  return { end: closeBracket(text, from, end), parties: [...new Set(parties)], dates: own };
+}
+
+/** How far words for parties and dates may stand from each other. */
+const REACH = 60;
+
+const nextWithin = <T extends { readonly span: Span }>(mentions: readonly T[], from: number): T | undefined =>
+  mentions.find(({ span }) => span.start >= from && span.start - from <= REACH);
+
+function closeBracket(text: string, from: number, end: number): number {
+  const inside = text.slice(from, end);
+  return inside.includes('(') && !inside.includes(')') && text[end] === ')' ? end + 1 : end;
+}
+
+/** The parties named within a stretch of text. */
+export function partiesWithin(names: readonly NameMention[], span: Span, parties: ReadonlySet<string>): string[] {
+  const found = names.filter(({ span: own }) => own.start >= span.start && own.end <= span.end);
+  return [...new Set(found.flatMap(({ id }) => (id !== null && parties.has(id) ? id : [])))];
+}
