@@ -16,6 +16,12 @@ const SHARE_ANYWHERE = 0.3;
 const TELLING_SHARE = 0.2;
 const TELLING_WORDS = 18;
 
+/**
+ * A page that its address shows to be another document, of another day or with quite another title, is one unless nearly all its
+ * words agree: readouts of calls and signings repeat each other for most of their length.
+ */
+const SHARE_OF_ANOTHER = 0.9;
+
 /** The same of a document of which only fingerprints are held. */
 const TELLING_FINGERPRINTS = 5;
 
@@ -45,10 +51,37 @@ function matchWords(page: Page, record: OpenRecord): Match | null {
   const candidates = new Set(counts.map(([id]) => id));
   const found = record.documents
     .filter(({ id }) => candidates.has(id))
-    .map((document) => ({ document: document.id, ...compare(page, document, record) }))
-    .filter(({ share, telling }) => share >= SHARE_ANYWHERE && telling)
-    .sort((a, b) => b.share - a.share)[0];
-  return found ? { document: found.document, how: 'text', share: found.share } : null;
+    .map((document) => ({ document, ...compare(page, document, record) }))
+    .filter(({ document, share, telling }) => telling && share >= shareNeeded(page.reading, document))
+    .sort((a, b) => b.share - a.share || titleBonus(page, b.document) - titleBonus(page, a.document))[0];
+  return found ? { document: found.document.id, how: 'text', share: found.share } : null;
+}
+
+function shareNeeded(reading: Reading, document: DocumentHead): number {
+  const { id, title } = reading.article;
+  const isNamed = id !== '' && !id.startsWith('text:') && id !== document.id;
+  return isNamed && (areOtherDays(reading, document) || areOtherTitles(title, document.title))
+    ? SHARE_OF_ANOTHER
+    : SHARE_ANYWHERE;
+}
+
+/** Whether both days are known and none of the one's can be any of the other's. */
+function areOtherDays({ event, published }: Reading, document: DocumentHead): boolean {
+  const here = [event, published].filter((day) => day !== null);
+  const there = [document.date, document.published].filter((day) => day !== null);
+  return here.length > 0 && !here.some((day) => there.some((other) => mayBeSameDay(day, other)));
+}
+
+/** Of documents that hold the page's words alike, the one of its title is meant. */
+const titleBonus = ({ reading }: Page, { title }: DocumentHead): number =>
+  title !== null && foldTitle(reading.article.title ?? '') === foldTitle(title) ? 1 : 0;
+
+/** Whether two titles share less than half of the words of the shorter. */
+function areOtherTitles(here: string | null, there: string | null): boolean {
+  if (here === null || there === null) return false;
+  const [some, others] = [new Set(foldTitle(here).split(' ')), new Set(foldTitle(there).split(' '))];
+  const common = [...some].filter((word) => others.has(word)).length;
+  return common * 2 < Math.min(some.size, others.size);
 }
 
 function matchTitle(page: Page, record: OpenRecord): Match | null {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BUNDLED_PACK } from '../../data/build/bundled-pack.ts';
+import { joinKnowledge } from '../record/index/join-knowledge.ts';
+import { joinSegments } from '../record/index/join-segments.ts';
+import { checkPack, openPack, type Pack } from '../record/index/pack.ts';
+import { PackError } from '../record/index/pack-error.ts';
+import type { OpenRecord } from '../record/model/record.ts';
+import { callersPath } from './arguments.ts';
+import { FileError, oneLine } from './run.ts';
+
+/** The pack that the extension ships. */
+export const openBundle = (): Pack => openPack(readBytes(join(resolve(import.meta.dirname, '../..'), BUNDLED_PACK)));
+
+/** A pack from outside, checked throughout. Throws a `PackError` that names the file. */
+export function openChecked(path: string): { readonly pack: Pack; readonly bytes: Uint8Array } {
+  const bytes = readBytes(callersPath(path));
+  try {
+    return { pack: checkPack(bytes), bytes };
+  } catch (error) {
+    throw error instanceof PackError ? new PackError(`${path}: ${error.message}`) : error;
+  }
+}
+
+/**
+ * The packs given, and the bundled one unless it is left out, as one record. Without its documents the bundle still tells who is
+ * who: so the same page is read in the same way beside any pack.
+ */
+export function openRecord(paths: readonly string[], withBundle: boolean): OpenRecord {
+  const bundle = openBundle();
+  const given = paths.map((path) => openChecked(path).pack);
+  const packs = withBundle ? [bundle, ...given] : given;
+  return joinSegments(
+    packs.map(({ segment }) => segment),
+    joinKnowledge([bundle, ...given].map(({ knowledge }) => knowledge)),
+  );
+}
+
+/** The bytes of a file, aligned as indexes need them. Throws a `FileError` that names it. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    throw new FileError(`${file} can't be read: ${oneLine(error instanceof Error ? error.message : 'unknown')}`);
+  }
+}
