@@ -3,12 +3,15 @@ import type { HeldDocument, HeldStatement } from '../model/held.ts';
 import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
-import { compare, type Shared, type Subject, subjectOf, type Weigh } from './subject.ts';
+import type { Scale } from './scale.ts';
+import { compare, type Shared, type Subject, subjectOf } from './subject.ts';
 
 /** A sentence of the page for which statements are sought. */
 export type Sought = {
   /** Index into `reading.sentences`. */
   readonly sentence: number;
+  /** Its stems as the record indexes them. */
+  readonly terms: readonly string[];
   readonly subject: Subject;
   /** What the sentence before it in its paragraph is about: it says what "this" means. */
   readonly context: Subject;
@@ -24,6 +27,8 @@ export type Candidate = {
   readonly statement: number;
   readonly subject: Subject;
   readonly score: number;
+  /** Part of the lighter passage that is in common: 0 to 1. */
+  readonly share: number;
   /** Stems in common, the most telling first. */
   readonly stems: readonly string[];
   readonly same: 'speaker' | 'subject';
@@ -42,13 +47,21 @@ const AGREEMENT = 0.8;
 const CONTEXT = 0.25;
 
 /** Likeness from which two passages are on one subject; others than the speaker must be closer to be worth showing. */
-const LEAST = { speaker: 1.5, subject: 2 } as const;
+const LEAST = { speaker: 0.4, subject: 0.6 } as const;
+
+/** Weight of paraphrases that stands for a second word in common. */
+const PARAPHRASED = 0.15;
 
 /** How much of the lighter passage must be in common. */
-const LEAST_SHARE = 0.22;
+const LEAST_SHARE = 0.1;
 
-const OTHER_SPEAKER = 0.8;
-const REPORTED = 0.85;
+const OTHER_SPEAKER = 0.7;
+
+/** The words themselves before a report of them, and that before a narrator's own. */
+const FORM = { said: 1, reported: 0.85, told: 0.7 } as const;
+
+/** Weight of words below which a statement is a courtesy or bare reporting. */
+const LEAST_WEIGHT = 0.7;
 
 /** At most so much is taken off for age, reached after so many days. */
 const AGE = { most: 0.12, days: 730 } as const;
@@ -61,20 +74,20 @@ export class Candidates {
   readonly #reading: Reading;
   readonly #record: OpenRecord;
   readonly #among: ReadonlySet<string>;
-  readonly #weigh: Weigh;
+  readonly #scale: Scale;
   readonly #subjects = new Map<string, Subject>();
   readonly #byPerson = new Map<PersonId, ReadonlySet<string>>();
 
-  constructor(reading: Reading, record: OpenRecord, among: ReadonlySet<string>, weigh: Weigh) {
+  constructor(reading: Reading, record: OpenRecord, among: ReadonlySet<string>, scale: Scale) {
     this.#reading = reading;
     this.#record = record;
     this.#among = among;
-    this.#weigh = weigh;
+    this.#scale = scale;
   }
 
   /** The statements that are on the sentence's subject, best first. */
   of(sought: Sought): Candidate[] {
-    const terms = [...sought.subject.stems].filter((stem) => this.#weigh(stem) > 0);
+    const terms = sought.terms.filter((term) => this.#scale.weigh(term) > 0);
     const found = new Map<string, readonly [string, number]>();
     const searches = [this.#among, ...(sought.person === null ? [] : [this.#documentsWith(sought.person)])];
     for (const among of searches) {
@@ -102,8 +115,8 @@ export class Candidates {
     const held = document?.statements[statement];
     if (!document || !held || held.quote.length > LONGEST || isNarration(document, held)) return null;
     const subject = this.#subjectOf(id, statement, held);
-    const shared = compare(sought.subject, subject, this.#weigh, true);
-    if (shared.stems.length === 0) return null;
+    if (subject.weight < LEAST_WEIGHT) return null;
+    const shared = compare(sought.subject, subject, this.#scale, true);
     const same = sought.person !== null && held.person === sought.person ? 'speaker' : 'subject';
     const trail = document.quantities.some(
       (each) => each.statement === statement && each.trail !== null && sought.trails.has(each.trail),
@@ -111,22 +124,27 @@ export class Candidates {
     const agreements = document.agreements.flatMap((each) =>
       each.statement === statement && sought.agreements.has(each.agreement) ? [each.agreement] : [],
     );
+    if (!trail && agreements.length === 0 && !this.#isSubject(shared)) return null;
     const alike = likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
     if (alike < LEAST[same] || (shared.share < LEAST_SHARE && !trail)) return null;
-    const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#weigh, false));
+    const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#scale, false));
     const score =
-      (alike + context) *
-      (same === 'speaker' ? 1 : OTHER_SPEAKER) *
-      (held.form === 'said' ? 1 : REPORTED) *
-      this.#freshness(document);
-    return { document, statement, subject, score, stems: shared.stems, same, trail, agreements };
+      (alike + context) * (same === 'speaker' ? 1 : OTHER_SPEAKER) * FORM[held.form] * this.#freshness(document);
+    return { document, statement, subject, score, share: shared.share, stems: shared.stems, same, trail, agreements };
+  }
+
+  /** Two telling words, or one with a word beside it, a paraphrase or two countries: fewer are a coincidence, and countries alone no subject. */
+  #isSubject({ stems, paraphrased, phrase }: Shared): boolean {
+    const telling = stems.filter(this.#scale.tells).length;
+    const countries = stems.filter(this.#scale.isCountry).length;
+    return telling >= 2 || (telling === 1 && (phrase || countries >= 2 || paraphrased >= PARAPHRASED));
   }
 
   #subjectOf(id: string, statement: number, held: HeldStatement): Subject {
     const key = `${id} ${statement}`;
     const known = this.#subjects.get(key);
     if (known) return known;
-    const subject = subjectOf(held.quote, this.#weigh);
+    const subject = subjectOf(held.quote, this.#scale);
     this.#subjects.set(key, subject);
     return subject;
   }

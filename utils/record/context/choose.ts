@@ -4,14 +4,15 @@ import type { OpenRecord } from '../model/record.ts';
 import type { Candidate } from './candidates.ts';
 import { type Run, widen } from './passages.ts';
 import { statementOf, wordsOf } from './said.ts';
-import { type Subject, subjectOf, type Weigh } from './subject.ts';
+import type { Scale } from './scale.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { inQuotes, sharedPhrases } from './why.ts';
 
 /** Statements shown for one passage (docs/contract.md). */
 const MOST = 3;
 
 /** A further statement must come this near to the best one. */
-const NEAR = 0.6;
+const NEAR = 0.5;
 
 /** A neighbour of a statement that comes this near to it is shown with it. */
 const BELONGS = 0.6;
@@ -24,14 +25,14 @@ export function chooseStatements(
   candidates: readonly Candidate[],
   page: string,
   record: OpenRecord,
-  weigh: Weigh,
+  scale: Scale,
 ): Statement[] {
   const chosen: { candidate: Candidate; run: Run; subject: Subject }[] = [];
   for (const candidate of candidates) {
     if (chosen.length === MOST || candidate.score < NEAR * (candidates[0]?.score ?? 0)) break;
     const run = widenedRun(candidate, candidates);
-    const subject = subjectOf(wordsOf(candidate.document, run), weigh);
-    const isNew = chosen.every((other) => !tellsTheSame(other, { candidate, run, subject }, weigh));
+    const subject = subjectOf(wordsOf(candidate.document, run), scale);
+    const isNew = chosen.every((other) => !tellsTheSame(other, { candidate, run, subject }, scale));
     if (isNew) chosen.push({ candidate, run, subject });
   }
   return chosen.map(({ candidate, run }) =>
@@ -50,11 +51,11 @@ function widenedRun({ document, statement, score }: Candidate, candidates: reado
 
 type Chosen = { readonly candidate: Candidate; readonly run: Run; readonly subject: Subject };
 
-function tellsTheSame(a: Chosen, b: Chosen, weigh: Weigh): boolean {
+function tellsTheSame(a: Chosen, b: Chosen, scale: Scale): boolean {
   const [one, other] = [a.candidate, b.candidate];
   if (one.document.id === other.document.id && a.run.first <= b.run.last && b.run.first <= a.run.last) return true;
   let common = 0;
-  for (const stem of a.subject.stems) if (b.subject.stems.has(stem)) common += weigh(stem);
+  for (const stem of a.subject.stems) if (b.subject.stems.has(stem)) common += scale.weigh(stem);
   const lighter = Math.min(a.subject.weight, b.subject.weight);
   if (lighter > 0 && common / lighter >= SAME_WORDS) return true;
   // A report of the talks whose transcript is shown already.
@@ -70,7 +71,7 @@ function whyOf(candidate: Candidate, run: Run, page: string, { knowledge }: Open
   const speaker = document.statements[statement]?.speaker;
   const who = speaker ?? document.host;
   const names = agreements.flatMap((id) => knowledge.agreements.find((each) => each.id === id)?.name ?? []);
-  const phrases = sharedPhrases(stems, wordsOf(document, run), page);
+  const phrases = sharedPhrases(stems, wordsOf(document, run), page, knowledge);
   const words = phrases.length > 0 ? `: ${inQuotes(phrases)}` : '';
   if (trail) return `${who} on the same number${words}`;
   if (names[0] !== undefined) return `${who} on the same agreement, ${names[0]}`;

@@ -1,10 +1,13 @@
 import type { HeldDocument } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
+import type { OpenRecord } from '../model/record.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
+import { termsOf } from '../text/terms.ts';
 import { commonness } from './courtesy.ts';
 import { inOnePlace, type Run, widen } from './passages.ts';
 import { wordsOf } from './said.ts';
-import { compare, type Subject, subjectOf, type Weigh } from './subject.ts';
+import { countryStems, type Scale } from './scale.ts';
+import { compare, type Subject, subjectOf } from './subject.ts';
 import type { Transcripts } from './transcripts.ts';
 
 /** A sentence of a report with the words of a transcript that it rests on. */
@@ -29,7 +32,7 @@ type Rival = {
 };
 
 /** What is left of a word's weight, by its kind: in one transcript even a courtesy tells which words are meant. */
-const KINDS = { reporting: 0, courtesy: 0.5, stock: 0.8 } as const;
+const KINDS = { reporting: 0, courtesy: 0.5, generic: 0.65, stock: 0.8 } as const;
 
 /** An equal number is as good as a word that stands nowhere else; small ones stand everywhere. */
 const NUMBER = 1;
@@ -39,7 +42,7 @@ const SAME_SPEAKER = 1.2;
 const OTHER_SPEAKER = 0.7;
 
 /** A report mostly goes on where it was: what a statement gains near one that a neighbouring sentence rests on. */
-const NEARBY = { statements: 2, gains: 0.15 } as const;
+const NEARBY = { statements: 2, gains: 0.2 } as const;
 
 /** How much statements longer than usual are discounted, as in BM25. */
 const LENGTH = 0.35;
@@ -63,19 +66,19 @@ const MOST_OF_REPORT = { share: 0.35, sentences: 3 } as const;
  * 2. Once more, with what the neighbouring sentences were led to: a report mostly goes on where it was.
  * 3. A sentence with too little in common has none; where the words' neighbour holds the rest of it, both are shown.
  */
-export function counterpartsOf(reading: Reading, { documents, sure }: Transcripts): Counterpart[] {
+export function counterpartsOf(reading: Reading, { documents, sure }: Transcripts, record: OpenRecord): Counterpart[] {
   if (documents.length === 0) return [];
-  const weigh = weighWithin(documents);
+  const scale = scaleWithin(documents, record);
   // 1.
-  const sentences = reportedIn(reading, documents, weigh);
-  const first = sentences.map((sentence) => rivalsOf(sentence, documents, weigh));
+  const sentences = reportedIn(reading, documents, scale);
+  const first = sentences.map((sentence) => rivalsOf(sentence, documents, scale));
   // 2.
   const second = first.map((rivals, at) => favourNearby(rivals, [first[at - 1]?.[0], first[at + 1]?.[0]]));
   // 3.
   const found = second.flatMap((rivals, at) => {
     const [best, sentence] = [rivals[0], sentences[at]];
     if (!best || !sentence || !isEnough(best, sentence)) return [];
-    const run = withRest(sentence, best, rivals, weigh);
+    const run = withRest(sentence, best, rivals, scale);
     return [{ sentence: sentence.index, document: best.document, run, stems: best.stems, share: best.share }];
   });
   const least = Math.max(MOST_OF_REPORT.sentences, MOST_OF_REPORT.share * sentences.length);
@@ -92,7 +95,7 @@ type Reported = {
   readonly told: boolean;
 };
 
-function reportedIn(reading: Reading, documents: readonly HeldDocument[], weigh: Weigh): Reported[] {
+function reportedIn(reading: Reading, documents: readonly HeldDocument[], scale: Scale): Reported[] {
   const speakers = new Set(documents.flatMap(({ people }) => people));
   const headings = new Set(reading.article.headings ?? []);
   return reading.sentences.flatMap(({ span, paragraph }, index) => {
@@ -101,7 +104,7 @@ function reportedIn(reading: Reading, documents: readonly HeldDocument[], weigh:
     const names = reading.names.filter(
       (name) => name.kind === 'person' && name.id !== null && speakers.has(name.id) && contains(span, name.span),
     );
-    const subject = subjectOf(without(reading.text, span, names), weigh);
+    const subject = subjectOf(without(reading.text, span, names), scale);
     const values = reading.quantities.filter((each) => contains(span, each.span)).map(({ value }) => value);
     return [{ index, span, subject, values, person: voice?.person ?? null, told: (voice?.form ?? 'told') === 'told' }];
   });
@@ -117,29 +120,31 @@ function without(text: string, span: Span, parts: readonly { readonly span: Span
   return words + text.slice(from, span.end);
 }
 
-/** Weighs stems by how rare they are in the transcripts: within them even a courtesy tells one statement from another. */
-function weighWithin(documents: readonly HeldDocument[]): Weigh {
+/** The scale of the transcripts themselves: within them even a courtesy tells one statement from another. */
+function scaleWithin(documents: readonly HeldDocument[], { knowledge }: OpenRecord): Scale {
+  const countries = countryStems(knowledge);
+  const stemsOf = (text: string): string[] => termsOf(text).map((stem) => countries.get(stem) ?? stem);
   const holding = new Map<string, number>();
   const all = documents.flatMap(({ statements }) => statements);
-  const flat: Weigh = () => 1;
   for (const { quote } of all) {
-    for (const stem of subjectOf(quote, flat).stems) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+    for (const stem of new Set(stemsOf(quote))) holding.set(stem, (holding.get(stem) ?? 0) + 1);
   }
-  const rarest = Math.log(1 + all.length);
-  return (stem) => {
+  const rarest = Math.max(1, Math.log(1 + all.length));
+  const weigh = (stem: string): number => {
     const common = commonness(stem);
     const kind = common === null ? 1 : KINDS[common];
-    return kind * (Math.log(1 + all.length / (holding.get(stem) ?? 1)) / Math.max(rarest, 1));
+    return (kind * Math.log(1 + all.length / (holding.get(stem) ?? 1))) / rarest;
   };
+  return { stemsOf, weigh, tells: (stem) => weigh(stem) > 0, isCountry: (stem) => countries.has(stem) };
 }
 
-function rivalsOf(reported: Reported, documents: readonly HeldDocument[], weigh: Weigh): Rival[] {
+function rivalsOf(reported: Reported, documents: readonly HeldDocument[], scale: Scale): Rival[] {
   const rivals = documents.flatMap((document) => {
     const usual = averageLength(document);
     return document.statements.flatMap(({ quote, turn, person }, statement): Rival[] => {
       if (turn === null) return [];
-      const subject = subjectOf(quote, weigh);
-      const shared = compare(reported.subject, subject, weigh, true);
+      const subject = subjectOf(quote, scale);
+      const shared = compare(reported.subject, subject, scale, true);
       const values = new Set(document.quantities.flatMap((each) => (each.statement === statement ? each.value : [])));
       const numbers = reported.values
         .filter((value) => values.has(value))
@@ -191,13 +196,15 @@ function isEnough({ share }: Rival, { subject: own, told }: Reported): boolean {
 }
 
 /** The words with a neighbour that holds what they don't of the sentence. */
-function withRest(reported: Reported, best: Rival, rivals: readonly Rival[], weigh: Weigh): Run {
+function withRest(reported: Reported, best: Rival, rivals: readonly Rival[], scale: Scale): Run {
   const { document, statement } = best;
-  const missing = [...reported.subject.stems].filter((stem) => !best.subject.stems.has(stem) && weigh(stem) > 0);
+  const missing = [...reported.subject.stems].filter((stem) => !best.subject.stems.has(stem) && scale.weigh(stem) > 0);
   const addsTo = (neighbour: number): boolean => {
     const rival = rivals.find((each) => each.document.id === document.id && each.statement === neighbour);
     if (!rival || !inOnePlace(document.statements[neighbour], document.statements[statement])) return false;
-    const added = missing.filter((stem) => rival.subject.stems.has(stem)).reduce((sum, stem) => sum + weigh(stem), 0);
+    const added = missing
+      .filter((stem) => rival.subject.stems.has(stem))
+      .reduce((sum, stem) => sum + scale.weigh(stem), 0);
     return added >= ADDS * reported.subject.weight;
   };
   return widen(statement, document.statements, (run) => wordsOf(document, run).length, addsTo);

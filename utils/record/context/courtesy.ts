@@ -18,30 +18,46 @@ question questions answer fact share opinion view respect respected sincerely he
 congratulate congratulations applause yes let start everything something thing things lot way especially possible able need make
 made take taken taking place give given go going get look held hold well very much many now just`;
 
-/** The stock of diplomacy: words that stand in every talk between states, so that two passages with them in common share no subject yet. */
-const STOCK = `relation relations relationship cooperation cooperate cooperating interaction interact develop developing development
-developed country countries state states president presidents leader leaders leadership minister ministers government head partner
-partners partnership issue issues matter problem problems important importance bilateral multilateral mutual mutually interest
-interests interested region regional international area areas sphere field level work working continue continued continuing support
-supported strengthen strengthening positive positively great greater new joint jointly together today year years time people effort
-efforts role situation position process result results significant main major special various different number part side sides agenda
-visit official agreement agreements reach reached world potential future success successful successfully dynamic dynamics active
-actively activity constructive strategic traditional friendly neighbour neighbours neighbouring high highest higher key serious effective
-effectively measure measures task tasks project projects plan plans progress step steps specific general overall real believe ready
-achieve achieved implement implementation implementing ensure ensuring create creating build building contact contacts maintain
-maintaining regular regularly nation nations national action actions form format approach decision decisions common current
-currently present last next month months week day days long recent recently pay paid document documents sign signed signing
-event events increase increased term terms use used help hope lead leading include including show want open close closely public
-political politics economic economy trade million billion percent per cent quite several within among toward towards way find
-begin began end move moving set put keep bring become became mean means large big small clear full fully`;
+/** Words that stand in any sentence of a public speech and tell nothing of its subject. */
+const GENERIC = `important importance new time today use part certain certainly possible help great day days long last next start begin
+beginning began point understand hope mean means fact positive positively future open past personal personally consider recent recently
+following based clear clearly change best better different keep example case cases several find found focus ready far remain remains
+show shows significant practical difficult bring particular step steps specific move moving approach try trying progress obvious serious
+seriously account sure real common main major key full fully big large small high higher highest low number various set put become order
+right necessary term terms respond provide ensure ensuring achieve achieved reach reached order general overall entire whole special
+current currently present way ways kind type matter issue issues problem problems work working worked continue continued
+continuing continues effort efforts measure measures action actions activity activities active actively result results process level
+area areas sphere spheres field fields side sides side people person life world year years month months week weeks century two three four
+five second third stage strong strongly strengthen strengthening success successful successfully effective effectively constructive
+mutual mutually common joint jointly interest interests interested support supported supporting together within among own always usually
+regular regularly happen happening lead leading include including includes involve involved want need needs necessary plan plans planned
+planning absolutely extremely primarily simply actually truly never despite due reason reasons aspect aspects extensive comprehensive
+dynamic dynamics develop developing developed pay paid 
+create creating created build contribute contribution percent per cent
+million billion thousand hundred call calls called try status depict depicts accordance remember everyone whole little few full due
+unfortunately fortunately precisely exactly short shortly nothing evident january february march april june july august september
+october november december state states president presidents leader leaders leadership minister ministers prime deputy vice government
+head republic federation official visit visits nation nations regarding related connection connected relevant quality`;
 
-type Common = 'reporting' | 'courtesy' | 'stock';
+/** The stock of diplomacy: words of every talk between states, so that two passages with one of them in common share no subject yet. */
+const STOCK = `relation relations relationship cooperation cooperate cooperating interaction interact development country countries 
+partner partners partnership bilateral
+region regions regional international national agreement agreements agreed potential strategic traditional friendly neighbour neighbours
+neighbouring contact contacts maintain maintaining format decision decisions document documents sign signed signing
+event events political politics economic economy economies foreign policy security talks negotiations
+dialogue agenda project projects task tasks citizens system organisation organisations territory peaceful peace tie ties
+role play plays played playing implement implemented implementing implementation carry carried grow growing
+increase increased increasing rise situation principle principles proposal proposals initiative prospect prospects priority priorities commitment committed`;
+
+/** What a word is where it isn't one that tells a subject. */
+export type Common = 'reporting' | 'courtesy' | 'generic' | 'stock';
 
 let commonOf: ReadonlyMap<string, Common> | null = null;
 
 /** Whether a stem is one of reporting, of courtesy or of diplomacy's stock, or `null` where it may tell what a passage is about. */
 export function commonness(stem: string): Common | null {
   commonOf ??= new Map([
+    ...termsOf(GENERIC).map((term) => [term, 'generic'] as const),
     ...termsOf(STOCK).map((term) => [term, 'stock'] as const),
     ...termsOf(COURTESY).map((term) => [term, 'courtesy'] as const),
     ...termsOf(REPORTING).map((term) => [term, 'reporting'] as const),

@@ -7,8 +7,8 @@ import { type Span, textOf } from '../model/span.ts';
 import { type Candidate, Candidates, type Sought } from './candidates.ts';
 import { chooseStatements } from './choose.ts';
 import { inOnePlace, isPassage, type Run } from './passages.ts';
+import { scaleOf } from './scale.ts';
 import { soughtIn } from './sought.ts';
-import { weighBy } from './subject.ts';
 
 /**
  * For each passage worth it, what was said on the same subject on days before or after the page's.
@@ -27,10 +27,10 @@ export function linkStatements(
   // 1.
   const among = documentsOf(reading, match, record, when);
   if (among.size === 0) return [];
-  const weigh = weighBy(record);
+  const scale = scaleOf(record, reading);
   // 2. and 3.
-  const candidates = new Candidates(reading, record, among, weigh);
-  const found = soughtIn(reading, weigh).flatMap((sought) => {
+  const candidates = new Candidates(reading, record, among, scale);
+  const found = soughtIn(reading, scale).flatMap((sought) => {
     const statements = candidates.of(sought);
     return statements.length > 0 ? [{ sought, statements }] : [];
   });
@@ -39,7 +39,7 @@ export function linkStatements(
     const [first, last] = [reading.sentences[run.first], reading.sentences[run.last]];
     if (!first || !last) return [];
     const passage = { start: first.span.start, end: last.span.end };
-    const chosen: Statement[] = chooseStatements(statements, textOf(reading.text, passage), record, weigh);
+    const chosen: Statement[] = chooseStatements(statements, textOf(reading.text, passage), record, scale);
     const speaker = reading.voices[run.first]?.name ?? null;
     return chosen.length > 0 ? [{ passage, speaker, statements: chosen }] : [];
   });

@@ -2,7 +2,7 @@ import type { Difference } from '../model/context.ts';
 import { termsOf } from '../text/terms.ts';
 import { commonness } from './courtesy.ts';
 
-const NEGATOR = /\b(?:not|never|cannot|neither|nor|nobody|none|without)\b|n[’']t\b|\bno(?= \p{Ll})/giu;
+const NEGATOR = /\b(?:not|never|cannot|neither|nor|nobody|none)\b|n[’']t\b|\bno(?= \p{Ll})/giu;
 
 /** Negators that deny nothing ("not only", "no doubt", "no less than 5"). */
 const AFFIRMING =
@@ -10,7 +10,7 @@ const AFFIRMING =
 
 /** Words that deny without a negator: a report that has one of them hasn't dropped the negation. */
 const DENYING =
-  /\b(?:nothing|lack\w*|absen\w+|fail\w*|refus\w+|reject\w*|den(?:y|ies|ied)|unable|impossible|prevent\w*|avoid\w*|ceas\w+|stop\w*|disappear\w*|end(?:s|ed|ing)?|oppos\w+|against|far from|yet to|incomplete\w*|un\w{4,}|false\w*|wrong\w*|instead|hardly|little|few|alleged\w*|contrary)\b/i;
+  /\b(?:nothing|without|lack\w*|absen\w+|fail\w*|refus\w+|reject\w*|den(?:y|ies|ied)|unable|impossible|prevent\w*|avoid\w*|ceas\w+|stop\w*|disappear\w*|end(?:s|ed|ing)?|oppos\w+|against|far from|yet to|incomplete\w*|un\w{4,}|false\w*|wrong\w*|instead|hardly|little|few|alleged\w*|contrary)\b/i;
 
 /** Words after a negator that it can deny. */
 const REACH = 4;
@@ -41,7 +41,7 @@ function deniedIn(text: string): Denied[] {
     const words = [...clause.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, REACH);
     return words.flatMap((word) =>
       termsOf(word[0])
-        .filter((stem) => commonness(stem) === null || commonness(stem) === 'stock')
+        .filter((stem) => commonness(stem) !== 'courtesy' && commonness(stem) !== 'reporting')
         .map((stem) => ({
           stem,
           words: text.slice(index, index + negator.length + word.index + word[0].length),

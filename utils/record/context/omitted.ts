@@ -5,7 +5,8 @@ import type { OpenRecord } from '../model/record.ts';
 import type { Counterpart } from './counterparts.ts';
 import { inOnePlace, isPassage, type Run } from './passages.ts';
 import { statementOf, wordsOf } from './said.ts';
-import { type Subject, subjectOf, type Weigh, weighBy } from './subject.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { inQuotes, sharedPhrases } from './why.ts';
 
 /** Passages listed: a reader wants to know what is missing, not to read the transcript. */
@@ -28,22 +29,22 @@ export function leftOut(
   counterparts: readonly Counterpart[],
   record: OpenRecord,
 ): Statement[] {
-  const weigh = weighBy(record);
-  const report = subjectOf(reading.text, weigh);
+  const scale = scaleOf(record, reading);
+  const report = subjectOf(reading.text, scale);
   const passages = documents.flatMap((document) => {
     const used = new Set(
       counterparts.filter((each) => each.document.id === document.id).flatMap(({ run }) => indexesOf(run)),
     );
     const open = document.statements.flatMap((statement, index) => {
       if (statement.turn === null || used.has(index)) return [];
-      return weighOmission(document, index, report, weigh) ?? [];
+      return weighOmission(document, index, report, scale) ?? [];
     });
     return joinRuns(document, open);
   });
   return passages
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-    .map(({ document, run, missing }) => statementOf(document, run, whyOf(document, run, missing)));
+    .map(({ document, run, missing }) => statementOf(document, run, whyOf(document, run, missing, record)));
 }
 
 type Omission = {
@@ -53,8 +54,9 @@ type Omission = {
   readonly missing: readonly string[];
 };
 
-function weighOmission(document: HeldDocument, index: number, report: Subject, weigh: Weigh): Omission | null {
-  const subject = subjectOf(document.statements[index]?.quote ?? '', weigh);
+function weighOmission(document: HeldDocument, index: number, report: Subject, scale: Scale): Omission | null {
+  const { weigh } = scale;
+  const subject = subjectOf(document.statements[index]?.quote ?? '', scale);
   const missing = [...subject.stems].filter((stem) => !report.stems.has(stem) && weigh(stem) > 0);
   const weight = missing.reduce((sum, stem) => sum + weigh(stem), 0);
   if (weight < LEAST_WEIGHT || weight < (1 - MOST_SHARE) * subject.weight) return null;
@@ -88,8 +90,8 @@ function joinRuns(document: HeldDocument, omissions: readonly Omission[]): Omiss
 const indexesOf = ({ first, last }: Run): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 
-function whyOf(document: HeldDocument, run: Run, missing: readonly string[]): string {
+function whyOf(document: HeldDocument, run: Run, missing: readonly string[], { knowledge }: OpenRecord): string {
   const words = wordsOf(document, run);
-  const phrases = sharedPhrases(missing, words, words);
+  const phrases = sharedPhrases(missing, words, words, knowledge);
   return phrases.length > 0 ? `Not in the report: ${inQuotes(phrases)}` : 'Not in the report';
 }

@@ -1,18 +1,20 @@
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
+import { termsOf } from '../text/terms.ts';
 import type { Sought } from './candidates.ts';
-import { type Subject, subjectOf, type Weigh } from './subject.ts';
+import type { Scale } from './scale.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** Code units of the longest sentence that can be a passage. */
 const LONGEST = 400;
 
 /** Weight of words below which a sentence is a courtesy or bare reporting: a name and one telling word, or two telling words. */
-const LEAST_WEIGHT = 1.2;
+const LEAST_WEIGHT = 0.7;
 
 const NOTHING: Subject = { stems: new Set(), pairs: new Set(), weight: 0 };
 
 /** The page's sentences that say something: a speaker's own words, a report of them, or a report's narration. */
-export function soughtIn(reading: Reading, weigh: Weigh): Sought[] {
+export function soughtIn(reading: Reading, scale: Scale): Sought[] {
   const { article, text, sentences, voices, kind } = reading;
   const headings = new Set(article.headings ?? []);
   return sentences.flatMap(({ span, paragraph, turn }, sentence) => {
@@ -20,14 +22,15 @@ export function soughtIn(reading: Reading, weigh: Weigh): Sought[] {
     // In a transcript narration only says who met where.
     if (headings.has(paragraph) || span.end - span.start > LONGEST || (kind === 'transcript' && turn === null))
       return [];
-    const subject = subjectOf(textOf(text, span), weigh);
+    const subject = subjectOf(textOf(text, span), scale);
     if (subject.weight < LEAST_WEIGHT) return [];
+    const terms = termsOf(textOf(text, span));
     const before = sentences[sentence - 1];
     const context =
       before && before.paragraph === paragraph && before.turn === turn
-        ? subjectOf(textOf(text, before.span), weigh)
+        ? subjectOf(textOf(text, before.span), scale)
         : NOTHING;
-    return [{ sentence, subject, context, person: voice?.person ?? null, ...countsIn(reading, span) }];
+    return [{ sentence, terms, subject, context, person: voice?.person ?? null, ...countsIn(reading, span) }];
   });
 }
 

@@ -11,11 +11,11 @@ import { inQuotes, sharedPhrases } from './why.ts';
 
 /** For a report whose event has a transcript on the record: the words that each of its sentences rests on, and what it changed. */
 export function sourcesOf(reading: Reading, match: Match | null, record: OpenRecord): SourceRow<Span>[] {
-  return counterpartsOf(reading, transcriptsFor(reading, match, record)).flatMap((counterpart) => {
+  return counterpartsOf(reading, transcriptsFor(reading, match, record), record).flatMap((counterpart) => {
     const passage = reading.sentences[counterpart.sentence]?.span;
     if (!passage) return [];
     const { document, run } = counterpart;
-    const said = statementOf(document, run, whyOf(reading, passage, counterpart));
+    const said = statementOf(document, run, whyOf(reading, passage, counterpart, record));
     return [{ passage, said, differences: differencesOf(reading, counterpart) }];
   });
 }
@@ -23,13 +23,13 @@ export function sourcesOf(reading: Reading, match: Match | null, record: OpenRec
 /** What the transcript holds and the report leaves out, the weightiest first. */
 export function omittedFrom(reading: Reading, match: Match | null, record: OpenRecord): Statement[] {
   const transcripts = transcriptsFor(reading, match, record);
-  const counterparts = counterpartsOf(reading, transcripts);
+  const counterparts = counterpartsOf(reading, transcripts, record);
   return counterparts.length === 0 ? [] : leftOut(reading, transcripts.documents, counterparts, record);
 }
 
-function whyOf(reading: Reading, passage: Span, { document, run, stems }: Counterpart): string {
+function whyOf(reading: Reading, passage: Span, { document, run, stems }: Counterpart, record: OpenRecord): string {
   const words = reading.text.slice(passage.start, passage.end);
-  const phrases = sharedPhrases(stems, wordsOf(document, run), words);
+  const phrases = sharedPhrases(stems, wordsOf(document, run), words, record.knowledge);
   return phrases.length > 0
     ? `The report and the transcript share ${inQuotes(phrases)}`
     : 'The report says this in other words';

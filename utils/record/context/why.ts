@@ -1,14 +1,22 @@
+import type { Knowledge } from '../model/knowledge.ts';
 import { termsOf } from '../text/terms.ts';
+import { countryStems } from './scale.ts';
 
 /** Phrases named in one reason: more is a list, no reason. */
 const MOST_PHRASES = 3;
 
 /** The shared words as they stand in the statement, neighbours as one phrase, those that the page has in the same form first. */
-export function sharedPhrases(stems: readonly string[], statement: string, page: string): string[] {
+export function sharedPhrases(
+  stems: readonly string[],
+  statement: string,
+  page: string,
+  knowledge: Knowledge,
+): string[] {
+  const countries = countryStems(knowledge);
   const rank = new Map(stems.map((stem, place) => [stem, place]));
   const found: { phrase: string; first: number; verbatim: boolean }[] = [];
   const lowerPage = page.toLowerCase();
-  for (const run of runsOf(statement, rank)) {
+  for (const run of runsOf(statement, (stem) => rank.get(countries.get(stem) ?? stem))) {
     const phrase = statement.slice(run.start, run.end);
     const lower = phrase.toLowerCase();
     if (found.some((each) => each.phrase.toLowerCase().includes(lower))) continue;
@@ -23,10 +31,10 @@ export function sharedPhrases(stems: readonly string[], statement: string, page:
 type WordRun = { readonly start: number; readonly end: number; readonly rank: number };
 
 /** Runs of neighbouring words whose stems are shared, with the rank of the most telling among them. */
-function runsOf(statement: string, rank: ReadonlyMap<string, number>): WordRun[] {
+function runsOf(statement: string, rankOf: (stem: string) => number | undefined): WordRun[] {
   const runs: WordRun[] = [];
   for (const { 0: word, index } of statement.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)) {
-    const ranks = termsOf(word).flatMap((stem) => rank.get(stem) ?? []);
+    const ranks = termsOf(word).flatMap((stem) => rankOf(stem) ?? []);
     if (ranks.length === 0) continue;
     const here = { start: index, end: index + word.replace(/[’'-]+s?$/u, '').length, rank: Math.min(...ranks) };
     const last = runs.at(-1);

@@ -1,0 +1,86 @@
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Reading } from '../model/reading.ts';
+import type { OpenRecord } from '../model/record.ts';
+import { termsOf } from '../text/terms.ts';
+import { commonness } from './courtesy.ts';
+
+/** How passages are compared: which stems they have, and what each tells. */
+export type Scale = {
+  /** The stems of a text in order, a country's adjective and people as its name. */
+  readonly stemsOf: (text: string) => string[];
+  /** How much a stem tells about a passage: 0 for courtesies, towards 1 for words that hardly ever stand in the record. */
+  readonly weigh: (stem: string) => number;
+  /** Whether it can make a subject: a country's name and a word of any speech can't by themselves. */
+  readonly tells: (stem: string) => boolean;
+  readonly isCountry: (stem: string) => boolean;
+};
+
+/**
+ * Statements that a word is given beforehand, as if it had been counted in a larger record: with five documents every other word
+ * stands once, and its rarity says nothing. The rates are those of the words' kinds, counted in some thousand public speeches.
+ */
+const PRIOR_STATEMENTS = 200;
+const PRIOR_RATE = { generic: 0.02, stock: 0.02, country: 0.02, telling: 0.004 } as const;
+
+/** What a word of each kind counts at most, where a word that is telling counts 1. */
+const MOST = { generic: 0.15, stock: 0.4, country: 0.5, telling: 1 } as const;
+
+/** How much faster than rarity the weight falls: words of middling rarity tell less than the logarithm says. */
+const STEEPNESS = 1.4;
+
+/** The scale of a record, for the passages of one page: rare words tell most, as far as the record's size lets one say so. */
+export function scaleOf(record: OpenRecord, reading: Reading): Scale {
+  // Who takes part is known: a name in common is no subject in common.
+  const weights = new Map<string, number>(participantStems(record, reading).map((stem) => [stem, 0]));
+  const countries = countryStems(record.knowledge);
+  const names = new Set(countries.values());
+  const weigh = (stem: string): number => {
+    const known = weights.get(stem);
+    if (known !== undefined) return known;
+    const weight = weightOf(stem, record, names);
+    weights.set(stem, weight);
+    return weight;
+  };
+  return {
+    stemsOf: (text) => termsOf(text).map((stem) => countries.get(stem) ?? stem),
+    weigh,
+    isCountry: (stem) => names.has(stem),
+    tells: (stem) => !names.has(stem) && (commonness(stem) ?? 'stock') === 'stock' && weigh(stem) > 0,
+  };
+}
+
+function participantStems({ knowledge }: OpenRecord, { meeting, voices, met }: Reading): string[] {
+  const ids = new Set([...(meeting?.people ?? []), ...voices.map(({ person }) => person)]);
+  const people = [...knowledge.people, ...met].filter(({ id }) => ids.has(id));
+  return people.flatMap(({ name, surname }) => [...termsOf(name), ...termsOf(surname)]);
+}
+
+const stemsOfCountries = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+/** From every one-word name, adjective and people of a country to the stem of its name; made once for each knowledge. */
+export function countryStems(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const known = stemsOfCountries.get(knowledge);
+  if (known) return known;
+  const stems = new Map<string, string>();
+  for (const { kind, name, names, adjectives } of knowledge.places) {
+    const own = kind === 'country' ? termsOf(name)[0] : undefined;
+    if (own === undefined) continue;
+    for (const other of [name, ...names, ...adjectives]) {
+      const [stem, more] = termsOf(other);
+      if (stem !== undefined && more === undefined && commonness(stem) === null) stems.set(stem, own);
+    }
+  }
+  stemsOfCountries.set(knowledge, stems);
+  return stems;
+}
+
+function weightOf(stem: string, record: OpenRecord, countries: ReadonlySet<string>): number {
+  const common = commonness(stem);
+  if (common === 'courtesy' || common === 'reporting') return 0;
+  const kind = common ?? (countries.has(stem) ? 'country' : 'telling');
+  const { statements, of } = record.frequency(stem);
+  const seen = (statements + PRIOR_STATEMENTS * PRIOR_RATE[kind]) / (of + PRIOR_STATEMENTS);
+  const rarest = (PRIOR_STATEMENTS * PRIOR_RATE.telling) / (of + PRIOR_STATEMENTS);
+  const rarity = Math.max(0, Math.log(seen) / Math.log(rarest));
+  return Math.min(MOST[kind], rarity ** STEEPNESS);
+}
