@@ -1,10 +1,25 @@
 import { defineConfig } from 'wxt';
 import { hostPatterns } from './utils/sites/registry.ts';
 
+/** Extension pages may load nothing but the extension's own files, and ask nobody anything. */
+const OWN_FILES_ONLY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: ({ mode }) => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: {
+      // The one difference between the build that readers get and the one that browser tests drive: they can't see into a closed root.
+      __OPEN_ROOT__: JSON.stringify(mode === 'test'),
+      // WXT would build other texts into a test build.
+      ...(mode === 'test' ? { 'import.meta.env.MODE': '"production"' } : {}),
+    },
+  }),
   manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: [
       'storage',
@@ -14,5 +29,23 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...hostPatterns],
+    content_security_policy: { extension_pages: OWN_FILES_ONLY },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    commands: {
+      rail: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandRail__' },
+      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-the-record@readers.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
   }),
 });

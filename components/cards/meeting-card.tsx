@@ -1,0 +1,39 @@
+import { say } from '../../utils/i18n/say.ts';
+import type { MeetingCard } from '../../utils/record/model/cards.ts';
+import type { CardActs } from './acts.ts';
+import { Links, SiteLink } from './links.tsx';
+import { Day, Part } from './moment.tsx';
+import { sayMeeting, sayRelation } from './names.ts';
+import { Why } from './why.tsx';
+
+type Props = { readonly card: MeetingCard; readonly language: string; readonly acts: CardActs };
+
+/** A meeting on the thread: when, of what kind, where, how it belongs here, and the documents that it left. */
+export function MeetingItem({ card, language, acts }: Props) {
+  const { at, relation, date, meeting, place, people, documents, why } = card;
+  return (
+    <li class={relation === 'this' ? 'moment here' : `moment ${at}`} data-card={card.id}>
+      <p class="line">
+        <Day date={date} />
+        <Part>{place ? `${sayMeeting(meeting)}, ${place}` : sayMeeting(meeting)}</Part>
+        <Part>{sayRelation(relation)}</Part>
+      </p>
+      {people.length > 0 && <p class="facts">{people.join(', ')}</p>}
+      {documents
+        .filter(({ here }) => !here)
+        .map((whence) => (
+          <div class="document">
+            <p class="title" lang={language}>
+              <SiteLink whence={whence} words="" acts={acts}>
+                {whence.title ?? whence.site}
+              </SiteLink>
+              <Part>{whence.site}</Part>
+            </p>
+            <Links whence={whence} words="" acts={acts} />
+          </div>
+        ))}
+      {documents.length === 0 && <p class="line gap">{say('notOnRecord', sayMeeting(meeting))}</p>}
+      {relation !== 'this' && <Why reasons={[why]} />}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { sayDay } from '../../utils/i18n/dates.ts';
+import { say } from '../../utils/i18n/say.ts';
+import type { Moment, Whence } from '../../utils/record/model/cards.ts';
+import type { CardActs } from './acts.ts';
+import { Links } from './links.tsx';
+import { Quotation } from './words.tsx';
+
+type Props = {
+  readonly moment: Moment;
+  readonly language: string;
+  readonly acts: CardActs;
+  /** Stands before who said it: a value, a step. */
+  readonly lead?: ComponentChildren;
+  /** Whether to repeat the page's own words. */
+  readonly brief?: boolean;
+};
+
+/** One point on the thread of time: when, who with the office held then, where, the words, the source and the ways to it. */
+export function MomentItem({ moment, language, acts, lead, brief = false }: Props) {
+  const { at, date, who, office, words, form, whence } = moment;
+  const here = whence === null;
+  const details = [lead, who && <b class="who">{who}</b>, office, form === 'reported' && say('reported')];
+  return (
+    <li class={here ? 'moment here' : `moment ${at}`}>
+      <p class="line">
+        <Day date={date} />
+        {here && <Part>{say('thisPage')}</Part>}
+        {details.map((detail) => detail && <Part>{detail}</Part>)}
+      </p>
+      {words && !(here && brief) && <Quotation words={words} language={language} />}
+      {whence && <SourceLine whence={whence} />}
+      {whence && <Links whence={whence} words={words?.text ?? ''} acts={acts} />}
+    </li>
+  );
+}
+
+/** A date no more precise than it is; `null` is said to be unknown. */
+export function Day({ date }: { readonly date: string | null }) {
+  return date === null ? (
+    <span class="date none">{say('noDate')}</span>
+  ) : (
+    <time class="date" dateTime={date}>
+      {sayDay(date)}
+    </time>
+  );
+}
+
+/** One of several facts in a row. */
+export const Part = ({ children }: { readonly children: ComponentChildren }) => (
+  <>
+    <span class="dot" aria-hidden="true">
+      {' · '}
+    </span>
+    <span class="part">{children}</span>
+  </>
+);
+
+/** Where words are from: the document, its place, its site. */
+export function SourceLine({ whence }: { readonly whence: Whence }) {
+  const { title, place, site } = whence;
+  return (
+    <p class="source">
+      <cite>{title ?? site}</cite>
+      {place && <Part>{place}</Part>}
+      {title !== null && <Part>{site}</Part>}
+    </p>
+  );
+}

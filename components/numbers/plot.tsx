@@ -1,0 +1,75 @@
+import { sayDay } from '../../utils/i18n/dates.ts';
+import { sayValue } from '../../utils/i18n/numbers.ts';
+import { say } from '../../utils/i18n/say.ts';
+import type { NumberCard, NumberPoint } from '../../utils/record/model/cards.ts';
+import { toEpochDays } from '../../utils/record/model/day.ts';
+import { sayHedged } from '../cards/names.ts';
+import { layOutPlot } from './plot-layout.ts';
+
+const SIZE = { width: 328, height: 104 };
+/** More points than this can't be labelled side by side: the list below tells them all. */
+const MOST = 8;
+
+/** A trail drawn over time; the list below it tells the same, so to assistive technology it is one picture with a name. */
+export function Plot({ card }: { readonly card: NumberCard }) {
+  const points = distinct(card.points);
+  if (points.length < 2 || points.length > MOST) return null;
+  const { points: places, columns } = layOutPlot(
+    points.map(({ date, value, hedge, whence }) => ({
+      day: date === null ? null : toEpochDays(date),
+      value,
+      hedged: hedge !== null,
+      here: whence === null,
+    })),
+    SIZE,
+  );
+  const dates = [...new Set(points.map(({ date }) => date))].sort((a, b) => (a ?? '').localeCompare(b ?? ''));
+  const floor = SIZE.height - 22;
+  return (
+    <svg class="plot" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={sayPlot(card)}>
+      <line class="axis" x1="6" x2={SIZE.width - 6} y1={floor} y2={floor} />
+      {columns.map((x, index) => (
+        <g>
+          <line class="tick" x1={x} x2={x} y1={floor} y2={floor + 4} />
+          <text class="day" x={x} y={SIZE.height - 4} text-anchor="middle">
+            {dates[index] ? sayDay(dates[index]) : say('noDate')}
+          </text>
+        </g>
+      ))}
+      {points.map((point, index) => {
+        const place = places[index];
+        if (!place) return null;
+        const shape = [point.whence === null ? 'here' : 'there', point.hedge ? 'hedged' : 'exact'].join(' ');
+        return (
+          <g class={shape}>
+            <circle cx={place.x} cy={place.y} r="4.5" />
+            <text class="value" x={place.x + 10} y={place.labelY + 4}>
+              {sayHedged(point.hedge, sayValue(point.value, card.unit))}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Points that would stand on one another are drawn once. */
+function distinct(points: readonly NumberPoint[]): NumberPoint[] {
+  const seen = new Set<string>();
+  return points.filter(({ date, value, hedge, whence }) => {
+    const key = [date, value, hedge, whence === null].join();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function sayPlot(card: NumberCard): string {
+  const told = card.points.map(({ value, hedge, who, date }) =>
+    say(
+      'plotPoint',
+      sayHedged(hedge, sayValue(value, card.unit)),
+      who ?? say('someone'),
+      date === null ? say('noDate') : sayDay(date),
+    ),
+  );
+  return say('plotLabel', card.counted, told.join('; '));
+}

@@ -1,0 +1,202 @@
+import { sayDay } from '../../utils/i18n/dates.ts';
+import { type Key, say, sayCount } from '../../utils/i18n/say.ts';
+import { CARD_KINDS, type CardKind, type PageSummary } from '../../utils/record/model/cards.ts';
+import type { Coverage } from '../../utils/record/model/context.ts';
+import { saySection } from '../cards/names.ts';
+import { SheetIcon } from '../overlay/sheet-icon.tsx';
+import { sayCoverage } from '../rail/coverage.ts';
+import { sayHow, sayState } from '../rail/this-page.tsx';
+
+/** What the tab's page is. */
+export type PopupPage =
+  | { readonly state: 'reading' | 'unrecognised' | 'listing' | 'failed' | 'elsewhere' | 'silent' }
+  | { readonly state: 'gallery'; readonly article: string | null; readonly address: string | null }
+  | { readonly state: 'off'; readonly why: 'site' | 'today' }
+  | { readonly state: 'nothing'; readonly coverage: Coverage }
+  | {
+      readonly state: 'shown';
+      readonly page: PageSummary;
+      readonly counts: Readonly<Record<CardKind, number>>;
+      readonly coverage: Coverage;
+    };
+
+export type PopupView = {
+  readonly page: PopupPage;
+  /** The site of the tab as the reader knows it ("kremlin.ru"); `null` elsewhere. */
+  readonly site: string | null;
+  /** Sites that the browser doesn't let us read. */
+  readonly closed: readonly string[];
+  readonly offSite: boolean;
+  readonly offToday: boolean;
+  readonly offKinds: readonly CardKind[];
+};
+
+export type PopupActs = {
+  readonly openRail: () => void;
+  readonly giveAccess: () => void;
+  readonly setOffSite: (off: boolean) => void;
+  readonly setOffToday: (off: boolean) => void;
+  readonly setOffKind: (kind: CardKind, off: boolean) => void;
+};
+
+/** What the page of the tab is to the record, and what of it the reader wants to see. */
+export function Popup({ view, acts }: { readonly view: PopupView; readonly acts: PopupActs }) {
+  return (
+    <main class="popup" lang={say('locale')}>
+      <header class="top">
+        <SheetIcon />
+        <h1>{say('name')}</h1>
+      </header>
+      <PageState view={view} acts={acts} />
+      {view.closed.length > 0 && <Access closed={view.closed} acts={acts} />}
+      <Silences view={view} acts={acts} />
+    </main>
+  );
+}
+
+const SENTENCES: Record<'reading' | 'unrecognised' | 'listing' | 'failed' | 'elsewhere' | 'silent', Key> = {
+  reading: 'popupReading',
+  unrecognised: 'popupUnrecognised',
+  listing: 'popupListing',
+  failed: 'failed',
+  elsewhere: 'popupElsewhere',
+  silent: 'popupNoAnswer',
+};
+
+function PageState({ view, acts }: { readonly view: PopupView; readonly acts: PopupActs }) {
+  const { page, site } = view;
+  switch (page.state) {
+    case 'shown':
+      return <Shown page={page.page} counts={page.counts} coverage={page.coverage} acts={acts} />;
+    case 'nothing':
+      return (
+        <section>
+          <p>{say('popupNothing')}</p>
+          <Covered coverage={page.coverage} />
+        </section>
+      );
+    case 'off':
+      return <p class="state">{page.why === 'today' ? say('popupOffToday') : say('popupOff', site ?? '')}</p>;
+    case 'gallery':
+      return <Gallery title={page.article} address={page.address} />;
+    default:
+      return <p class="state">{say(SENTENCES[page.state])}</p>;
+  }
+}
+
+/** A gallery shows an article's pictures: its article is named. */
+function Gallery({ title, address }: { readonly title: string | null; readonly address: string | null }) {
+  if (address === null) return <p class="state">{title ?? say('popupGalleryAlone')}</p>;
+  return (
+    <section>
+      <p class="quiet">{say('popupGallery')}</p>
+      <p>
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {title ?? address}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+type ShownProps = Pick<Extract<PopupPage, { state: 'shown' }>, 'page' | 'counts' | 'coverage'> & {
+  readonly acts: PopupActs;
+};
+
+function Shown({ page, counts, coverage, acts }: ShownProps) {
+  const { title, date, place, match, language } = page;
+  const found = CARD_KINDS.filter((kind) => counts[kind] > 0);
+  return (
+    <section>
+      <h2 lang={language}>{match?.title ?? title ?? say('sectionPage')}</h2>
+      <p class="quiet">{[date && sayDay(date), place].filter(Boolean).join(' · ')}</p>
+      <p>
+        <strong>{sayState(page)}</strong> {sayHow(page)}
+      </p>
+      {found.length === 0 ? (
+        <p class="quiet">{say('nothingEarlier', sayCoverage(coverage))}</p>
+      ) : (
+        <dl class="counts">
+          {found.map((kind) => (
+            <div key={kind} class={kind}>
+              <dt>
+                <span class="rule" aria-hidden="true" />
+                {saySection(kind)}
+              </dt>
+              <dd>{counts[kind]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <button type="button" class="main" onClick={acts.openRail}>
+        {say('openRail')}
+      </button>
+      <Covered coverage={coverage} />
+    </section>
+  );
+}
+
+const Covered = ({ coverage }: { readonly coverage: Coverage }) => (
+  <p class="quiet small">
+    {sayCoverage(coverage)}. {say('notSaid')}
+  </p>
+);
+
+/** What the browser doesn't allow, why it is asked for, and how to give it. */
+function Access({ closed, acts }: { readonly closed: readonly string[]; readonly acts: PopupActs }) {
+  return (
+    <section class="access">
+      <p>{say('popupNoAccess', closed.join(', '))}</p>
+      <button type="button" class="main" onClick={acts.giveAccess}>
+        {say('giveAccess')}
+      </button>
+      <p class="quiet small">{say('accessHow')}</p>
+    </section>
+  );
+}
+
+const KINDS: Record<CardKind, Key> = {
+  said: 'kindSaid',
+  number: 'kindNumber',
+  agreement: 'kindAgreement',
+  meeting: 'kindMeeting',
+  source: 'kindSource',
+};
+
+/** What the reader has silenced: every choice can be taken back here. */
+function Silences({ view, acts }: { readonly view: PopupView; readonly acts: PopupActs }) {
+  const { site, offSite, offToday, offKinds } = view;
+  return (
+    <section class="silences">
+      {site !== null && (
+        <Choice checked={offSite} onChange={acts.setOffSite}>
+          {say('offSite', site)}
+        </Choice>
+      )}
+      <Choice checked={offToday} onChange={acts.setOffToday}>
+        {say('offToday')}
+      </Choice>
+      <details open={offKinds.length > 0}>
+        <summary>{offKinds.length > 0 ? sayCount('kindsOff', offKinds.length) : say('silencedKinds')}</summary>
+        {CARD_KINDS.map((kind) => (
+          <Choice key={kind} checked={!offKinds.includes(kind)} onChange={(on) => acts.setOffKind(kind, !on)}>
+            {say(KINDS[kind])}
+          </Choice>
+        ))}
+      </details>
+    </section>
+  );
+}
+
+type ChoiceProps = {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: string;
+};
+
+const Choice = ({ checked, onChange, children }: ChoiceProps) => (
+  <label class="choice">
+    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+    {children}
+  </label>
+);

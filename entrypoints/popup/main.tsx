@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { Popup, type PopupView } from '../../components/popup/popup.tsx';
+import { say } from '../../utils/i18n/say.ts';
+import { askPage } from '../../utils/messages/client.ts';
+import type { CardKind } from '../../utils/record/model/cards.ts';
+import { loadSettings, type Settings, saveSettings } from '../../utils/store/settings.ts';
+import { today } from '../background/today.ts';
+import { closedSites, openAccess } from './access.ts';
+import { type CurrentTab, currentTab } from './tab.ts';
+
+document.documentElement.lang = say('locale');
+document.title = say('name');
+void show();
+
+/** Draws the popup as things stand, and again after each of the reader's acts. */
+async function show(): Promise<void> {
+  const root = document.getElementById('root');
+  const [tab, settings, closed] = await Promise.all([currentTab(), loadSettings(), closedSites()]);
+  if (!root) return;
+  const { site } = tab;
+  const view: PopupView = {
+    page: tab.page,
+    site: tab.host,
+    closed,
+    offSite: site !== null && settings.offSites.includes(site),
+    offToday: settings.offDay === today(),
+    offKinds: settings.offKinds,
+  };
+  const keep = async (change: Partial<Settings>) => {
+    await saveSettings({ ...settings, ...change });
+    await lookAgain(tab);
+    await show();
+  };
+  render(
+    <Popup
+      view={view}
+      acts={{
+        openRail: () => void openRail(tab),
+        giveAccess: () => void openAccess().then(show),
+        setOffSite: (off) => void keep({ offSites: changed(settings.offSites, site, off) }),
+        setOffToday: (off) => void keep({ offDay: off ? today() : null }),
+        setOffKind: (kind: CardKind, off) => void keep({ offKinds: changed(settings.offKinds, kind, off) }),
+      }}
+    />,
+    root,
+  );
+  if (tab.page.state === 'reading') setTimeout(() => void show(), READING);
+}
+
+/** While a page is being read it is asked again after so many milliseconds. */
+const READING = 400;
+
+function changed<T>(list: readonly T[], item: T | null, has: boolean): T[] {
+  const others = list.filter((each) => each !== item);
+  return has && item !== null ? [...others, item] : others;
+}
+
+async function openRail({ id }: CurrentTab): Promise<void> {
+  if (id !== null) await askPage(id, 'go', { to: 'rail' });
+  window.close();
+}
+
+async function lookAgain({ id }: CurrentTab): Promise<void> {
+  if (id !== null) await askPage(id, 'lookAgain', {});
+}

@@ -1,0 +1,17 @@
+import { say } from '../../utils/i18n/say.ts';
+import { mountNote } from './host.tsx';
+
+/** So long (ms) the reader is told to reload; then nothing of ours is left. */
+const TOLD = 12_000;
+
+/**
+ * What a script does last when its extension was updated or removed. The sentence is looked up now: without its extension a script can't
+ * ask the catalogue any more.
+ */
+export function prepareRetirement(): () => void {
+  const texts = { name: say('name'), locale: say('locale'), close: say('close'), reload: say('reload') };
+  return () => {
+    const remove = mountNote(texts);
+    setTimeout(remove, TOLD);
+  };
+}

@@ -1,0 +1,219 @@
+import type { OverlayActs, OverlayView, PopView } from '../../components/overlay/view.ts';
+import { say } from '../../utils/i18n/say.ts';
+import type { Move } from '../../utils/messages/contract.ts';
+import { type Box, boxOf, type Point } from '../../utils/page/box.ts';
+import { groundOf, watchGround } from '../../utils/page/ground.ts';
+import { liveRange, rootOf } from '../../utils/page/live-range.ts';
+import { createMarks, linesOf, type PlacedMark } from '../../utils/page/marks.ts';
+import { placeCard } from '../../utils/page/placing.ts';
+import type { Pointing } from '../../utils/page/pointing.ts';
+import { bringIntoView } from '../../utils/page/seek.ts';
+import { inSlices, yieldToPage } from '../../utils/page/slices.ts';
+import type { TextMap } from '../../utils/page/text-map.ts';
+import type { Card, Cards } from '../../utils/record/model/cards.ts';
+import { overlaps } from '../../utils/record/model/span.ts';
+import { takeEscape } from './escape.ts';
+import { rememberFocus } from './focus.ts';
+import { mountHost } from './host.tsx';
+import { openThrough } from './open.ts';
+import { followPointer } from './pointer.ts';
+import { prepareRetirement } from './retirement.ts';
+import { roomBeside } from './room.ts';
+
+/** A page with the record laid beside it. */
+export type Session = {
+  /** Moves as the reader's keys say. */
+  readonly go: (to: Move) => void;
+  /** Takes everything away but a sentence that tells the reader to reload. */
+  readonly retire: () => void;
+};
+
+export type Laid = {
+  readonly map: TextMap;
+  readonly cards: Cards;
+  /** Words that the reader came here for. */
+  readonly sought: string | null;
+};
+
+/** Cards of each section that the rail draws in one slice. */
+const SLICE = 12;
+
+/** Lays the record beside a page until the signal says stop; `onGone` is called when the extension is no longer there. */
+export function openSession({ map, cards, sought }: Laid, onGone: () => void, signal: AbortSignal): Session {
+  const host = mountHost();
+  const retirement = prepareRetirement();
+  const marks = createMarks();
+  const focus = rememberFocus(host.root);
+  const byId = new Map(cards.cards.map((card) => [card.id, card]));
+  let view: OverlayView = { ground: 'light', cards, railOpen: false, drawn: 0, current: null, pop: null, note: null };
+
+  const markAt = (point: Point) => {
+    const [mark] = marks.at(point);
+    return mark ? String(marks.all().indexOf(mark)) : null;
+  };
+  const pointer = followPointer({ host: host.element, markAt, cardBox, changed: follow }, signal);
+  const acts: OverlayActs = {
+    ...openThrough(onGone),
+    toggleRail: () => void toggleRail(),
+    closeCard: () => pointer.send({ type: 'dismiss' }),
+    closeNote: () => draw({ note: null }),
+    show: (card) => open(marks.of(card)[0]),
+    swap: (card) => {
+      const here = pointed()?.span;
+      open(marks.of(card).find((mark) => here && overlaps(mark.span, here)));
+    },
+  };
+
+  function draw(change: Partial<OverlayView>): void {
+    view = { ...view, ...change };
+    if (!signal.aborted) host.draw(view, acts);
+  }
+
+  function cardBox(): Box | null {
+    const element = host.root.querySelector('.pop');
+    return element && boxOf(element.getBoundingClientRect());
+  }
+
+  /** The mark that the reader points at. */
+  function pointed(): PlacedMark | undefined {
+    const now = pointer.now();
+    return now.state === 'idle' ? undefined : marks.all()[Number(now.mark)];
+  }
+
+  /** Draws what pointing has come to. */
+  function follow(now: Pointing, before: Pointing): void {
+    const mark = pointed();
+    marks.light(mark?.card ?? null);
+    if (mark && (now.state === 'shown' || now.state === 'pinned')) place(mark, now);
+    else draw({ pop: null, current: mark?.card ?? null });
+    if (before.state === 'pinned' && now.state !== 'pinned') focus.leave();
+  }
+
+  /** Draws a card once to measure it, and again where it belongs. */
+  function place(mark: PlacedMark, now: Exclude<Pointing, { state: 'idle' }>): void {
+    const card = byId.get(mark.card);
+    if (!card) return;
+    const room = roomBeside(view.railOpen);
+    const unplaced = { left: room.left, top: room.top, maxHeight: room.bottom - room.top };
+    const pop: PopView = { card, also: alsoAt(mark), pinned: now.state === 'pinned', ...unplaced };
+    draw({ pop, current: card.id });
+    const box = cardBox();
+    if (!box) return;
+    const size = { width: box.right - box.left, height: box.bottom - box.top };
+    draw({ pop: { ...pop, ...placeCard(linesOf(mark.range), now.at, size, room) } });
+  }
+
+  /** Other cards whose words meet those of a mark. */
+  function alsoAt(mark: PlacedMark): Card[] {
+    const others = marks.all().filter(({ card, span }) => card !== mark.card && overlaps(span, mark.span));
+    return [...new Set(others.map(({ card }) => card))].flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** Opens the card of a mark, held open, with the keyboard's focus in it. */
+  function open(mark: PlacedMark | undefined): void {
+    if (!mark) return;
+    bringIntoView(mark.range);
+    pointer.send({ type: 'key', mark: String(marks.all().indexOf(mark)) });
+    focus.enter(host.root.querySelector<HTMLElement>('.pop'));
+  }
+
+  async function toggleRail(): Promise<void> {
+    if (view.railOpen) {
+      draw({ railOpen: false, drawn: 0 });
+      host.root.querySelector<HTMLElement>('.tab')?.focus({ preventScroll: true });
+      return;
+    }
+    pointer.send({ type: 'dismiss' });
+    draw({ railOpen: true, drawn: SLICE });
+    host.root.querySelector<HTMLElement>('.rail h2')?.focus({ preventScroll: true });
+    while (view.railOpen && view.drawn < cards.cards.length && !signal.aborted) {
+      await yieldToPage();
+      if (view.railOpen) draw({ drawn: view.drawn + SLICE });
+    }
+  }
+
+  /** Closes what Escape closes: the card, or the rail while the keyboard is in it. */
+  function close(): boolean {
+    const { state } = pointer.now();
+    if (state === 'shown' || state === 'pinned') {
+      pointer.send({ type: 'dismiss' });
+      return true;
+    }
+    if (!view.railOpen || host.root.activeElement === null) return false;
+    void toggleRail();
+    return true;
+  }
+
+  function go(to: Move): void {
+    if (to === 'rail') return void toggleRail();
+    const all = marks.all();
+    const now = pointed();
+    const from = now ? all.indexOf(now) : firstBelow(all, to === 'next' ? 0 : innerHeight) - (to === 'next' ? 1 : 0);
+    open(all[from + (to === 'next' ? 1 : -1)] ?? (to === 'next' ? all[0] : all.at(-1)));
+  }
+
+  /** Brings the words that the reader came for into view, again when the page has loaded all that moves them. */
+  function showSought(quote: string): void {
+    const start = map.text.indexOf(quote);
+    const range = start < 0 ? null : liveRange(map, { start, end: start + quote.length });
+    if (!range) {
+      draw({ note: say('soughtLost', quote) });
+      return;
+    }
+    marks.showSought(range);
+    bringIntoView(range);
+    if (document.readyState !== 'complete')
+      window.addEventListener('load', () => bringIntoView(range), { once: true, signal });
+    window.addEventListener('click', () => marks.showSought(null), { once: true, capture: true, signal });
+  }
+
+  function follows(): void {
+    const now = pointer.now();
+    const mark = pointed();
+    if (mark && (now.state === 'shown' || now.state === 'pinned')) place(mark, now);
+  }
+
+  const setGround = () => {
+    const ground = groundOf(rootOf(map) ?? document.body);
+    marks.setGround(ground);
+    draw({ ground });
+  };
+
+  setGround();
+  watchGround(setGround, signal);
+  takeEscape(close, signal);
+  eachFrame(follows, signal);
+  void inSlices(cards.marks, (mark) => placeMark(mark), signal);
+  if (sought !== null) showSought(sought);
+  signal.addEventListener('abort', () => {
+    marks.remove();
+    host.remove();
+  });
+
+  function placeMark(mark: Cards['marks'][number]): void {
+    const range = liveRange(map, mark.span);
+    if (range) marks.add({ ...mark, range });
+  }
+
+  return { go, retire: retirement };
+}
+
+/** Index of the first mark whose words end below a line of the window; their count where none does. */
+function firstBelow(marks: readonly PlacedMark[], y: number): number {
+  const index = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > y);
+  return index < 0 ? marks.length : index;
+}
+
+/** Calls back once a frame while the page scrolls or changes its size. */
+function eachFrame(moved: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const ask = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      moved();
+    });
+  };
+  window.addEventListener('scroll', ask, { capture: true, passive: true, signal });
+  window.addEventListener('resize', ask, { passive: true, signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}

@@ -1,0 +1,70 @@
+import type { CardKind } from '../record/model/cards.ts';
+import type { Ground } from './ground.ts';
+
+/**
+ * Names in the highlight registry, which the page can read: prefixed, so that they meet no others, and numbered, so that they tell
+ * nothing of what they stand for.
+ */
+const NAMES: Record<CardKind | 'lit' | 'sought', string> = {
+  source: 'on-the-record-1',
+  said: 'on-the-record-2',
+  meeting: 'on-the-record-3',
+  agreement: 'on-the-record-4',
+  number: 'on-the-record-5',
+  lit: 'on-the-record-6',
+  sought: 'on-the-record-7',
+};
+
+export const nameOf = (mark: keyof typeof NAMES): string => NAMES[mark];
+
+type Line = { readonly style: string; readonly thickness: string; readonly offset: string };
+
+/**
+ * Five line styles, told apart without colour. Whole sentences hang lower than what stands within them, so that a number in a
+ * statement shows both lines.
+ */
+const LINES: Record<CardKind, Line> = {
+  source: { style: 'wavy', thickness: '1px', offset: '0.34em' },
+  said: { style: 'dotted', thickness: '2px', offset: '0.34em' },
+  meeting: { style: 'solid', thickness: '1px', offset: '0.18em' },
+  agreement: { style: 'double', thickness: '1px', offset: '0.16em' },
+  number: { style: 'dashed', thickness: '1.5px', offset: '0.18em' },
+};
+
+type Palette = Record<CardKind | 'lit' | 'sought', string>;
+
+/** Lines at least 4.5:1 against white and near-black grounds; the lit ground keeps the page's own ink readable. */
+const PALETTES: Record<Ground, Palette> = {
+  light: {
+    source: '#6d6a61',
+    said: '#5b4db1',
+    meeting: '#1f5f99',
+    agreement: '#1d6f52',
+    number: '#a15c00',
+    lit: '#fdf0c8',
+    sought: '#fbe3a0',
+  },
+  dark: {
+    source: '#a8a398',
+    said: '#a99df0',
+    meeting: '#7db4e6',
+    agreement: '#6cc29f',
+    number: '#e0a458',
+    lit: '#3d3620',
+    sought: '#54471c',
+  },
+};
+
+/** The style sheet of the marks for a ground. They are for the screen only: nothing of ours is printed. */
+export function markSheet(ground: Ground): string {
+  const palette = PALETTES[ground];
+  const lines = Object.entries(LINES).map(
+    ([kind, { style, thickness, offset }]) =>
+      `::highlight(${NAMES[kind as CardKind]}){text-decoration:underline ${style} ${thickness} ${palette[kind as CardKind]};` +
+      `text-underline-offset:${offset};text-decoration-skip-ink:none}`,
+  );
+  const grounds = (['lit', 'sought'] as const).map(
+    (mark) => `::highlight(${NAMES[mark]}){background-color:${palette[mark]}}`,
+  );
+  return `@media screen{${[...lines, ...grounds].join('')}}`;
+}

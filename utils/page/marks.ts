@@ -1,0 +1,90 @@
+import type { CardKind, Mark } from '../record/model/cards.ts';
+import { type Box, boxOf, isWithin, type Point } from './box.ts';
+import type { Ground } from './ground.ts';
+import { markSheet, nameOf } from './mark-styles.ts';
+
+/** A mark with the place on the page that it was given. */
+export type PlacedMark = Mark & { readonly range: Range };
+
+/** The marks of one page. */
+export type Marks = {
+  readonly add: (mark: PlacedMark) => void;
+  /** The marks under a point of the window, the shortest first: of marks within marks the inner one is meant. */
+  readonly at: (point: Point) => readonly PlacedMark[];
+  /** The marks of a card. */
+  readonly of: (card: string) => readonly PlacedMark[];
+  /** All marks, in the order they were added: that of reading. */
+  readonly all: () => readonly PlacedMark[];
+  /** Lights the words of one card, or of none. */
+  readonly light: (card: string | null) => void;
+  /** Shows words that a reader came for, or none. */
+  readonly showSought: (range: Range | null) => void;
+  readonly setGround: (ground: Ground) => void;
+  /** Takes every trace of them from the page. */
+  readonly remove: () => void;
+};
+
+/** Rounding of the boxes of text, and the underline that hangs below them, in CSS pixels. */
+const SLACK = 4;
+
+/**
+ * Makes room for marks on a page. They are ranges in the browser's highlight registry: the page's own DOM stays as it is. The registry
+ * is shared with the page and can't be iterated from a content script in Firefox, so we keep our own list and touch only our own names.
+ */
+export function createMarks(): Marks {
+  const placed: PlacedMark[] = [];
+  const highlights = new Map<string, Highlight>();
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+  const highlightOf = (name: string, priority: number): Highlight => {
+    const found = highlights.get(name);
+    if (found) return found;
+    const made = new Highlight();
+    made.priority = priority;
+    highlights.set(name, made);
+    CSS.highlights.set(name, made);
+    return made;
+  };
+  const refill = (name: string, ranges: readonly Range[]) => {
+    const highlight = highlightOf(name, ABOVE_ALL);
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+  };
+  const of = (card: string) => placed.filter((mark) => mark.card === card);
+
+  return {
+    add(mark) {
+      placed.push(mark);
+      highlightOf(nameOf(mark.kind), PRIORITY[mark.kind]).add(mark.range);
+    },
+    at: (point) => marksAt(placed, point),
+    of,
+    all: () => placed,
+    light: (card) => refill(nameOf('lit'), card === null ? [] : of(card).map(({ range }) => range)),
+    showSought: (range) => refill(nameOf('sought'), range ? [range] : []),
+    setGround: (ground) => sheet.replaceSync(markSheet(ground)),
+    remove() {
+      for (const name of highlights.keys()) CSS.highlights.delete(name);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    },
+  };
+}
+
+/** Short marks are painted over long ones. */
+const PRIORITY: Record<CardKind, number> = { source: 1, said: 2, meeting: 3, agreement: 4, number: 5 };
+const ABOVE_ALL = 9;
+
+/** The boxes of a mark's words in the window, one for each line. */
+export const linesOf = (range: Range): Box[] =>
+  [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).map(boxOf);
+
+function marksAt(placed: readonly PlacedMark[], point: Point): PlacedMark[] {
+  const caret = document.caretPositionFromPoint(point.x, point.y);
+  if (!caret) return [];
+  const { offsetNode, offset } = caret;
+  return placed
+    .filter(({ range }) => offsetNode.isConnected && range.isPointInRange(offsetNode, offset))
+    .filter(({ range }) => linesOf(range).some((line) => isWithin(point, line, SLACK)))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}

@@ -1,0 +1,21 @@
+import type { PageSummary } from '../model/cards.ts';
+import type { Context } from '../model/context.ts';
+
+/** What the rail and the popup say of the page itself. */
+export function pageSummary({ page, match, mentions, changes }: Context): PageSummary {
+  const known = mentions.filter(({ resolved, kind }) => resolved && SPEAKING.has(kind));
+  return {
+    title: page.title,
+    date: page.event ?? page.published,
+    place: page.place,
+    kind: page.kind,
+    language: page.language,
+    people: [...new Set(known.flatMap(({ kind, name }) => (kind === 'person' && name ? [name] : [])))],
+    speaksOfRecord: known.length > 0,
+    match: match && { ...match },
+    changes,
+  };
+}
+
+/** Mentions that make a page one that speaks of the record; a country's name alone doesn't. */
+const SPEAKING = new Set(['person', 'agreement', 'meeting']);

@@ -1,0 +1,138 @@
+import type { DocumentId } from './article.ts';
+import type { Change, Coverage, Difference } from './context.ts';
+import type { Day } from './day.ts';
+import type { Hedge, MeetingKind, PageKind, StepKind } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** What a mark stands for: each kind has a line style of its own on the page. */
+export const CARD_KINDS = ['said', 'number', 'agreement', 'meeting', 'source'] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
+
+/** Words of a page or a document; `lit` are the spans of them that matched, in `text`. */
+export type Words = { readonly text: string; readonly lit: readonly Span[] };
+
+/** Where words stand, and how a reader gets to them. */
+export type Whence = {
+  readonly document: DocumentId;
+  readonly title: string | null;
+  /** The host without its editions: "kremlin.ru". */
+  readonly site: string;
+  readonly address: string | null;
+  readonly place: string | null;
+  /** What the bundled copy holds: the text, a record of it, or (not in a pack) nothing. */
+  readonly copy: 'whole' | 'abstract' | null;
+};
+
+/** One point on the thread of time: what was said, by whom, when, where, and why it is shown. */
+export type Moment = {
+  readonly at: 'earlier' | 'here' | 'later';
+  readonly date: Day | null;
+  readonly who: string | null;
+  /** The office held on that date. */
+  readonly office: string | null;
+  readonly words: Words | null;
+  readonly form: 'said' | 'reported';
+  readonly why: string | null;
+  /** `null` for the page itself. */
+  readonly whence: Whence | null;
+};
+
+/** A passage of the page with what was said of it before and after. */
+export type SaidCard = {
+  readonly id: string;
+  readonly kind: 'said';
+  readonly passage: Words;
+  readonly thread: readonly Moment[];
+};
+
+/** One value of a trail, with the words that give it. */
+export type NumberPoint = Moment & { readonly value: number; readonly hedge: Hedge | null };
+
+/** A number of the page with everybody else who gave it. */
+export type NumberCard = {
+  readonly id: string;
+  readonly kind: 'number';
+  readonly passage: Words;
+  readonly counted: string;
+  /** As in `Quantity.unit`. */
+  readonly unit: string | null;
+  readonly points: readonly NumberPoint[];
+};
+
+export type AgreementStep = Moment & { readonly step: StepKind };
+
+/** An agreement that the page names, with what became of it. */
+export type AgreementCard = {
+  readonly id: string;
+  readonly kind: 'agreement';
+  readonly name: string;
+  readonly others: readonly string[];
+  readonly parties: readonly string[];
+  readonly date: Day | null;
+  readonly steps: readonly AgreementStep[];
+  /** Steps that a reader would look for and the record doesn't have. */
+  readonly missing: readonly StepKind[];
+};
+
+/** A meeting of the same people, or one that the page names. */
+export type MeetingCard = {
+  readonly id: string;
+  readonly kind: 'meeting';
+  readonly at: 'earlier' | 'here' | 'later';
+  readonly date: Day | null;
+  readonly meeting: MeetingKind;
+  readonly place: string | null;
+  readonly people: readonly string[];
+  readonly relation: 'this' | 'named here' | 'same people' | 'same day';
+  readonly why: string;
+  readonly documents: readonly (Whence & { readonly date: Day; readonly here: boolean })[];
+};
+
+/** A sentence of a report with the words of the transcript that it rests on. */
+export type SourceCard = {
+  readonly id: string;
+  readonly kind: 'source';
+  readonly passage: Words;
+  readonly said: Moment;
+  readonly differences: readonly Difference[];
+};
+
+/** What the reader sees of one item of context. */
+export type Card = SaidCard | NumberCard | AgreementCard | MeetingCard | SourceCard;
+
+/** The underline on the page that a card belongs to; `span` indexes T. */
+export type Mark = { readonly card: string; readonly kind: CardKind; readonly span: Span };
+
+/** What the rail says of the page itself. */
+export type PageSummary = {
+  readonly title: string | null;
+  readonly date: Day | null;
+  readonly place: string | null;
+  readonly kind: PageKind;
+  /** BCP 47: the language of the page's words. */
+  readonly language: string;
+  /** People, agreements and meetings on the record that the page speaks of, people in full by name. */
+  readonly people: readonly string[];
+  readonly speaksOfRecord: boolean;
+  readonly match: {
+    readonly document: DocumentId;
+    readonly title: string | null;
+    readonly date: Day;
+    readonly how: 'address' | 'text' | 'title';
+    /** 0 to 1. */
+    readonly share: number;
+  } | null;
+  readonly changes: readonly Change[] | null;
+};
+
+/** Everything that the overlay shows of one page: made where the record is, drawn where the page is. */
+export type Cards = {
+  readonly page: PageSummary;
+  /** In reading order within each kind. */
+  readonly cards: readonly Card[];
+  /** In reading order. */
+  readonly marks: readonly Mark[];
+  /** What the transcript holds and the report leaves out. */
+  readonly omitted: readonly Moment[];
+  readonly coverage: Coverage;
+};

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { DocumentId } from '../record/model/article.ts';
+
+/** Words that a reader wants to come to in a tab: written when the tab is opened, taken when its page is read. */
+type Sought = { readonly document: DocumentId; readonly quote: string };
+
+const keyOf = (tab: number): string => `sought:${tab}`;
+
+/** Leaves the words for a tab; they live no longer than the browser's session. */
+export const leaveSought = (tab: number, sought: Sought): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tab)]: sought });
+
+/** Takes the words left for a tab, once: `null` where none are, or where they were for another document. */
+export async function takeSought(tab: number, document: DocumentId): Promise<string | null> {
+  const key = keyOf(tab);
+  const stored: unknown = (await browser.storage.session.get(key))[key];
+  if (typeof stored !== 'object' || stored === null) return null;
+  await browser.storage.session.remove(key);
+  const { document: wanted, quote } = stored as Partial<Sought>;
+  return wanted === document && typeof quote === 'string' ? quote : null;
+}
