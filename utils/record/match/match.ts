@@ -53,7 +53,7 @@ function matchWords(page: Page, record: OpenRecord): Match | null {
     .filter(({ id }) => candidates.has(id))
     .map((document) => ({ document, ...compare(page, document, record) }))
     .filter(({ document, share, telling }) => telling && share >= shareNeeded(page.reading, document))
-    .sort((a, b) => b.share - a.share || titleBonus(page, b.document) - titleBonus(page, a.document))[0];
+    .sort((a, b) => b.share - a.share || likeness(page, b.document) - likeness(page, a.document))[0];
   return found ? { document: found.document.id, how: 'text', share: found.share } : null;
 }
 
@@ -72,9 +72,11 @@ function areOtherDays({ event, published }: Reading, document: DocumentHead): bo
   return here.length > 0 && !here.some((day) => there.some((other) => mayBeSameDay(day, other)));
 }
 
-/** Of documents that hold the page's words alike, the one of its title is meant. */
-const titleBonus = ({ reading }: Page, { title }: DocumentHead): number =>
-  title !== null && foldTitle(reading.article.title ?? '') === foldTitle(title) ? 1 : 0;
+/** Of documents that hold the page's words alike, the one of its title and its day is meant. */
+function likeness({ reading }: Page, document: DocumentHead): number {
+  const sameTitle = foldTitle(reading.article.title ?? '') === foldTitle(document.title ?? '');
+  return (sameTitle ? 1 : 0) + (areOtherDays(reading, document) ? 0 : 1);
+}
 
 /** Whether two titles share less than half of the words of the shorter. */
 function areOtherTitles(here: string | null, there: string | null): boolean {
