@@ -2,11 +2,10 @@ import type { Article, ArticleKind } from '../record/model/article.ts';
 import { commonLayouts, foundLayout } from '../sites/common-layout.ts';
 import { sites } from '../sites/registry.ts';
 import type { Layout, Site } from '../sites/site.ts';
-import type { Folded } from './fold.ts';
 import { type Location, locate } from './locate.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { type Header, readHeader } from './read-header.ts';
-import { findRoots, isSubheading, readText, type TextRoots } from './read-text.ts';
+import { findRoots, isSubheading, type ReadText, readText } from './read-text.ts';
 import { strongSpans, type TextMap, textMapOf } from './text-map.ts';
 import { isCyrillic } from './words.ts';
 
@@ -38,13 +37,7 @@ const FEWEST_WORDS = 80;
 
 /** All that is known about a page before its text is looked for. */
 type Page = { readonly document: Document; readonly metadata: Metadata; readonly location: Location };
-type Reading = {
-  readonly folded: Folded;
-  readonly header: Header;
-  readonly roots: TextRoots;
-  readonly layout: Layout;
-  readonly scope: Element;
-};
+type Reading = { readonly read: ReadText; readonly header: Header; readonly layout: Layout; readonly scope: Element };
 
 /**
  * Reads the article of a page:
@@ -83,8 +76,8 @@ export function extract(document: Document, address: string, findBlocks: FindBlo
   const readings: Reading[] = [];
   for (const read of [...shared.map((layout) => () => readBy(page, layout)), () => readFound(page, findBlocks)]) {
     const reading = read();
-    if (!reading || reading.folded.paragraphs.length === 0) continue;
-    if (metadata.isArticle && isLongEnough(reading.folded)) return extracted(page, reading, null);
+    if (!reading || reading.read.paragraphs.length === 0) continue;
+    if (metadata.isArticle && isLongEnough(reading.read)) return extracted(page, reading, null);
     readings.push(reading);
   }
   const [first] = readings;
@@ -98,7 +91,7 @@ function readBy(page: Page, layout: Layout): Reading | null {
       if (!roots) continue;
       const { site } = page.location;
       const header = readHeader(scope, layout, site, page.metadata);
-      return { folded: readText(roots, layout, site, header), header, roots, layout, scope };
+      return { read: readText(roots, layout, site, header), header, layout, scope };
     }
   return null;
 }
@@ -110,10 +103,10 @@ function readFound(page: Page, findBlocks: FindBlocks | null): Reading | null {
   const { site } = page.location;
   const scope = page.document.documentElement;
   const header = readHeader(scope, foundLayout, site, page.metadata);
-  return { folded: readText(roots, foundLayout, site, header), header, roots, layout: foundLayout, scope };
+  return { read: readText(roots, foundLayout, site, header), header, layout: foundLayout, scope };
 }
 
-function isLongEnough({ paragraphs }: Folded): boolean {
+function isLongEnough({ paragraphs }: ReadText): boolean {
   const words = paragraphs.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   return paragraphs.length >= FEWEST_PARAGRAPHS && words >= FEWEST_WORDS;
 }
@@ -126,9 +119,9 @@ function kindByMarkup(document: Document, candidates: readonly Site[]): ArticleK
   return null;
 }
 
-function extracted(page: Page, { folded, header, roots, layout, scope }: Reading, needs: 'record' | null): Extracted {
-  const map = textMapOf(folded);
-  const { paragraphs } = folded;
+function extracted(page: Page, { read, header, layout, scope }: Reading, needs: 'record' | null): Extracted {
+  const map = textMapOf(read);
+  const { paragraphs, leads } = read;
   const isAnnouncement = layout.announcement !== null && scope.matches(layout.announcement);
   const article: Article = {
     ...factsOf(page, map.text),
@@ -137,9 +130,9 @@ function extracted(page: Page, { folded, header, roots, layout, scope }: Reading
     published: header.published,
     place: header.place,
     text: paragraphs.map(({ text }) => text),
-    leads: paragraphs.filter(({ root }) => root < roots.leads.length).length,
+    leads,
     strong: strongSpans(map),
-    headings: paragraphs.flatMap((paragraph, index) => (isSubheading(paragraph) ? [index] : [])),
+    headings: paragraphs.flatMap((paragraph, index) => (index >= leads && isSubheading(paragraph) ? [index] : [])),
   };
   return { article, map, needs, layout: layout.name };
 }

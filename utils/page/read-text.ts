@@ -8,28 +8,52 @@ export type TextRoots = { readonly leads: readonly Element[]; readonly body: rea
 
 /** A caption or a sub-heading in bold is a line, not a passage. */
 const LONGEST_LINE = 20;
+/** How many captions or lines of a lead may stand before the body's first paragraph. */
+const LATEST_OPENING = 3;
 const ENDS_SENTENCE = /[.!?…:;,]["'”’»)]*$/u;
 
 /** Finds lead and body of a layout within `scope`; `null` where there is no body. */
 export function findRoots(scope: Element, layout: Layout): TextRoots | null {
-  const found = outermost([...scope.querySelectorAll(layout.body)]);
+  const found = outermost(
+    [...scope.querySelectorAll(layout.body)].filter((root) => !isWithin(root, layout.skip, scope)),
+  );
   const body = layout.takes === 'all' ? found : longest(found);
   const lead = layout.lead ? scope.querySelector(layout.lead) : null;
   if (body.length === 0) return null;
   return { leads: lead && !body.some((root) => root.contains(lead)) ? [lead] : [], body };
 }
 
+/** The paragraphs of an article with their places, and how many of the first are its lead. */
+export type ReadText = Folded & { readonly leads: number };
+
 /** Reads the text of the given elements, without what is the site's and not the article's. */
-export function readText(roots: TextRoots, layout: Layout, site: Site | null, header: Header): Folded {
+export function readText(roots: TextRoots, layout: Layout, site: Site | null, header: Header): ReadText {
   const all = [...roots.leads, ...roots.body];
   const skipped = new Set(all.flatMap((root) => [...root.querySelectorAll(`[hidden], ${layout.skip}`)]));
-  let kept = 0;
-  return fold(all, skipped, (paragraph) => {
-    const verdict = judge(paragraph, kept === 0, layout, site, header);
-    if (verdict === 'keep') kept++;
-    return verdict;
-  });
+  const readFrom = (opening: RegExp | null) => {
+    const state = { kept: 0, opened: opening === null };
+    return fold(all, skipped, (paragraph) => {
+      state.opened ||= opening?.test(paragraph.text) === true;
+      const verdict = state.opened ? judge(paragraph, state.kept === 0, layout, site, header) : 'drop';
+      if (verdict === 'keep') state.kept++;
+      return verdict;
+    });
+  };
+  const folded = readFrom(null);
+  const marked = folded.paragraphs.filter(({ root }) => root < roots.leads.length).length;
+  const before = site?.opening && marked === 0 ? openingIndex(folded, site.opening.pattern) : 0;
+  if (before === 0 || !site?.opening) return { ...folded, leads: marked };
+  return site.opening.before === 'lead'
+    ? { ...folded, leads: before }
+    : { ...readFrom(site.opening.pattern), leads: 0 };
 }
+
+/** Index of the paragraph that opens the body, if it is one of the first: further down the same words open nothing. */
+const openingIndex = ({ paragraphs }: Folded, pattern: RegExp): number =>
+  Math.max(
+    0,
+    paragraphs.slice(0, LATEST_OPENING + 1).findIndex(({ text }) => pattern.test(text)),
+  );
 
 /** Whether a paragraph is a sub-heading: marked as one, or a line of its own in bold. */
 export const isSubheading = ({ text, heading, bold }: FoldedParagraph): boolean => heading || (bold && isLine(text));
@@ -53,6 +77,12 @@ function judge(
 }
 
 const isLine = (text: string): boolean => !ENDS_SENTENCE.test(text) && text.split(' ').length <= LONGEST_LINE;
+
+/** Whether an element stands within one that is skipped. */
+function isWithin(element: Element, skip: string, scope: Element): boolean {
+  const skipped = element.closest(skip);
+  return skipped !== null && skipped !== scope && scope.contains(skipped);
+}
 
 /** The elements that stand in no other of them. */
 function outermost(elements: readonly Element[]): Element[] {

@@ -64,6 +64,7 @@ export const kremlin: Site = {
     /^(?:view settings|font size:?|site colou?rs:?|see also|смотрите также|official website of the president of russia|настройки.{0,20}|размер шрифта:?|цвета? сайта:?|официальный сайт президента россии|\d+ (?:of|из) \d+|[\p{L} ]{3,30} \/)$/iu,
   closing:
     /^(?:geography|topics|persons|publication status|published in sections?:.*|publication date:.*|direct link:.*|text version|география|темы|лица|статус материала|опубликован[оа]? в раздел(?:е|ах):.*|дата публикации:.*|ссылка на материал:.*|текстовая версия)$/iu,
+  opening: null,
   titleTail: /\s+[•∙]\s+(?:President of Russia|Президент России)$/,
   zone: 'Europe/Moscow',
 };

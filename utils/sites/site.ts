@@ -65,6 +65,8 @@ export type Site = {
   readonly furniture: RegExp | null;
   /** A whole paragraph that opens the closing matter: nothing from there on belongs to the article. */
   readonly closing: RegExp | null;
+  /** How the first paragraph of a body begins on this site, and what a paragraph before it is: the lead, or a caption. */
+  readonly opening: { readonly pattern: RegExp; readonly before: 'lead' | 'furniture' } | null;
   /** What the site adds to titles in its metadata. */
   readonly titleTail: RegExp | null;
   /** IANA zone in which the site counts its days, for stamps that give an instant; `null` takes the day as written. */

@@ -8,7 +8,7 @@ import type { AddressExample, Layout, PageAddress, Site } from './site.ts';
 
 const SKIP = [
   'figure, figcaption, .news-media, .text-include, .tags, .news-actions, .banner',
-  '[class*="Tags_"], [class*="Photo"], [class*="Media"], [class*="Banner"], [class*="ReadAlso"], [class*="Related"]',
+  '[class^="Tags_"], [class^="Photo"], [class^="Media"], [class^="Banner"], [class^="ReadAlso"], [class^="Related"]',
 ].join(', ');
 
 /** tass.com, and tass.ru before it was rebuilt. */
@@ -31,7 +31,7 @@ const english: Layout = {
 /** tass.ru: everything but the start of a class name is left to change. */
 const russian: Layout = {
   name: 'hashed',
-  article: ['main', 'body'],
+  article: ['main', 'body'].map((around) => `${around}:has(p[class^="Paragraph_paragraph__"])`),
   body: 'article p[class^="Paragraph_paragraph__"], article h2, article h3',
   takes: 'all',
   title: ['[class^="NewsHeader_titles__"] h1', 'h1[class^="NewsHeader_title"]', '[class^="NewsHeader_titles__"]', 'h1'],
@@ -56,8 +56,13 @@ export const tass: Site = {
   gallery: null,
   listing: null,
   own: null,
-  furniture: /^(?:all news|все новости|read also:?|читайте также:?|\d+ (?:of|из) \d+)$/iu,
+  furniture: /^(?:©.{0,80}|all news|все новости|read also:?|читайте также:?|\d+ (?:of|из) \d+)$/iu,
   closing: null,
+  // "CITY, Month D. /TASS/.", "CITY, Month D. /TASS Correspondent Name Surname/.", "TASS FACTBOX."
+  opening: {
+    pattern: /^(?:[^/]{2,60}(?:\/[^/]{2,40}\/[^/]{2,40})?\/(?:TASS|ТАСС)[^/]{0,60}\/|TASS FACTBOX)/u,
+    before: 'lead',
+  },
   titleTail: /(?:\s+-\s+[^-]{1,60})?\s+-\s+(?:TASS|ТАСС)$/u,
   zone: 'Europe/Moscow',
 };

@@ -18,6 +18,8 @@ export const tdi: Site = {
   own: null,
   furniture: /^(?:read also:?.*|also read:?.*|read more:?.*|advertisement|share this:?|\d+ of \d+)$/iu,
   closing: /^(?:related posts?|related articles?|you may also like:?|leave a reply)$/iu,
+  // "City, D Month YYYY (TDI):"
+  opening: { pattern: /^.{2,60}\(TDI\)/u, before: 'furniture' },
   titleTail: /\s+[-–|]\s+(?:The Diplomatic Insight|TDI)$/,
   zone: null,
 };
