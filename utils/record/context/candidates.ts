@@ -3,6 +3,7 @@ import type { HeldDocument, HeldStatement } from '../model/held.ts';
 import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
+import { commonness } from './courtesy.ts';
 import type { Scale } from './scale.ts';
 import { compare, type Shared, type Subject, subjectOf } from './subject.ts';
 
@@ -47,13 +48,16 @@ const AGREEMENT = 0.8;
 const CONTEXT = 0.25;
 
 /** Likeness from which two passages are on one subject; others than the speaker must be closer to be worth showing. */
-const LEAST = { speaker: 0.4, subject: 0.6 } as const;
+const LEAST = { speaker: 0.35, subject: 0.55 } as const;
+
+/** Quarters of a subject that must be shared. */
+const ENOUGH = { speaker: 2, subject: 3 } as const;
 
 /** Weight of paraphrases that stands for a second word in common. */
 const PARAPHRASED = 0.15;
 
 /** How much of the lighter passage must be in common. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.08;
 
 const OTHER_SPEAKER = 0.7;
 
@@ -62,6 +66,9 @@ const FORM = { said: 1, reported: 0.85, told: 0.7 } as const;
 
 /** Weight of words below which a statement is a courtesy or bare reporting. */
 const LEAST_WEIGHT = 0.7;
+
+/** What is left of a statement that doesn't name the third country which the sentence speaks of. */
+const ELSEWHERE = 0.6;
 
 /** At most so much is taken off for age, reached after so many days. */
 const AGE = { most: 0.12, days: 730 } as const;
@@ -124,8 +131,9 @@ export class Candidates {
     const agreements = document.agreements.flatMap((each) =>
       each.statement === statement && sought.agreements.has(each.agreement) ? [each.agreement] : [],
     );
-    if (!trail && agreements.length === 0 && !this.#isSubject(shared)) return null;
-    const alike = likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
+    if (!trail && agreements.length === 0 && !this.#isSubject(shared, same)) return null;
+    const about = this.#elsewhere(sought.subject, subject) ? ELSEWHERE : 1;
+    const alike = about * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
     if (alike < LEAST[same] || (shared.share < LEAST_SHARE && !trail)) return null;
     const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#scale, false));
     const score =
@@ -133,11 +141,23 @@ export class Candidates {
     return { document, statement, subject, score, share: shared.share, stems: shared.stems, same, trail, agreements };
   }
 
-  /** Two telling words, or one with a word beside it, a paraphrase or two countries: fewer are a coincidence, and countries alone no subject. */
-  #isSubject({ stems, paraphrased, phrase }: Shared): boolean {
+  /**
+   * Whether what is shared makes a subject: a telling word does half of it, a word of diplomacy a quarter, as do a phrase, a
+   * paraphrase and two countries. Countries alone make none, and other speakers than the page's must share more.
+   */
+  #isSubject({ stems, paraphrased, phrase }: Shared, same: 'speaker' | 'subject'): boolean {
     const telling = stems.filter(this.#scale.tells).length;
+    const stock = stems.filter((stem) => commonness(stem) === 'stock').length;
     const countries = stems.filter(this.#scale.isCountry).length;
-    return telling >= 2 || (telling === 1 && (phrase || countries >= 2 || paraphrased >= PARAPHRASED));
+    const support = Number(phrase) + Number(paraphrased >= PARAPHRASED) + Number(countries >= 2);
+    if (same === 'speaker') return telling + stock > 0 && 2 * telling + stock + support >= ENOUGH.speaker;
+    return telling > 0 && 2 * telling + stock + support >= ENOUGH.subject;
+  }
+
+  /** What is said of a third country is another subject where the statement doesn't name it. */
+  #elsewhere(sought: Subject, subject: Subject): boolean {
+    const third = [...sought.stems].filter(this.#scale.isThird);
+    return third.length > 0 && !third.some((stem) => subject.stems.has(stem));
   }
 
   #subjectOf(id: string, statement: number, held: HeldStatement): Subject {

@@ -135,7 +135,13 @@ function scaleWithin(documents: readonly HeldDocument[], { knowledge }: OpenReco
     const kind = common === null ? 1 : KINDS[common];
     return (kind * Math.log(1 + all.length / (holding.get(stem) ?? 1))) / rarest;
   };
-  return { stemsOf, weigh, tells: (stem) => weigh(stem) > 0, isCountry: (stem) => countries.has(stem) };
+  return {
+    stemsOf,
+    weigh,
+    tells: (stem) => weigh(stem) > 0,
+    isCountry: (stem) => countries.has(stem),
+    isThird: () => false,
+  };
 }
 
 function rivalsOf(reported: Reported, documents: readonly HeldDocument[], scale: Scale): Rival[] {

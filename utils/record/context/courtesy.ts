@@ -41,18 +41,21 @@ head republic federation official visit visits nation nations regarding related 
 
 /** The stock of diplomacy: words of every talk between states, so that two passages with one of them in common share no subject yet. */
 const STOCK = `relation relations relationship cooperation cooperate cooperating interaction interact development country countries 
-partner partners partnership bilateral
-region regions regional international national agreement agreements agreed potential strategic traditional friendly neighbour neighbours
+partner partners bilateral
+region regions regional international national agreement agreements agreed potential traditional friendly neighbour neighbours
 neighbouring contact contacts maintain maintaining format decision decisions document documents sign signed signing
-event events political politics economic economy economies foreign policy security talks negotiations
-dialogue agenda project projects task tasks citizens system organisation organisations territory peaceful peace tie ties
-role play plays played playing implement implemented implementing implementation carry carried grow growing
+event events political foreign policy talks 
+dialogue agenda task tasks system organisation organisations tie ties
+role play plays played playing grow growing
 increase increased increasing rise situation principle principles proposal proposals initiative prospect prospects priority priorities commitment committed`;
 
 /** What a word is where it isn't one that tells a subject. */
 export type Common = 'reporting' | 'courtesy' | 'generic' | 'stock';
 
 let commonOf: ReadonlyMap<string, Common> | null = null;
+
+/** A year by itself: what else happened in it is no subject in common. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether a stem is one of reporting, of courtesy or of diplomacy's stock, or `null` where it may tell what a passage is about. */
 export function commonness(stem: string): Common | null {
@@ -62,5 +65,5 @@ export function commonness(stem: string): Common | null {
     ...termsOf(COURTESY).map((term) => [term, 'courtesy'] as const),
     ...termsOf(REPORTING).map((term) => [term, 'reporting'] as const),
   ]);
-  return commonOf.get(stem) ?? null;
+  return commonOf.get(stem) ?? (YEAR.test(stem) ? 'generic' : null);
 }

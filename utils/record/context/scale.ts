@@ -1,4 +1,4 @@
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Knowledge, Person } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
@@ -10,9 +10,11 @@ export type Scale = {
   readonly stemsOf: (text: string) => string[];
   /** How much a stem tells about a passage: 0 for courtesies, towards 1 for words that hardly ever stand in the record. */
   readonly weigh: (stem: string) => number;
-  /** Whether it can make a subject: a country's name and a word of any speech can't by themselves. */
+  /** Whether it can make a subject: a country's name and a word of diplomacy or of any speech can't by themselves. */
   readonly tells: (stem: string) => boolean;
   readonly isCountry: (stem: string) => boolean;
+  /** Whether it names a country that nobody who takes part speaks for. */
+  readonly isThird: (stem: string) => boolean;
 };
 
 /**
@@ -31,9 +33,13 @@ const STEEPNESS = 1.4;
 /** The scale of a record, for the passages of one page: rare words tell most, as far as the record's size lets one say so. */
 export function scaleOf(record: OpenRecord, reading: Reading): Scale {
   // Who takes part is known: a name in common is no subject in common.
-  const weights = new Map<string, number>(participantStems(record, reading).map((stem) => [stem, 0]));
+  const people = participants(record, reading);
+  const weights = new Map<string, number>(people.flatMap(({ name }) => termsOf(name)).map((stem) => [stem, 0]));
   const countries = countryStems(record.knowledge);
   const names = new Set(countries.values());
+  const own = new Set(
+    people.flatMap(({ offices }) => offices.map(({ of }) => of)).flatMap((of) => nameStem(record, of)),
+  );
   const weigh = (stem: string): number => {
     const known = weights.get(stem);
     if (known !== undefined) return known;
@@ -45,14 +51,19 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
     stemsOf: (text) => termsOf(text).map((stem) => countries.get(stem) ?? stem),
     weigh,
     isCountry: (stem) => names.has(stem),
-    tells: (stem) => !names.has(stem) && (commonness(stem) ?? 'stock') === 'stock' && weigh(stem) > 0,
+    isThird: (stem) => names.has(stem) && !own.has(stem),
+    tells: (stem) => !names.has(stem) && commonness(stem) === null && weigh(stem) > 0,
   };
 }
 
-function participantStems({ knowledge }: OpenRecord, { meeting, voices, met }: Reading): string[] {
+function participants({ knowledge }: OpenRecord, { meeting, voices, met }: Reading): Person[] {
   const ids = new Set([...(meeting?.people ?? []), ...voices.map(({ person }) => person)]);
-  const people = [...knowledge.people, ...met].filter(({ id }) => ids.has(id));
-  return people.flatMap(({ name, surname }) => [...termsOf(name), ...termsOf(surname)]);
+  return [...knowledge.people, ...met].filter(({ id }) => ids.has(id));
+}
+
+function nameStem({ knowledge }: OpenRecord, place: string | null): string[] {
+  const found = knowledge.places.find(({ id, kind }) => id === place && kind === 'country');
+  return found ? termsOf(found.name).slice(0, 1) : [];
 }
 
 const stemsOfCountries = new WeakMap<Knowledge, ReadonlyMap<string, string>>();

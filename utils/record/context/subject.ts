@@ -63,7 +63,7 @@ export function compare(a: Subject, b: Subject, scale: Scale, loose: boolean): S
     if (!b.pairs.has(pair)) continue;
     const [first = '', second = ''] = pair.split(' ');
     paired += PAIR * Math.min(weigh(first), weigh(second));
-    phrase ||= (scale.tells(first) || scale.tells(second)) && weigh(first) > 0 && weigh(second) > 0;
+    phrase ||= isPhrase(first, second, scale);
   }
   const lighter = Math.min(a.weight, b.weight);
   return {
@@ -74,6 +74,10 @@ export function compare(a: Subject, b: Subject, scale: Scale, loose: boolean): S
     share: lighter > 0 ? Math.min(1, common / lighter) : 0,
   };
 }
+
+/** A telling word with another, or with a country: "Dutch cheese" is a subject, "Dutch side" and "cheese today" aren't. */
+const isPhrase = (a: string, b: string, { tells, isCountry }: Scale): boolean =>
+  (tells(a) && (tells(b) || isCountry(b))) || (tells(b) && isCountry(a));
 
 function paraphrased(a: Subject, b: Subject, { weigh }: Scale): number {
   const left = new Map<string, string>();
