@@ -1,0 +1,124 @@
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { isRole } from './label-words.ts';
+
+/** Words before a colon that can be a speaker's label. */
+export type LabelCandidate = {
+  /** With the colon, and with an aside in brackets on either side of it. */
+  readonly span: Span;
+  /** Without colon, bracketed asides and doubled spaces. */
+  readonly core: string;
+  /** Whether the page sets it in bold. */
+  readonly bold: boolean;
+  /** Whether nothing follows in its paragraph. */
+  readonly alone: boolean;
+};
+
+/** Code units that a label has at most: the longest seen names three offices. */
+const LONGEST = 260;
+
+/** The end of a sentence, or of a mark that separates parts, with white space behind it. */
+const BORDER = /(?:[.!?…][)"'”’»\]]*|[*>”"»)\]])\s+(?=\p{L})/gu;
+
+/**
+ * Where labels can begin: at a paragraph's start, at bold words, and, where the source doesn't tell what is bold and may
+ * have joined the paragraphs, after each sentence and before an office that follows a heading without a full stop.
+ */
+export function labelStarts(article: Article, text: string, paragraph: Span): number[] {
+  const starts = new Set([paragraph.start]);
+  if (article.strong) {
+    for (const bold of boldWithin(article.strong, paragraph)) starts.add(bold.start + leadingSpace(text, bold.start));
+  } else addInnerStarts(starts, text, paragraph);
+  return [...starts].sort((a, b) => a - b);
+}
+
+function addInnerStarts(starts: Set<number>, text: string, paragraph: Span): void {
+  let from = paragraph.start;
+  for (let colon = text.indexOf(':', from); colon >= 0 && colon < paragraph.end; colon = text.indexOf(':', colon + 1)) {
+    const window = Math.max(from, colon - LONGEST);
+    const words = text.slice(window, colon);
+    for (const border of words.matchAll(BORDER)) starts.add(window + border.index + border[0].length);
+    for (const office of officesIn(words)) starts.add(window + office);
+    from = colon + 1;
+  }
+}
+
+/** Where an office written large follows a word that can't belong to it: "… at the summit President of Uganda Yoweri Museveni:". */
+function officesIn(words: string): number[] {
+  const found: number[] = [];
+  for (const match of words.matchAll(/(?<=[\p{L}\d][,)”"]?\s)\p{Lu}[\p{L}-]+/gu)) {
+    const before = /(\S+)\s$/.exec(words.slice(0, match.index))?.[1] ?? '';
+    if (
+      isRole(match[0]) &&
+      !isRole(before) &&
+      !/^(?:the|of|and|a|an|by|with|to|from|Acting|First|Second|Mr|Vice)$/.test(before)
+    )
+      found.push(match.index);
+  }
+  return found;
+}
+
+/** The first colon behind a start that can close a label, brackets skipped; `null` where a sentence ends before it. */
+export function nextColon(text: string, start: number, end: number): number | null {
+  const limit = Math.min(end, start + LONGEST);
+  let depth = 0;
+  for (let at = start; at < limit; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (sign === ':' && depth === 0) return at > start ? at : null;
+  }
+  return null;
+}
+
+/** Signs that no label has: a sentence's end that isn't an initial's or an abbreviation's, quotes, semicolons. */
+const FOREIGN =
+  /[!?;“”"«»…\d%$€]|(?<!(?:^|[\s.-])\p{Lu}\p{Ll}{0,2}|\b(?:Gen|Prof|Capt|Adm|Sen|Gov|Rev|St|Mrs))\.(?=\s)/u;
+const ASIDE_BEHIND =
+  /^\s*\((?:re-?translated|translated|in \p{L}+|speaking|as translated|via|through|addressing|responding|как переведено)[^()]{0,80}\):?/iu;
+
+/** The candidate between a start and a colon; `null` where the words can't be a label's. */
+export function candidateAt(
+  article: Article,
+  text: string,
+  start: number,
+  colon: number,
+  paragraph: Span,
+): LabelCandidate | null {
+  const after = text.charAt(colon + 1);
+  if (/[\d/]/.test(after)) return null;
+  const core = text
+    .slice(start, colon)
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (core.length < 2 || core.length > LONGEST - 20) return null;
+  const bold = article.strong !== null && isBold(article.strong, text, { start, end: colon });
+  if (FOREIGN.test(bold ? core.replace(/[\d“”"«»]/g, '') : core)) return null;
+  const end =
+    colon + 1 + (ASIDE_BEHIND.exec(text.slice(colon + 1, Math.min(paragraph.end, colon + 120)))?.[0].length ?? 0);
+  return { span: { start, end }, core, bold, alone: text.slice(end, paragraph.end).trim() === '' };
+}
+
+function isBold(strong: readonly Span[], text: string, span: Span): boolean {
+  let covered = 0;
+  for (const bold of boldWithin(strong, span))
+    covered += Math.min(bold.end, span.end) - Math.max(bold.start, span.start);
+  const words = text.slice(span.start, span.end).replace(/\([^()]*\)/g, '');
+  return covered * 2 > words.length;
+}
+
+/** The bold spans that share words with a span, found by halving: strong spans are in reading order. */
+function boldWithin(strong: readonly Span[], span: Span): Span[] {
+  let [low, high] = [0, strong.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((strong[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let bold = strong[low]; bold && bold.start < span.end; low += 1, bold = strong[low]) found.push(bold);
+  return found;
+}
+
+const leadingSpace = (text: string, at: number): number => (/^\s/.test(text.charAt(at)) ? 1 : 0);
