@@ -1,8 +1,130 @@
 import type { MeetingRow } from '../model/context.ts';
-import type { Match, Reading } from '../model/reading.ts';
+import { type Day, toEpochDays } from '../model/day.ts';
+import type { PersonId } from '../model/knowledge.ts';
+import type { Match, Meeting, MeetingMention, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
+import { textOf } from '../model/span.ts';
+import { eventsAmong, type MeetingEvent, moreSpecific, shared } from './meeting-events.ts';
+import { ownEvent, resolveMeeting } from './resolve-meeting.ts';
+import { sourceOf } from './source.ts';
+
+/*
+ * 1. The meetings on the record that these people were at.
+ * 2. This one, with every document about it.
+ * 3. Those that the page names, on the record or not.
+ * 4. Those of two or more of the same people; then those of the same day.
+ */
 
 /** The page's own meeting, those it names, and those of the same people or day. */
-export function gatherMeetings(_reading: Reading, _match: Match | null, _record: OpenRecord): MeetingRow[] {
-  return [];
+export function gatherMeetings(reading: Reading, match: Match | null, record: OpenRecord): MeetingRow[] {
+  const { own, event, events } = meetingsOnRecord(reading, match, record);
+  const name = namesOf(reading, record);
+  const used = new Set<MeetingEvent>(event ? [event] : []);
+  const rows: MeetingRow[] = own ? [thisRow(own, event, name)] : [];
+  const named = reading.meetings.flatMap((mention) => {
+    if (mention.isThis) return [];
+    const found = resolveMeeting(mention, reading, event, events);
+    if (found && used.has(found)) return [];
+    if (found) used.add(found);
+    const row = found
+      ? foundRow(found, 'named here', whyNamed(mention, reading), name)
+      : unheldRow(mention, reading, name);
+    return row ? [row] : [];
+  });
+  rows.push(...byNearness(withoutRepeats(named), reading.event));
+  const rest = events.filter((each) => !used.has(each));
+  const people = own?.people ?? [];
+  const same = rest.filter((each) => shared(each.people, people) >= 2);
+  const day = rest.filter(
+    (each) => !same.includes(each) && each.date === own?.date && shared(each.people, people) >= 1,
+  );
+  rows.push(
+    ...byNearness(
+      same.map((each) => foundRow(each, 'same people', whySame(each, people, name), name)),
+      reading.event,
+    ),
+  );
+  rows.push(...day.map((each) => foundRow(each, 'same day', whyDay(each, people, name), name)));
+  return rows;
+}
+
+/** The page's own meeting, its event, and all events on the record that the page can be speaking of. */
+export function meetingsOnRecord(
+  reading: Reading,
+  match: Match | null,
+  record: OpenRecord,
+): { own: Meeting | null; event: MeetingEvent | null; events: readonly MeetingEvent[] } {
+  const head = record.documents.find(({ id }) => id === match?.document);
+  const own = reading.meeting ?? head?.meeting ?? null;
+  const people = [...new Set([...(own?.people ?? []), ...reading.meetings.flatMap(({ meeting }) => meeting.people)])];
+  const events = eventsAmong(record, people, match?.document ?? reading.article.id);
+  return { own, event: ownEvent(own, match?.document ?? null, events), events };
+}
+
+type NameOf = (id: PersonId) => string;
+
+function namesOf(reading: Reading, record: OpenRecord): NameOf {
+  const known = new Map([...record.knowledge.people, ...reading.met].map(({ id, name }) => [id, name]));
+  const written = new Map(
+    reading.names.flatMap(({ id, name }) => (id !== null && name !== null ? [[id, name] as const] : [])),
+  );
+  return (id) => known.get(id) ?? written.get(id) ?? id;
+}
+
+function thisRow(own: Meeting, event: MeetingEvent | null, name: NameOf): MeetingRow {
+  const people = event && event.people.length > own.people.length ? event.people : own.people;
+  return {
+    date: own.date,
+    kind: event ? moreSpecific(own.kind, event.kind) : own.kind,
+    place: event?.about.find(({ kind }) => kind === 'transcript')?.meeting?.place ?? own.place,
+    people: people.map(name),
+    relation: 'this',
+    why: 'The meeting that this page is about.',
+    documents: (event?.about ?? []).map(sourceOf),
+  };
+}
+
+function foundRow(event: MeetingEvent, relation: MeetingRow['relation'], why: string, name: NameOf): MeetingRow {
+  const { date, kind, place, people, about, telling } = event;
+  const documents = (about.length > 0 ? about : telling).map(sourceOf);
+  return { date, kind, place, people: people.map(name), relation, why, documents };
+}
+
+/** A meeting that the page names and the record doesn't hold, if the words tell when or with whom it was. */
+function unheldRow(mention: MeetingMention, reading: Reading, name: NameOf): MeetingRow | null {
+  const { date, kind, place, people } = mention.meeting;
+  if (date === null && people.length < 2) return null;
+  const why = `${whyNamed(mention, reading)} Not in this record.`;
+  return { date, kind, place, people: people.map(name), relation: 'named here', why, documents: [] };
+}
+
+const whyNamed = ({ span }: MeetingMention, { text }: Reading): string => `Named here: “${textOf(text, span)}”.`;
+
+function whySame({ kind, people, date }: MeetingEvent, own: readonly PersonId[], name: NameOf): string {
+  const both = people.filter((id) => own.includes(id)).map(name);
+  return `${listed(both)} also ${kind === 'call' ? 'spoke' : 'met'} on ${date}.`;
+}
+
+function whyDay({ kind, people }: MeetingEvent, own: readonly PersonId[], name: NameOf): string {
+  const both = people.filter((id) => own.includes(id)).map(name);
+  return `${listed(both)} also ${kind === 'call' ? 'spoke with others' : 'met others'} that day.`;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** One row for several references to what can only be the same meeting. */
+function withoutRepeats(rows: readonly MeetingRow[]): MeetingRow[] {
+  return rows.filter(
+    (row, index) =>
+      rows.findIndex(
+        (each) => each.date === row.date && each.kind === row.kind && each.people.join() === row.people.join(),
+      ) === index,
+  );
+}
+
+function byNearness(rows: readonly MeetingRow[], day: Day | null): MeetingRow[] {
+  const away = ({ date }: MeetingRow): number =>
+    date === null || day === null ? Number.POSITIVE_INFINITY : Math.abs(toEpochDays(date) - toEpochDays(day));
+  return [...rows].sort((a, b) => (away(a) === away(b) ? 0 : away(a) - away(b)));
 }

@@ -1,6 +1,7 @@
 import { type Day, toEpochDays } from '../model/day.ts';
 import type { Meeting, PageKind, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { readDates } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readOwnMeeting } from './own-meeting.ts';
 import type { Dated } from './stages.ts';
@@ -35,6 +36,8 @@ const PLANNED =
 function eventDay(reading: Dated, kind: PageKind): Day | null {
   const { published, sentences, article } = reading;
   if (!published || published.length < 10) return published;
+  const announced = announcedDay(reading, published);
+  if (announced) return announced;
   if (kind === 'transcript' || (article.site === 'kremlin' && kind === 'news')) return published;
   const told = sentences.filter(({ turn }) => turn === null).slice(0, 14);
   const stated = told.find(
@@ -44,6 +47,14 @@ function eventDay(reading: Dated, kind: PageKind): Day | null {
   if (kind === 'announcement') return plannedDay(reading, told) ?? published;
   const opening = told.slice(0, 3).find(({ span }) => HELD.test(reading.text.slice(span.start, span.end)));
   return (opening && dayIn(reading, opening.span, LAG.opening, HELD)) ?? published;
+}
+
+/** "On 3 June, X will meet Y": the title of an announcement gives the day it is about. */
+function announcedDay(reading: Dated, published: Day): Day | null {
+  const title = reading.article.title ?? '';
+  if (!/\bwill\b|\bto (?:visit|meet|hold)\b|(?<!\p{L})состо(?:и|я)тся/u.test(title)) return null;
+  const dates = readDates({ ...reading, text: title, sentences: [] });
+  return dates.find(({ first, last }) => first === last && first >= published)?.first ?? null;
 }
 
 /** The one day to the day that a sentence gives, not after the page's and so many days before it at most. */

@@ -25,10 +25,7 @@ export function readOwnMeeting(reading: Dated, lexicon: Lexicon): Omit<Meeting, 
 }
 
 function kindFromTitle(title: string): MeetingKind | null {
-  const words = title.replace(
-    /\b(?:awarded|winners|agree to hold|ready (?:for|to)|hopes? for|calls? for)\b.*$/iu,
-    '',
-  );
+  const words = title.replace(/\b(?:awarded|winners|agree to hold|ready (?:for|to)|hopes? for|calls? for)\b.*$/iu, '');
   const kind = meetingKindOf(words);
   if (kind === 'signing') return SIGNING_TITLE.test(title) ? 'signing' : null;
   // On a page with a headline of news, "talks" may be spoken of without having been held.
@@ -74,12 +71,22 @@ function kindFromOpening({ text, sentences }: Dated, opening: Span): MeetingKind
 
 function partiesOf(reading: Dated, opening: Span, title: string, lexicon: Lexicon): PersonId[] {
   const inTitle = namesIn(title, reading, lexicon);
-  const inOpening = reading.names.filter(({ span }) => span.start >= opening.start && span.end <= opening.end);
+  // Where the title names the other party, of the opening only the lead does: what follows tells of others.
+  const end = inTitle.some(({ kind }) => kind === 'person') ? firstParagraphEnd(reading, opening) : opening.end;
+  const inOpening = reading.names.filter(({ span }) => span.start >= opening.start && span.end <= end);
   const speakers = reading.turns.map(({ person }) => person);
   const named = [...inTitle, ...inOpening].filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const people = [...new Set([...named, ...speakers].filter((id): id is PersonId => id !== null))];
   const host = reading.article.site === 'kremlin' ? hostOf(reading, lexicon.knowledge.people) : null;
   return host === null || people.includes(host) ? people : [host, ...people];
+}
+
+function firstParagraphEnd({ sentences }: Dated, opening: Span): number {
+  const first = sentences.find(({ span }) => span.start >= opening.start);
+  return (
+    sentences.filter(({ paragraph, turn }) => paragraph === first?.paragraph && turn === null).at(-1)?.span.end ??
+    opening.end
+  );
 }
 
 /** Names in the title, which is no part of the text that spans index. */

@@ -95,6 +95,13 @@ export function findRelative(text: string, anchor: Day, tense: (span: Span) => T
   );
 }
 
+/** The days meant by a span of time that has passed: "less than three months" before a day. */
+export function timeAgo(words: string, anchor: Day): Moment | null {
+  const found = new RegExp(`${HEDGE}${COUNT}\\s${UNIT}$`, 'iu').exec(words);
+  const { hedge, count, half, unit } = found?.groups ?? {};
+  return found ? ago(anchor, numberOf(count) + (half ? 0.5 : 0), unit ?? '', hedge) : null;
+}
+
 const dayAway = (anchor: Day, days: number): Moment => momentOf(addDays(anchor, days));
 
 function numberOf(word: string | undefined): number {

@@ -1,0 +1,99 @@
+import { boundsOf, type Day, mayBeSameDay, toEpochDays } from '../model/day.ts';
+import type { PersonId } from '../model/knowledge.ts';
+import type { Meeting, MeetingKind, MeetingMention, Reading } from '../model/reading.ts';
+import { textOf } from '../model/span.ts';
+import { isOneMeeting, type MeetingEvent, shared } from './meeting-events.ts';
+
+const LAST = /\b(?:last|latest|previous|recent|past|earlier)\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл)/iu;
+const NEXT = /\b(?:next|upcoming|forthcoming|planned)\b|(?<!\p{L})(?:предстоящ|следующ)/iu;
+
+/** The event that is the page's own meeting; `null` where the record has none. */
+export function ownEvent(
+  own: Meeting | null,
+  document: string | null,
+  events: readonly MeetingEvent[],
+): MeetingEvent | null {
+  const matched = events.find(({ about }) => about.some(({ id }) => id === document));
+  return matched ?? (own && events.find((event) => isOneMeeting(event, own))) ?? null;
+}
+
+/**
+ * Which event of the record a reference means; `null` where none fits or several do. "Our last meeting" is the latest of the same
+ * people before the page's day, within the bounds that the words give: never one outside them, were it the only one held.
+ */
+export function resolveMeeting(
+  mention: MeetingMention,
+  reading: Reading,
+  own: MeetingEvent | null,
+  events: readonly MeetingEvent[],
+): MeetingEvent | null {
+  if (mention.isThis) return own;
+  const words = textOf(reading.text, mention.span);
+  const fitting = events.filter((event) => event !== own && fits(mention, words, event, reading));
+  const best = preferred(fitting, mention.meeting, reading);
+  if (mention.between === null && mention.meeting.date === null)
+    return byOrder(best, words, mention.meeting.kind, reading);
+  const days = new Set(best.map(({ date }) => date));
+  if (days.size === 1) return best[0] ?? null;
+  return LAST.test(words) ? latestBefore(best, reading.event) : null;
+}
+
+function fits({ meeting, between }: MeetingMention, words: string, event: MeetingEvent, reading: Reading): boolean {
+  if (!kindFits(meeting.kind, event, between !== null) || !peopleFit(meeting.people, event, reading)) return false;
+  if (meeting.kind === 'summit' && !isNamed(words, event)) return false;
+  if (between) return between.first <= event.date && event.date <= between.last;
+  return meeting.date === null || mayBeSameDay(meeting.date, event.date);
+}
+
+function kindFits(kind: MeetingKind, event: MeetingEvent, dated: boolean): boolean {
+  if (kind === 'call') return event.kind === 'call' || dated;
+  if (kind === 'trilateral') return event.kind === 'trilateral' || (event.people.length === 3 && event.kind !== 'call');
+  if (kind === 'summit') return event.kind === 'summit';
+  return event.kind !== 'call';
+}
+
+/** Everybody whom the words name was there; where they name fewer than two, all of the page's own two. */
+function peopleFit(people: readonly PersonId[], event: MeetingEvent, { meeting }: Reading): boolean {
+  if (shared(people, event.people) < people.length) return false;
+  if (people.length >= 2) return true;
+  const own = meeting?.people ?? [];
+  return own.length >= 2 && own.length <= 3 && shared(own, event.people) === own.length;
+}
+
+/** A summit is known by its name: a word of it stands in the title of a document about it. */
+function isNamed(words: string, { about }: MeetingEvent): boolean {
+  const names = words.match(/\p{Lu}[\p{L}+]{2,}/gu) ?? [];
+  return names.length > 0 && about.some(({ title }) => names.some((name) => title?.includes(name)));
+}
+
+/** Of several on a day, the one of exactly these people, and of the kind named. */
+function preferred(
+  events: readonly MeetingEvent[],
+  { people, kind }: Meeting,
+  { meeting }: Reading,
+): readonly MeetingEvent[] {
+  const size = Math.max(people.length, people.length < 2 ? (meeting?.people.length ?? 0) : 0);
+  const exact = kind === 'trilateral' ? events : events.filter((event) => event.people.length === size);
+  const left = exact.length > 0 ? exact : events;
+  const same = left.filter((event) => event.kind === kind);
+  return same.length > 0 ? same : left;
+}
+
+/** Without any date: the latest before, the first after, or a meeting of three on the same day. */
+function byOrder(
+  events: readonly MeetingEvent[],
+  words: string,
+  kind: MeetingKind,
+  { event }: Reading,
+): MeetingEvent | null {
+  if (event === null) return null;
+  if (LAST.test(words)) return latestBefore(events, event);
+  const ahead = events.filter(({ date }) => date >= boundsOf(event).first).sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (NEXT.test(words)) return ahead[0] ?? null;
+  return kind === 'trilateral' ? (ahead.find(({ date }) => date === event) ?? null) : null;
+}
+
+function latestBefore(events: readonly MeetingEvent[], day: Day | null): MeetingEvent | null {
+  const before = events.filter(({ date }) => day !== null && date < boundsOf(day).first);
+  return before.sort((a, b) => toEpochDays(b.date) - toEpochDays(a.date))[0] ?? null;
+}

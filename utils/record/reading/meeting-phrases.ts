@@ -1,0 +1,92 @@
+import type { Span } from '../model/span.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { Agreed } from './stages.ts';
+
+/** A noun for a meeting with the words that belong to it. */
+export type MeetingPhrase = {
+  /** From the first word after an article to the noun. */
+  readonly core: Span;
+  /** The same with the place and day that follow; people whom it was with stay mentions of their own. */
+  readonly span: Span;
+  /** The same with all that follows and belongs to it: with whom, where, when. */
+  readonly whole: Span;
+  /** Whose or which: "our", "the", "today's", "the Kazakhstani leader's"; empty where nothing says so. */
+  readonly owner: string;
+  readonly adjectives: string;
+  /** Capitalised words before the noun: "Shanghai Cooperation Organisation's". */
+  readonly named: string;
+  readonly noun: string;
+};
+
+const OWNER =
+  "(?:[Oo]ur|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]+[’']s|[Tt]he\\s(?:\\p{L}+\\s)?(?:leader|president|prime minister|minister|chancellor)[’']s)";
+const POINT =
+  "(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Aa]n?|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|week|month|year)|[Tt]his (?:year|week|month|evening|morning|afternoon))[’']s)";
+const ADJECTIVE =
+  "(?:(?:very |most )?(?:last|latest|previous|recent|first|second|third|next|upcoming|forthcoming|past|current|present|coming|earlier|bilateral|trilateral|tripartite|three-way|multilateral|official|working|state|brief|short|detailed|long|substantive|regular|in-person|face-to-face|one-on-one|informal|personal|joint|top-level|high-level|summit|telephone|phone|expanded|restricted|productive|successful|important|historic|special|annual|friendly|planned|last night[’']s|\\d+(?:st|nd|rd|th)|\\p{Lu}\\p{L}+(?:[-–‒]\\p{Lu}\\p{L}+)+))";
+const NOUN =
+  '(?:(?:telephone |phone )?(?:meetings?|talks?|negotiations|summits?|conversations?|calls?|visits?|trip|discussions?|consultations))';
+const NAMED =
+  "(?!(?:Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)(?:\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
+
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}’'-])(?:(?<owner>${OWNER}|${POINT})\\s(?:own\\s|very\\s)?)?(?<before>(?:${ADJECTIVE},?\\s(?:and\\s)?)*)(?<named>${NAMED})(?<kind>(?:${ADJECTIVE}\\s)*${NOUN})(?![\\p{L}-])`,
+  'gu',
+);
+
+const RUSSIAN =
+  /(?<![\p{L}-])(?:(?<owner>(?:[Нн]аш|[Мм]о|[Вв]аш|[Ээ]т|[Сс]егодняшн|[Вв]черашн)\p{L}{0,3})\s)?(?<before>(?:(?:[Пп]оследн|[Пп]редыдущ|[Нн]едавн|[Пп]рошл|[Пп]редстоящ|[Оо]фициальн|[Рр]абоч|[Тт]р[её]хсторонн|[Дд]вусторонн|[Тт]елефонн)\p{L}+\s)*)(?<named>)(?<kind>[Вв]стреч(?:а|и|е|у|ей)|[Пп]ереговор(?:ы|ов|ах|ам|ами)|[Сс]аммит(?:а|е|у|ом)?|[Вв]изит(?:а|е|у|ом)?|[Бб]есед(?:а|ы|е|у|ой)|[Рр]азговор(?:а|е|у|ом)?)(?![\p{L}-])/gu;
+
+/** Every noun for a meeting with the words around it, whether it singles one out or not. */
+export function findPhrases(reading: Agreed): MeetingPhrase[] {
+  return [...reading.text.matchAll(ENGLISH), ...reading.text.matchAll(RUSSIAN)].map((match) =>
+    phraseOf(match, reading),
+  );
+}
+
+function phraseOf(match: RegExpMatchArray, reading: Agreed): MeetingPhrase {
+  const { owner = '', before = '', named = '', kind = '' } = match.groups ?? {};
+  const start = match.index ?? 0;
+  // A person's name or office in the possessive is a mention of its own; so is no article part of the phrase.
+  const apart = /^(?:the|an?|that|these)$/iu.test(owner) || (/[’']s$/u.test(owner) && !TIME.test(owner));
+  const core = { start: start + (apart ? owner.length + 1 : 0), end: start + match[0].length };
+  const { end, reach } = endOf(core, reading);
+  return {
+    core,
+    span: { start: core.start, end },
+    whole: { start, end: reach },
+    owner,
+    adjectives: `${before}${kind.replace(/\S+$/u, '')}`.trim(),
+    named: named.trim(),
+    noun: kind.split(/\s/u).at(-1) ?? '',
+  };
+}
+
+const TIME = /^(?:today|yesterday|tomorrow|tonight|last|this)/iu;
+
+/** The phrase takes in "with X", "between X and Y", "to M", "in S", "of 5 May" where they follow at once. */
+function endOf(core: Span, { text, names, dates, sentences }: Agreed): { end: number; reach: number } {
+  const limit = sentenceAt(sentences, core.start)?.span.end ?? text.length;
+  const following = [
+    ...names.map(({ span, kind }) => ({ span, kind: kind as string })),
+    ...dates.map(({ span }) => ({ span, kind: 'date' })),
+  ];
+  following.sort((a, b) => a.span.start - b.span.start);
+  let [end, reach, before, withPeople] = [core.end, core.end, '', false];
+  for (const { span, kind } of following) {
+    if (span.start < reach || span.end > limit) continue;
+    const between = text.slice(reach, span.start);
+    const listed = before === kind && kind !== 'date' && JOINS.test(between);
+    if (!BELONGS.test(between) && !listed && !(reach > core.end && kind === 'date' && between === ' ')) break;
+    withPeople ||= kind === 'person';
+    reach = span.end;
+    if (!withPeople) end = reach;
+    before = kind;
+  }
+  return { end, reach };
+}
+
+/** Prepositions that tie a name or a date to the noun before it. */
+const BELONGS =
+  /^\s(?:held\s|scheduled\s)?(?:with|between|of|to|in|at|on|from|for|с|со|в|во|между|от)\s(?:the\s|Russian\s)?$/u;
+const JOINS = /^(?:,\s(?:and\s)?|\sand\s|\sи\s)(?:the\s)?$/u;

@@ -1,0 +1,129 @@
+import type { PersonId } from '../model/knowledge.ts';
+import type { DateMention, MeetingKind, MeetingMention } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { bothSides, datesOf, peopleWithin, placeWithin, turnAt } from './meeting-parts.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { Agreed } from './stages.ts';
+
+/*
+ * "We met less than three months ago", "I have just spoken with X", "last night I talked – you know this – with X",
+ * "X met with Y on Thursday": a subject, a verb of meeting in the past (or ahead, with a date), and somebody met.
+ */
+
+const VERB =
+  /(?<![\p{L}-])(?<subject>[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)\s(?<aux>(?:have|had|has|will|also|just|already|last|recently|personally|once|again|both|both of us|then|even)\s){0,4}?(?<verb>met|meet|spoke|spoken|talked|talk|speak|had (?:a|an|our) (?:\p{L}+[ -]){0,3}?(?:conversation|meeting|talk|call|talks)|held (?:\p{L}+[ -]){0,3}?(?:talks|meeting|conversation|negotiations)|received|visited)(?![\p{L}-])/gu;
+
+const RUSSIAN =
+  /(?<![\p{L}-])(?<subject>[Мм]ы|[Яя]|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,2}?(?<verb>встречались|встретились|встречался|встретился|разговаривали|разговаривал|беседовали|говорил|провёл переговоры|провел переговоры)(?![\p{L}-])/gu;
+
+/** References to a meeting by a verb. */
+export function findMeetingVerbs(reading: Agreed): MeetingMention[] {
+  return [...reading.text.matchAll(VERB), ...reading.text.matchAll(RUSSIAN)].flatMap((match) => {
+    const mention = mentionOf(match, reading);
+    return mention ? [mention] : [];
+  });
+}
+
+function mentionOf(match: RegExpMatchArray, reading: Agreed): MeetingMention | null {
+  const { subject = '', verb = '' } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const head = { start, end: start + match[0].length };
+  const sentence = sentenceAt(reading.sentences, start)?.span;
+  if (!sentence) return null;
+  const future = /\bwill\b/u.test(match[0]);
+  if (/^(?:meet|talk|speak)$/u.test(verb) && !future) return null;
+  const met = whomOf(head, sentence, reading);
+  const dates = datesOf(reading, { start: head.start, end: met?.end ?? head.end });
+  const we = /^(?:we|мы)$/iu.test(subject);
+  if (!dates.some(({ first, last }) => first.slice(0, 4) === last.slice(0, 4) || last > first) && !met) return null;
+  if (we ? dates.length === 0 : !met) return null;
+  if (future && dates.length === 0) return null;
+  const people = [...new Set([...subjectOf(subject, head, reading), ...(met?.people ?? [])])];
+  if (isOwnAct(head, people, dates, reading)) return null;
+  const span = spanOf(head, subject, dates, met);
+  // Of one date said twice, the narrower: "less than three months ago, in late November".
+  const narrow = [...dates].sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+  const justNow = /\bjust\b/u.test(match[0]) ? reading.event : null;
+  const meeting = {
+    date: narrow?.day ?? justNow,
+    kind: kindOf(verb, match[0]),
+    place: placeWithin(reading, span),
+    people,
+  };
+  const between = narrow ? { first: narrow.first, last: narrow.last } : null;
+  return { span, meeting, by: dates.some(({ relative }) => !relative) ? 'date' : 'relation', between, isThis: false };
+}
+
+/** The verb with its pronoun and its date; people on either side stay mentions of their own. */
+function spanOf(head: Span, subject: string, dates: readonly DateMention[], met: { first: number } | null): Span {
+  const start = PRONOUN.test(subject) ? head.start : head.start + subject.length + 1;
+  const opening = dates.find(({ span }) => span.end <= head.start && PRONOUN.test(subject))?.span.start;
+  const close = dates.filter(({ span }) => span.start >= head.end && (met === null || span.end <= met.first)).at(-1);
+  return { start: opening ?? start, end: close?.span.end ?? head.end };
+}
+
+const PRONOUN = /^(?:we|i|he|she|they|мы|я)$/iu;
+
+const lengthOf = ({ first, last }: { first: string; last: string }): number => Date.parse(last) - Date.parse(first);
+
+function kindOf(verb: string, words: string): MeetingKind {
+  if (/talks|negotiations|переговор/u.test(verb)) return 'talks';
+  // Leaders who speak without meeting speak by telephone.
+  return /^(?:spoke|spoken|talk|talked|speak|had .*(?:call|conversation|talk))|разговарив|говорил|phone/u.test(
+    `${verb} ${words}`,
+  )
+    ? 'call'
+    : 'meeting';
+}
+
+/** Who was met, and where their names begin and end. */
+type Met = { readonly people: PersonId[]; readonly first: number; readonly end: number };
+
+/** The people met: named soon after the verb, an aside between dashes or commas left out. */
+function whomOf(head: Span, sentence: Span, { text, names }: Agreed): Met | null {
+  const persons = names.filter(
+    ({ kind, span }) => kind === 'person' && span.start >= head.end && span.end <= sentence.end,
+  );
+  const first = persons[0];
+  if (!first) return null;
+  const between = text.slice(head.end, first.span.start).replace(/\s–\s[^–]{1,80}\s–\s/u, ' ');
+  if (
+    !/^\s(?:(?:\p{L}+\s){0,3})?(?:with\s|by (?:tele)?phone with\s|to\s|с\s|со\s)?(?:both\s|the\s|my (?:colleague|friend)s?,?\s|my\s)?$/u.test(
+      between,
+    ) ||
+    between.length > 60
+  ) {
+    return null;
+  }
+  const joined = [first];
+  for (const next of persons.slice(1)) {
+    const last = joined.at(-1);
+    if (!last || !/^(?:,?\sand\s|,\s)(?:(?:with\s)?the\s|with\s)?$/u.test(text.slice(last.span.end, next.span.start)))
+      break;
+    joined.push(next);
+  }
+  const ids = joined.flatMap(({ id }) => (id === null ? [] : [id]));
+  return { people: ids, first: first.span.start, end: joined.at(-1)?.span.end ?? head.end };
+}
+
+function subjectOf(subject: string, head: Span, reading: Agreed): PersonId[] {
+  const turn = turnAt(reading, head.start);
+  if (/^(?:we|мы)$/iu.test(subject)) return bothSides(reading, turn);
+  if (/^(?:I|я)$/iu.test(subject)) return turn?.person ? [turn.person] : [];
+  return peopleWithin(reading.names, { start: Math.max(0, head.start - 60), end: head.start + subject.length }).slice(
+    -1,
+  );
+}
+
+/** What the page's own meeting consists of is no reference to another: "X and Y held talks" in the report of these talks. */
+function isOwnAct(
+  head: Span,
+  people: readonly PersonId[],
+  dates: readonly { first: string; last: string }[],
+  reading: Agreed,
+): boolean {
+  const { meeting, event } = reading;
+  if (!meeting || turnAt(reading, head.start) !== null) return false;
+  const onDay = dates.every(({ first, last }) => event !== null && first <= event && event <= last);
+  return onDay && people.every((id) => meeting.people.includes(id));
+}
