@@ -54,11 +54,12 @@ export function meetingsOnRecord(
   match: Match | null,
   record: OpenRecord,
 ): { own: Meeting | null; event: MeetingEvent | null; events: readonly MeetingEvent[] } {
-  const head = record.documents.find(({ id }) => id === match?.document);
+  const document = match?.document ?? reading.article.id;
+  const head = record.documents.find(({ id }) => id === document);
   const own = reading.meeting ?? head?.meeting ?? null;
   const people = [...new Set([...(own?.people ?? []), ...reading.meetings.flatMap(({ meeting }) => meeting.people)])];
-  const events = eventsAmong(record, people, match?.document ?? reading.article.id);
-  return { own, event: ownEvent(own, match?.document ?? null, events), events };
+  const events = eventsAmong(record, people, document);
+  return { own, event: ownEvent(own, document, events), events };
 }
 
 type NameOf = (id: PersonId) => string;

@@ -1,7 +1,10 @@
 import type { MentionRow, PageFacts, QuantityRow, TurnRow } from '../model/context.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
-import { inReadingOrder, type Span } from '../model/span.ts';
+import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
+import type { MeetingEvent } from './meeting-events.ts';
+import { meetingsOnRecord } from './meetings.ts';
+import { resolveMeeting } from './resolve-meeting.ts';
 
 /** What the page is, as the command line prints it. */
 export function pageFacts(reading: Reading): PageFacts {
@@ -22,19 +25,60 @@ export function turnRows(reading: Reading): TurnRow[] {
 /** Code units of a turn that tell it from others. */
 const OPENING = 60;
 
-/** Every mention of a person, place, organisation, agreement or meeting, in reading order. */
+/**
+ * Every mention of a person, place, organisation, agreement or meeting, in reading order: of those that overlap the longest, and of
+ * equal ones the agreement or meeting; the members of a group of agreements share their span.
+ */
 export function mentionRows(reading: Reading, record: OpenRecord): MentionRow<Span>[] {
-  const names = reading.names.map(({ span, kind, id, name, by }) => ({
-    quote: span,
-    kind,
-    name,
-    date: null,
-    by,
-    resolved: id !== null,
-  }));
-  void record;
-  return names.sort((a, b) => inReadingOrder(a.quote, b.quote));
+  const rows = [...meetingRows(reading, record), ...agreementRows(reading, record), ...nameRows(reading)];
+  const longest = rows.sort((a, b) => lengthOf(b.quote) - lengthOf(a.quote));
+  const kept: MentionRow<Span>[] = [];
+  for (const row of longest) {
+    const isGroup = (each: MentionRow<Span>) =>
+      each.kind === row.kind && row.kind === 'agreement' && isSame(each.quote, row.quote);
+    if (kept.every((each) => !overlaps(each.quote, row.quote) || isGroup(each))) kept.push(row);
+  }
+  return kept.sort((a, b) => inReadingOrder(a.quote, b.quote));
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+const nameRows = ({ names }: Reading): MentionRow<Span>[] =>
+  names.map(({ span, kind, id, name, by }) => ({ quote: span, kind, name, date: null, by, resolved: id !== null }));
+
+/** An agreement is resolved when the record's knowledge has it. */
+function agreementRows(reading: Reading, record: OpenRecord): MentionRow<Span>[] {
+  const known = new Set(record.knowledge.agreements.map(({ id }) => id));
+  return reading.agreements.map(({ span, id, name, date, by }) => ({
+    quote: span,
+    kind: 'agreement',
+    name,
+    date,
+    by,
+    resolved: id !== null && known.has(id),
+  }));
+}
+
+/** A meeting is resolved when the record holds a document about it or tells of it to the day. */
+function meetingRows(reading: Reading, record: OpenRecord): MentionRow<Span>[] {
+  if (reading.meetings.length === 0) return [];
+  const { event, events } = meetingsOnRecord(reading, null, record);
+  return reading.meetings.map((mention) => {
+    const found = resolveMeeting(mention, reading, event, events);
+    const { date } = found ?? mention.meeting;
+    return {
+      quote: mention.span,
+      kind: 'meeting',
+      name: titleOf(found),
+      date,
+      by: mention.by,
+      resolved: found !== null,
+    };
+  });
+}
+
+const titleOf = (event: MeetingEvent | null): string | null => event?.about[0]?.title ?? null;
 
 /** The page's numbers with their speakers. */
 export function quantityRows(reading: Reading): QuantityRow<Span>[] {

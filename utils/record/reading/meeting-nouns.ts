@@ -95,6 +95,8 @@ function isOwn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Ag
   const { owner, adjectives, named, noun, core } = phrase;
   const { event, meeting, text, kind } = reading;
   if (named !== '' || PLURAL.test(noun) || !isOnDay(dates, event)) return false;
+  if (/visit|trip/iu.test(noun) && THIS_IS.test(text.slice(Math.max(0, phrase.whole.start - 30), core.start)))
+    return true;
   if (/^\s(?:between|of|with)\s/u.test(text.slice(core.end)) && dates.length === 0) return false;
   const pleased = HAPPY.test(text.slice(Math.max(0, core.start - 60), core.start));
   const latest = /\blatest\b/iu.test(adjectives) && pleased;
@@ -105,6 +107,7 @@ function isOwn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Ag
     return false;
   const turn = turnAt(reading, core.start);
   const trip = /visit|trip|визит/iu.test(noun);
+  if (turn === null && /^this$/iu.test(owner) && trip) return kind !== 'transcript';
   if (turn === null)
     return kind !== 'transcript' && /^(?:the|this|their)$/iu.test(owner) && !trip && !/discussion/iu.test(noun);
   if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner)) return !/^this (?:evening|morning)/iu.test(owner);
@@ -112,6 +115,9 @@ function isOwn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Ag
   if (/^(?:our|наш)/iu.test(owner)) return !trip && (!pleased || latest);
   return trip && /^(?:your|my|ваш|мо)/iu.test(owner);
 }
+
+/** "This is my 48th visit" tells of the one that is being paid. */
+const THIS_IS = /\bthis is (?:already )?(?:the |my |his |your )?$/iu;
 
 /** A phrase that names the people of the page's own meeting, and no other day or occasion of theirs. */
 function isSame(
