@@ -48,7 +48,10 @@ const AGREEMENT = 0.8;
 const CONTEXT = 0.25;
 
 /** Likeness from which two passages are on one subject; others than the speaker must be closer to be worth showing. */
-const LEAST = { speaker: 0.35, subject: 0.55 } as const;
+const LEAST = { speaker: 0.3, subject: 0.5 } as const;
+
+/** Statements of the record for which that holds; among ten times as many a coincidence of words is likelier by so much. */
+const LEAST_HOLDS = { statements: 150, rise: 0.35 } as const;
 
 /** Quarters of a subject that must be shared. */
 const ENOUGH = { speaker: 2, subject: 3 } as const;
@@ -61,14 +64,20 @@ const LEAST_SHARE = 0.08;
 
 const OTHER_SPEAKER = 0.7;
 
+/** What is left of words said in other company than the page's: "our trade" is trade with somebody. */
+const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
+
 /** The words themselves before a report of them, and that before a narrator's own. */
 const FORM = { said: 1, reported: 0.85, told: 0.7 } as const;
 
 /** Weight of words below which a statement is a courtesy or bare reporting. */
 const LEAST_WEIGHT = 0.7;
 
-/** What is left of a statement that doesn't name the third country which the sentence speaks of. */
-const ELSEWHERE = 0.6;
+/** What is left of a statement around which nothing names the third country which the sentence speaks of. */
+const ELSEWHERE = 0.4;
+
+/** Statements on either side that count as around one. */
+const AROUND = 3;
 
 /** At most so much is taken off for age, reached after so many days. */
 const AGE = { most: 0.12, days: 730 } as const;
@@ -82,6 +91,9 @@ export class Candidates {
   readonly #record: OpenRecord;
   readonly #among: ReadonlySet<string>;
   readonly #scale: Scale;
+  /** How much closer than in a small record passages must be. */
+  readonly #strictness: number;
+  readonly #people: ReadonlySet<PersonId>;
   readonly #subjects = new Map<string, Subject>();
   readonly #byPerson = new Map<PersonId, ReadonlySet<string>>();
 
@@ -90,6 +102,12 @@ export class Candidates {
     this.#record = record;
     this.#among = among;
     this.#scale = scale;
+    const { of } = record.frequency('');
+    this.#strictness = 1 + LEAST_HOLDS.rise * Math.max(0, Math.log10(of / LEAST_HOLDS.statements));
+    this.#people = new Set([
+      ...(reading.meeting?.people ?? []),
+      ...reading.voices.flatMap(({ person }) => person ?? []),
+    ]);
   }
 
   /** The statements that are on the sentence's subject, best first. */
@@ -132,9 +150,10 @@ export class Candidates {
       each.statement === statement && sought.agreements.has(each.agreement) ? [each.agreement] : [],
     );
     if (!trail && agreements.length === 0 && !this.#isSubject(shared, same)) return null;
-    const about = this.#elsewhere(sought.subject, subject) ? ELSEWHERE : 1;
+    const about = this.#isElsewhere(sought.subject, document, statement) ? ELSEWHERE : 1;
     const alike = about * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
-    if (alike < LEAST[same] || (shared.share < LEAST_SHARE && !trail)) return null;
+    const company = this.#isInCompany(document) ? 1 : OTHER_COMPANY[same];
+    if (alike * company < LEAST[same] * this.#strictness || (shared.share < LEAST_SHARE && !trail)) return null;
     const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#scale, false));
     const score =
       (alike + context) * (same === 'speaker' ? 1 : OTHER_SPEAKER) * FORM[held.form] * this.#freshness(document);
@@ -154,10 +173,21 @@ export class Candidates {
     return telling > 0 && 2 * telling + stock + support >= ENOUGH.subject;
   }
 
-  /** What is said of a third country is another subject where the statement doesn't name it. */
-  #elsewhere(sought: Subject, subject: Subject): boolean {
+  /** Whether the document has two of the page's people, or the page has but one. */
+  #isInCompany({ people }: HeldDocument): boolean {
+    return people.filter((person) => this.#people.has(person)).length >= Math.min(2, this.#people.size);
+  }
+
+  /** What is said of a third country is another subject where neither the statement nor those around it name it. */
+  #isElsewhere(sought: Subject, document: HeldDocument, statement: number): boolean {
     const third = [...sought.stems].filter(this.#scale.isThird);
-    return third.length > 0 && !third.some((stem) => subject.stems.has(stem));
+    if (third.length === 0) return false;
+    for (let at = statement - AROUND; at <= statement + AROUND; at++) {
+      const held = document.statements[at];
+      const stems = held && this.#subjectOf(document.id, at, held).stems;
+      if (stems && third.some((stem) => stems.has(stem))) return false;
+    }
+    return true;
   }
 
   #subjectOf(id: string, statement: number, held: HeldStatement): Subject {

@@ -36,11 +36,20 @@ dynamic dynamics develop developing developed pay paid
 create creating created build contribute contribution percent per cent
 million billion thousand hundred call calls called try status depict depicts accordance remember everyone whole little few full due
 unfortunately fortunately precisely exactly short shortly nothing evident january february march april june july august september
-october november december state states president presidents leader leaders leadership minister ministers prime deputy vice government
-head republic federation official visit visits nation nations regarding related connection connected relevant quality`;
+october november december absolute aware confident prepare prepared allow allows amount scale raise raised turn turned manner act acts acting acted away reality realities
+realistic satisfied satisfy satisfaction satisfying intend intends intention direction directions quality expand entire live lives living face
+faces facing view views sort instance equal ability able capable extent similar similarly likely seem seems appear appears appeared bear mind
+touch chance chances attempt attempts list sum forward ahead near soon true assessment reliable fundamental stand stands standing consideration
+return returned complex capacity moment moments occasion beginning example illustrate illustrated show exercise exercised attain proceed
+proceeded accomplish accomplished expect expected expects experience existing emerge emerged introduce introduced choose chosen serve serves
+run running spend spent send sent receive received receiving leave left rest line lines base care careful simple difficult easy hard
+opposite left right correct correctly wrong idea ideas mean concise principled benefit benefits advantage advantages state states president
+presidents leader leaders leadership minister ministers prime deputy vice government
+head republic federation official visit visits nation nations figure figures exchange exchanging request requests resolve resolved resolving deal deals dealing cover covers end ends ending ended
+regarding related connection connected relevant quality`;
 
 /** The stock of diplomacy: words of every talk between states, so that two passages with one of them in common share no subject yet. */
-const STOCK = `relation relations relationship cooperation cooperate cooperating interaction interact development country countries 
+const STOCK = `appreciate appreciated appreciation relation relations relationship cooperation cooperate cooperating interaction interact development country countries 
 partner partners bilateral
 region regions regional international national agreement agreements agreed potential traditional friendly neighbour neighbours
 neighbouring contact contacts maintain maintaining format decision decisions document documents sign signed signing
