@@ -27,7 +27,7 @@ export function countedAfter(tokens: readonly Token[], numeral: Numeral, russian
     else {
       const of = russian ? russianPhraseAfter(tokens, from + 1) : complement(tokens, from + 1);
       return of && /^(?:the|our|their|its|these|those|all|my|his|them)$/.test(tokens[from + 1]?.lower ?? '')
-        ? { phrase: of, beside: true, role: 'count' }
+        ? { phrase: of, beside: true, role: numeral.kind === 'part' ? 'share' : 'count' }
         : numeral.kind === 'part' && of
           ? { phrase: of, beside: true, role: 'share' }
           : NOTHING;

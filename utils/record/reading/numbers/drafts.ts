@@ -168,11 +168,17 @@ function finish(
       phrase,
       beside,
       like,
-      counted: words ?? wordsOf(reading.text, tokens, phrase ?? { at: end - 1, end }),
+      counted: words ?? (phrase ? wordsOf(reading.text, tokens, phrase) : unnamed(tokens, end, unit)),
       period: timeless ? null : periodNear(reading.text, place, periods, borders),
     };
   };
 }
+
+/** What a number counts whose sentence doesn't tell: its unit as said. */
+const unnamed = (tokens: readonly Token[], end: number, unit: string | null): string => {
+  const last = tokens[end - 1];
+  return last?.kind === 'word' ? last.text : (unit ?? last?.text ?? '');
+};
 
 const spanOf = (tokens: readonly Token[], { at, end }: Phrase): Span => ({
   start: tokens[at]?.start ?? 0,

@@ -25,6 +25,7 @@ export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company
     if (isYear(tokens, numeral, company) || isPartOfCode(tokens, numeral)) return true;
     if (numeral.at === 0 && /^[.)]$/.test(after?.text ?? '')) return true;
   }
+  if (/^(?:per|every|each)$/.test(before?.lower ?? '')) return true;
   if (numeral.scale > 1) return false;
   if (!company.hedge && before && isLabel(tokens, numeral, company)) return true;
   if (!numeral.digits) return isCapitalName(tokens, numeral) || isFewWords(tokens, numeral, company);
@@ -60,12 +61,17 @@ function isPartOfCode(tokens: readonly Token[], { at, end }: Numeral): boolean {
   const [before, first, after] = [tokens[at - 1], tokens[at], tokens[end]];
   if (
     first?.glued &&
-    /^[:/.№#_\\-]$/.test(before?.text ?? '') &&
+    /^[:/+.№#_\\-]$/.test(before?.text ?? '') &&
     (tokens[at - 2]?.kind !== 'word' || before?.text !== '-')
   )
     return before?.text !== '-' || tokens[at - 2]?.kind !== 'digits';
   if (first?.glued && before?.kind === 'word') return true;
-  if (/^[:/]$/.test(after?.text ?? '') && after?.glued && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]?.glued)
+  if (
+    /^[:/+×]$/.test(after?.text ?? '') &&
+    after?.glued &&
+    tokens[end + 1]?.kind === 'digits' &&
+    tokens[end + 1]?.glued
+  )
     return true;
   if (after?.glued && after.kind === 'word' && !/^(?:km|m|kg|mm|cm|mw|kw|gw|ha|t|mn|bn)$/.test(after.lower))
     return true;

@@ -50,6 +50,7 @@ function lendForward(tokens: readonly Token[], figures: readonly Figure[]): Figu
     const between = tokens.slice(here.end, next.at);
     if (between.length === 0 || between.length > 3 || !between.every(({ lower }) => LINK.test(lower))) continue;
     const range = between.some(({ lower }) => /^(?:–|—|-|to|до|or)$/.test(lower));
+    if (next.unit !== null && between.length > 1) continue;
     const same = here.unit === next.unit || here.unit === null || (isMoney(here.unit) && isMoney(next.unit));
     if (!same || (here.counted.phrase && here.unit !== null && !isMoney(here.unit))) continue;
     if (here.counted.phrase && here.counted.beside) continue;

@@ -27,19 +27,31 @@ export function predicationBefore(
     const word = tokens[at]?.lower ?? '';
     if (inDate(at)) continue;
     steps += 1;
-    const to = tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'from';
+    const to = leadsTo(tokens, at + 1, number);
     if (tokens[at]?.kind === 'word' && (GROWS.test(word) || AMOUNTS.test(word)) && !isHedgeWord(tokens, at)) {
       const change = GROWS.test(word) && !/^(?:exceed(?:ed|ing)?)$/.test(word) && !to;
       return { ...subjectOf(tokens, at, inDate), role: change ? 'change' : 'amount' };
     }
+    if (/^[–—-]$/.test(word) && tokens[at - 1]?.kind === 'digits') continue;
     if (/^(?:of|at|worth|totalling|totaling|:|–)$/.test(word) && steps <= 3) {
       const noun = phraseBefore(tokens, at);
-      if (noun) return nominal(tokens, noun);
+      const last = tokens[at - 1]?.lower ?? '';
+      if (noun && !AMOUNTS.test(last) && (!GROWS.test(last) || GROWTH_NOUN.test(last))) return nominal(tokens, noun);
     }
     if (!LIGHT.test(word) && tokens[at]?.kind !== 'digits' && !/ly$|%|^percent$|^billion$|^million$/.test(word))
       return null;
   }
   return null;
+}
+
+/** Whether the last preposition before the number is "to" or "from" ("rose by 10 percent to 15 dollars"): it names a level then. */
+function leadsTo(tokens: readonly Token[], from: number, number: number): boolean {
+  for (let at = number - 1; at >= from; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:to|from)$/.test(word)) return true;
+    if (/^(?:by|at|of)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "more than", "up to", "less than" are hedges there, not growth. */

@@ -1,0 +1,122 @@
+import type { PlaceId } from '../../model/knowledge.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { sentenceIndexAt } from '../sentence-at.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './trail-scene.ts';
+import type { Subject } from './trail-subject.ts';
+import { slug, telling } from './trail-words.ts';
+
+/** The trail of an ordinal: whose visit where, the anniversary of what, which row of meetings. */
+export function keyInOrder(draft: Draft, subject: Subject, scene: Scene): string | null {
+  if (subject.thing === 'visit') return visitKey(draft, subject, scene);
+  if (subject.thing === 'anniversary') return anniversaryKey(draft, subject, scene);
+  return null;
+}
+
+/** "my 48th visit to …", "the 48th visit of the President of … to …": who and where to must both be known. */
+function visitKey(draft: Draft, subject: Subject, scene: Scene): string | null {
+  const to = destinationOf(draft, subject, scene);
+  if (!to || draft.period !== null) return null;
+  const sentence = scene.reading.sentences[draft.sentence]?.span;
+  const voice = scene.reading.voices[draft.sentence];
+  const [from, until] = [draft.tokens[draft.end]?.start ?? 0, sentence?.end ?? 0];
+  const before = draft.tokens[draft.at - 1]?.start ?? draft.span.start;
+  const named = scene.reading.names.find(
+    ({ span, kind, id }) =>
+      kind === 'person' &&
+      id !== null &&
+      span.start >= before - 60 &&
+      span.start >= (sentence?.start ?? 0) &&
+      contains({ start: before - 60, end: until }, span) &&
+      isWhose(scene.reading.text, span, from),
+  );
+  const visitor = named?.id ?? (subject.whose === 'my' ? voice?.person : null);
+  return visitor ? ['visit', visitor, `to-${to}`, ...subject.marks].join(':') : null;
+}
+
+/** The place after "to": "visit to Kenya", "first visit abroad is to Kenya". */
+function destinationOf({ tokens }: Draft, { tail }: Subject, scene: Scene): PlaceId | null {
+  const to = (at: number): boolean =>
+    tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'the' && tokens[at - 1]?.lower === 'to');
+  const hit = scene
+    .placesIn(tokens)
+    .find(({ at, form }) => form === 'name' && at >= tail.at && at < tail.end && to(at - 1));
+  return hit?.id ?? null;
+}
+
+/** A person named after "visit of", or as "X's … visit". */
+function isWhose(text: string, span: { start: number; end: number }, from: number): boolean {
+  if (span.start > from) return /\b(?:of|by)\s(?:the\s)?$/.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return /^['’]s\s/.test(text.slice(span.end, span.end + 3));
+}
+
+/** Words of founding and marking that an anniversary is told with or without. */
+const FOUNDING =
+  /^(?:establish|establishing|establishment|found|founding|foundation|creation|signing|beginning|start|adoption|launch|formation|date|day|its|proclamation|restoration)$/;
+
+/** "the 30th anniversary of our diplomatic relations": parties, or an agreement by its id, or plain words. */
+function anniversaryKey(draft: Draft, subject: Subject, scene: Scene): string | null {
+  const span = { start: draft.span.start, end: draft.tokens[subject.tail.end - 1]?.end ?? draft.span.end };
+  const words = subject.marks.filter((word) => !FOUNDING.test(word));
+  if (words.includes('diplomatic') && words.some((word) => /^(?:relation|tie)$/.test(word))) {
+    const parties = partiesOf(draft, subject, scene);
+    return parties ? `anniversary:diplomatic-relations:${parties.join('+')}` : null;
+  }
+  const [agreement, organisation] = namedIn(draft.span, scene);
+  if (organisation ?? agreement) return `anniversary:${organisation ?? agreement}`;
+  const places = [...subject.of, ...subject.within, ...subject.beside];
+  if (words.every((word) => /^(?:relation|tie|partnership|cooperation|friendship|contact|link)$/.test(word))) {
+    const parties = [...new Set([...places, ...organisationsIn(span, scene)])].sort();
+    return words.length > 0 && parties.length === 2 ? `anniversary:${words.join('-')}:${parties.join('+')}` : null;
+  }
+  const what = [...new Set([...words, ...places.map((id) => `~${id}`)])].sort();
+  // "the anniversary of the statement" could be of any; of two telling words, or of a place and one, hardly.
+  return words.length > 0 && what.length > 1
+    ? `anniversary:${what.map((word) => word.replace('~', '')).join('-')}`
+    : null;
+}
+
+/** The agreement and the organisation whose anniversary it is; of a name within a name the longer counts ("the Treaty Organisation"). */
+function namedIn(span: Span, scene: Scene): readonly [string | null, string | null] {
+  const agreement = scene.reading.agreements.find((each) => each.id !== null && overlaps(span, each.span));
+  const organisation = scene.reading.names.find(
+    ({ kind, id, span: at }) => kind === 'organisation' && id !== null && overlaps(span, at),
+  );
+  if (agreement && organisation && length(agreement.span) >= length(organisation.span)) return [agreement.id, null];
+  return [agreement?.id ?? null, organisation?.id ?? null];
+}
+
+const length = ({ start, end }: Span): number => end - start;
+
+const organisationsIn = (span: Span, scene: Scene): string[] =>
+  scene.reading.names.flatMap(({ kind, id, span: at }) =>
+    kind === 'organisation' && id !== null && contains(span, at) ? [id] : [],
+  );
+
+/** Two countries named with it, or the two that meet where the words say "our", "between our countries" or nothing. */
+function partiesOf(draft: Draft, subject: Subject, scene: Scene): readonly PlaceId[] | null {
+  const named = [...new Set([...subject.of, ...subject.within, ...subject.beside])].sort();
+  if (named.length === 2) return named;
+  if (named.length > 2) return null;
+  const home = scene.homeOf(draft.sentence);
+  if (named.length === 1 && named[0] && home && named[0] !== home) return [home, named[0]].sort();
+  return scene.parties.length === 2 && (named.length === 0 || scene.parties.includes(named[0] ?? ''))
+    ? scene.parties
+    : null;
+}
+
+/** The agreement that clauses belong to: named in the sentence, else the last one named before ("the document consists of …"). */
+export function agreementOf(draft: Draft, scene: Scene): string | null {
+  const { agreements, sentences } = scene.reading;
+  const here = agreements.filter(({ span }) => sentenceIndexAt(sentences, span.start) === draft.sentence);
+  const last = agreements
+    .filter(({ span, id, name }) => span.start < draft.span.start && (id !== null || name !== null))
+    .at(-1);
+  const mention = here.at(-1) ?? last;
+  if (!mention || (here.length === 0 && draft.sentence - sentenceIndexAt(sentences, mention.span.start) > 15))
+    return null;
+  if (new Set(here.map(({ id }) => id)).size > 1) return null;
+  return (
+    mention.id ?? (mention.name ? `new-${telling(mention.name.toLowerCase().split(/\s+/)).map(slug).join('-')}` : null)
+  );
+}

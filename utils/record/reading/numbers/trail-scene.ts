@@ -1,0 +1,143 @@
+import type { Day } from '../../model/day.ts';
+import type { Knowledge, Person, PersonId, PlaceId } from '../../model/knowledge.ts';
+import type { NameMention } from '../../model/reading.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Gathered } from '../stages.ts';
+import type { Token } from './number-tokens.ts';
+import { slug } from './trail-words.ts';
+
+/** A place that a sentence names: by its own name, or by an adjective or its people. */
+export type PlaceHit = {
+  readonly at: number;
+  readonly end: number;
+  readonly id: PlaceId;
+  readonly form: 'name' | 'adjective';
+};
+
+/** What a reading tells of those who speak and meet: whose "our trade" is. */
+export type Scene = {
+  readonly reading: Gathered;
+  readonly knowledge: Knowledge;
+  /** Countries of those who meet, in order of the alphabet. */
+  readonly parties: readonly PlaceId[];
+  placesIn(tokens: readonly Token[]): readonly PlaceHit[];
+  /** Country whose office the speaker of a sentence holds. */
+  homeOf(sentence: number): PlaceId | null;
+};
+
+/** Places by their adjectives, and by those of their names that are one word, in lower case. */
+type PlaceWords = { readonly adjectives: ReadonlyMap<string, PlaceId>; readonly names: ReadonlyMap<string, PlaceId> };
+
+const PLACE_WORDS = new WeakMap<Knowledge, PlaceWords>();
+
+function placeWordsOf(knowledge: Knowledge): PlaceWords {
+  const known = PLACE_WORDS.get(knowledge);
+  if (known) return known;
+  const [adjectives, names] = [new Map<string, PlaceId>(), new Map<string, PlaceId>()];
+  for (const place of knowledge.places) {
+    for (const word of place.adjectives) keepFirst(adjectives, word, place.id);
+    for (const word of [place.name, ...place.names]) if (!/[\s-]/.test(word)) keepFirst(names, word, place.id);
+  }
+  PLACE_WORDS.set(knowledge, { adjectives, names });
+  return { adjectives, names };
+}
+
+function keepFirst(words: Map<string, PlaceId>, word: string, id: PlaceId): void {
+  if (!words.has(word.toLowerCase())) words.set(word.toLowerCase(), id);
+}
+
+/** Sets the scene of a reading. */
+export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
+  const people = new Map([...knowledge.people, ...reading.met].map((person) => [person.id, person]));
+  const countries = countryOf(knowledge);
+  const day = reading.event ?? reading.published;
+  const home = (id: PersonId | null): PlaceId | null =>
+    homeland(id === null ? undefined : people.get(id), day, countries);
+  const meeting = reading.meeting?.people ?? [];
+  const present =
+    meeting.length > 0 ? meeting : reading.turns.flatMap(({ person }) => (person === null ? [] : [person]));
+  const parties = [...new Set(present.map(home).filter((id) => id !== null))].sort();
+  const places = new Map<readonly Token[], readonly PlaceHit[]>();
+  return {
+    reading,
+    knowledge,
+    parties,
+    placesIn: (tokens) => {
+      const hits = places.get(tokens) ?? findPlaces(tokens, reading.names, placeWordsOf(knowledge));
+      places.set(tokens, hits);
+      return hits;
+    },
+    homeOf: (sentence) => home(reading.voices[sentence]?.person ?? null),
+  };
+}
+
+/** From any place up to its country. */
+function countryOf(knowledge: Knowledge): (id: string) => PlaceId | null {
+  const places = new Map(knowledge.places.map((place) => [place.id, place]));
+  return (id) => {
+    for (let place = places.get(id), step = 0; place && step < 6; place = places.get(place.in ?? ''), step += 1) {
+      if (place.kind === 'country') return place.id;
+    }
+    return null;
+  };
+}
+
+/** The country that a person's office of that day is of. */
+function homeland(
+  person: Person | undefined,
+  day: Day | null,
+  countryOfPlace: (id: string) => PlaceId | null,
+): PlaceId | null {
+  for (const { of, from, to } of person?.offices ?? []) {
+    if (of === null || (day !== null && (day < from || (to !== null && day > to)))) continue;
+    const country = countryOfPlace(of);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** Place names of the reading, and adjectives of places, among a sentence's tokens; names of people take theirs with them. */
+function findPlaces(tokens: readonly Token[], names: readonly NameMention[], words: PlaceWords): PlaceHit[] {
+  const hits: PlaceHit[] = [];
+  let name = firstEndingAfter(names, tokens[0]?.start ?? 0);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    while ((names[name]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) name += 1;
+    if (token.kind === 'currency') continue;
+    const paired = pairAt(token, at, words);
+    hits.push(...paired);
+    if (paired.length > 0) continue;
+    const mention = names[name];
+    if (mention && mention.span.start <= token.start) {
+      let end = at + 1;
+      while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < mention.span.end) end += 1;
+      if (mention.kind === 'place' && mention.id !== null) hits.push({ at, end, id: mention.id, form: 'name' });
+      at = end - 1;
+      continue;
+    }
+    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue;
+    const part = token.lower.replace(/-.*$/, '');
+    const id = words.adjectives.get(part) ?? words.adjectives.get(part.replace(/s$/, ''));
+    if (id) hits.push({ at, end: at + 1, id, form: 'adjective' });
+  }
+  return hits;
+}
+
+/** "Russian-Mongolian", "Kenya-Uganda": two places in one word, of which one at least is known; the other goes by its own word. */
+function pairAt(token: Token, at: number, { adjectives, names }: PlaceWords): PlaceHit[] {
+  const parts = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{L}+$/u.test(token.text) ? token.lower.split(/[-‑]/) : [];
+  const ids = parts.map((part) => adjectives.get(part) ?? names.get(part) ?? null);
+  if (parts.length !== 2 || ids.every((id) => id === null)) return [];
+  return ids.map((id, index) => ({ at, end: at + 1, id: id ?? slug(parts[index] ?? ''), form: 'adjective' as const }));
+}
+
+function firstEndingAfter(names: readonly NameMention[], offset: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,191 @@
+import type { PlaceId } from '../../model/knowledge.ts';
+import type { Draft } from './draft.ts';
+import { isBreak, type Phrase } from './noun-phrase.ts';
+import type { Token } from './number-tokens.ts';
+import type { PlaceHit, Scene } from './trail-scene.ts';
+import { doingOf, telling, thingOf } from './trail-words.ts';
+
+/** What a number counts, taken apart: the noun, whose, where, with whom, in what language, and doing what. */
+export type Subject = {
+  /** One word for the head noun and all that name the same. */
+  readonly thing: string;
+  /** Other telling words of the noun phrase, in the singular. */
+  readonly marks: readonly string[];
+  /** Places that it is of, by adjective or "of"; the speaker's own for "our". */
+  readonly of: readonly PlaceId[];
+  /** Places that it is in, at or directed to. */
+  readonly within: readonly PlaceId[];
+  /** Places named as its other parties ("trade with", "between"). */
+  readonly beside: readonly PlaceId[];
+  /** Country whose language it is about. */
+  readonly language: PlaceId | null;
+  readonly doing: string | null;
+  /** Telling words after the noun phrase up to the next comma, in the singular. */
+  readonly rest: readonly string[];
+  /** What somebody does with them: the verb before the number ("opened 10 stations"); `null` where they just are. */
+  readonly done: string | null;
+  readonly whose: 'our' | 'my' | 'your' | 'their' | null;
+  /** Tokens after the noun phrase or number that still speak of it. */
+  readonly tail: Phrase;
+};
+
+type Role = 'of' | 'within' | 'beside' | 'language';
+
+const PERSON_NOUN =
+  /^(?:citizen|resident|people|student|person|national|native|representative|worker|schoolchild|young|child)s?$|^(?:children|schoolchildren)$/;
+
+/** Tokens of the same sentence where the number before ends and the next one begins. */
+export type Neighbours = { readonly last: number; readonly next: number };
+
+/** Takes apart what a draft counts. */
+export function subjectOf(draft: Draft, { last, next }: Neighbours, scene: Scene): Subject | null {
+  const { tokens, phrase } = draft;
+  if (!phrase) return null;
+  const head = headOf(tokens, phrase);
+  const tail = {
+    at: Math.max(draft.end, draft.beside ? phrase.end : 0),
+    end: tailEnd(tokens, Math.max(draft.end, draft.beside ? phrase.end : 0), next),
+  };
+  const places = scene.placesIn(tokens);
+  const roles: Record<Role, PlaceId[]> = { of: [], within: [], beside: [], language: [] };
+  const spoken = (hit: PlaceHit): boolean =>
+    (hit.at >= phrase.at && hit.at < phrase.end) ||
+    (hit.at >= tail.at && hit.at < tail.end) ||
+    (!draft.beside && hit.at >= phrase.end && hit.at < draft.at) ||
+    (hit.at >= last && isStage(tokens, hit, draft));
+  for (const hit of places) {
+    if (!spoken(hit)) continue;
+    const role = roleOf(tokens, hit, head);
+    if (!roles[role].includes(hit.id)) roles[role].push(hit.id);
+  }
+  const thing = thingOf(tokens[head]?.lower ?? '');
+  const nation = places.find((hit) => hit.at === head && hit.form === 'adjective');
+  const placed = (at: number): boolean => places.some((hit) => hit.at <= at && at < hit.end);
+  const words = (from: number, to: number): string[] =>
+    tokens
+      .slice(from, to)
+      .flatMap((token, index) => (token.kind === 'word' && !placed(from + index) ? [token.lower] : []));
+  const marks = telling([...words(phrase.at, head), ...words(head + 1, phrase.end)]);
+  const restEnd = tokens.findIndex(
+    (token, index) => index >= tail.at && (token.kind === 'sign' || /^(?:and|but|while)$/.test(token.lower)),
+  );
+  const rest = telling(words(tail.at, restEnd < 0 ? tail.end : Math.min(restEnd, tail.end)));
+  const language = roles.language[0] ?? null;
+  return {
+    thing: nation ? 'citizen' : thing,
+    marks,
+    of: nation ? [nation.id] : roles.of,
+    within: roles.within,
+    beside: roles.beside,
+    language,
+    doing: doingIn(tokens, tail) ?? doingIn(tokens, phrase),
+    rest: rest.filter((word) => doingOf(word) === null && word !== 'language'),
+    done: doneTo(draft),
+    whose: whoseOf(draft, phrase),
+    tail,
+  };
+}
+
+/** The head of a phrase: the word before its first "of", else its last. */
+function headOf(tokens: readonly Token[], { at, end }: Phrase): number {
+  for (let of = at + 1; of < end; of += 1) if (tokens[of]?.lower === 'of') return of - 1;
+  return end - 1;
+}
+
+/** The tail ends at the next number, a semicolon or a clause of its own. */
+function tailEnd(tokens: readonly Token[], from: number, next: number): number {
+  let end = from;
+  while (end < Math.min(next, tokens.length) && end - from < 30 && !/^[;:–—]$/.test(tokens[end]?.text ?? '')) {
+    if (/^(?:while|whereas|although|but)$/.test(tokens[end]?.lower ?? '')) break;
+    if (tokens[end]?.lower === ',' && /^(?:and|but|while|so|as|which)$/.test(tokens[end + 1]?.lower ?? '')) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** "In Kenya there are 300 schools", "Kenya has 300 schools": the place before the number is where they are. */
+function isStage(tokens: readonly Token[], hit: PlaceHit, draft: Draft): boolean {
+  if (hit.at >= draft.at || hit.form !== 'name' || !draft.beside || draft.at - hit.end > 6) return false;
+  if (tokens.slice(hit.end, draft.at).some(({ kind, lower }) => kind === 'digits' || /^[;:]$/.test(lower)))
+    return false;
+  const inside =
+    /^(?:in|across|throughout)$/.test(tokens[hit.at - 1]?.lower ?? '') ||
+    (tokens[hit.at - 1]?.lower === 'the' && tokens[hit.at - 2]?.lower === 'in');
+  return inside || /^(?:has|had|hosts)$/.test(tokens[hit.end]?.lower ?? '');
+}
+
+function roleOf(tokens: readonly Token[], hit: PlaceHit, head: number): Role {
+  const next = tokens[hit.end]?.lower ?? '';
+  if (hit.form === 'adjective' && isLanguage(tokens, hit, next)) return 'language';
+  if (
+    hit.at < head &&
+    head - hit.end < 4 &&
+    tokens
+      .slice(hit.end, head)
+      .every(({ lower, kind }) => kind === 'word' && !/^(?:of|in|with|at|to|for|from)$/.test(lower))
+  )
+    return 'of';
+  let before = hit.at - 1;
+  for (
+    let step = 0;
+    step < 4 &&
+    before > head &&
+    tokens[before]?.kind === 'word' &&
+    !/^(?:of|in|at|to|into|on|from|with|between|and|across|throughout|for|by|within)$/.test(
+      tokens[before]?.lower ?? '',
+    );
+    step += 1
+  )
+    before -= 1;
+  const preposition = tokens[before]?.lower ?? '';
+  const noun = tokens[before - 1]?.lower ?? '';
+  if (/^(?:of|from)$/.test(preposition)) return before - 1 === head || PERSON_NOUN.test(noun) ? 'of' : 'within';
+  if (/^(?:with|between|and)$/.test(preposition)) return 'beside';
+  return /^(?:in|at|to|into|on|across|throughout|within|has|have)$/.test(preposition) || hit.at < head
+    ? 'within'
+    : 'beside';
+}
+
+/** "the Russian language", "teach Russian", "instruction in Russian": an adjective that names a language. */
+function isLanguage(tokens: readonly Token[], hit: PlaceHit, next: string): boolean {
+  if (/-(?:language|speaking|medium)$/.test(tokens[hit.at]?.lower ?? '')) return true;
+  if (/^(?:language|languages|speakers?)$/.test(next)) return true;
+  const before = tokens[hit.at - 1]?.lower ?? '';
+  const alone = tokens[hit.end]?.kind !== 'word' || isBreak(next) || /ly$/.test(next);
+  return (
+    alone &&
+    (/^(?:in|learn(?:s|ing|ed)?|speak(?:s|ing)?)$/.test(before) || /^(?:teach|study)$/.test(doingOf(before) ?? ''))
+  );
+}
+
+/** The first class of doing among the words, by the verbs nearest to the noun. */
+function doingIn(tokens: readonly Token[], { at, end }: Phrase): string | null {
+  for (let index = at; index < end; index += 1) {
+    const doing = doingOf(tokens[index]?.lower ?? '');
+    if (doing) return doing;
+  }
+  return null;
+}
+
+const BEING =
+  /^(?:are|is|was|were|be|been|has|have|had|having|of|with|in|on|at|from|for|to|by|between|among|and|or|but|that|there|those|these|includ(?:e|es|ed|ing)|compris(?:e|es|ing)|unit(?:es|e|ing)|total|where|which|already|now|also|currently|as|than|only|into|through|against|under|when|because|if|so)$/;
+
+function doneTo({ tokens, at, beside }: Draft): string | null {
+  let before = at - 1;
+  while (
+    /^(?:the|a|an|all|our|their|its|his|her|my|your|another|first|last|these|those)$/.test(tokens[before]?.lower ?? '')
+  )
+    before -= 1;
+  const verb = tokens[before];
+  return beside && verb?.kind === 'word' && !BEING.test(verb.lower) && !/^\p{Lu}/u.test(verb.text) ? verb.lower : null;
+}
+
+/** The possessive right before the phrase or its number, or one within it ("anniversary of our relations"). */
+function whoseOf({ tokens, at, beside }: Draft, phrase: Phrase): Subject['whose'] {
+  const before = beside ? [tokens[at - 1], tokens[phrase.at - 1]] : [tokens[phrase.at - 1]];
+  const own = [...before, ...tokens.slice(phrase.at, phrase.end)].map((token) => token?.lower ?? '');
+  if (own.includes('our')) return 'our';
+  if (own.includes('my')) return 'my';
+  if (own.includes('your')) return 'your';
+  return own.some((word) => /^(?:their|his|her|its)$/.test(word)) ? 'their' : null;
+}

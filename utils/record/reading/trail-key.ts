@@ -1,0 +1,69 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Draft } from './numbers/draft.ts';
+import { keyOfAmount, keyOfCount } from './numbers/trail-frames.ts';
+import { keyInOrder } from './numbers/trail-ordinals.ts';
+import { type Scene, sceneOf } from './numbers/trail-scene.ts';
+import { type Neighbours, type Subject, subjectOf } from './numbers/trail-subject.ts';
+import type { Gathered } from './stages.ts';
+
+/** How many sentences back a bare noun ("around 340 schools") may take where and what from an earlier one. */
+const MEMORY = 5;
+
+/** A draft with what it counts taken apart, and its key. */
+export type Keyed = { readonly draft: Draft; readonly subject: Subject | null; readonly key: string | null };
+
+/**
+ * The trail of each draft: a slug such as `school:teach-russian:in-kenya` that two numbers share exactly when they count the same
+ * thing. It is made of ids and plain words of this reading only. `null` where it can't be told what is counted: a look-alike that is
+ * joined misleads more than a link that is missed.
+ */
+export function trailKeys(reading: Gathered, lexicon: Lexicon, drafts: readonly Draft[]): (string | null)[] {
+  const scene = sceneOf(reading, lexicon);
+  const keyed: Keyed[] = [];
+  drafts.forEach((draft, index) => {
+    const subject = subjectOf(draft, neighbours(drafts, index), scene);
+    const key = subject && !isSomeOf(draft) ? keyOf(draft, subject, scene, keyed) : null;
+    keyed.push({ draft, subject, key });
+  });
+  return keyed.map(({ key }, index) => key ?? shared(keyed, index));
+}
+
+/** Numbers that share a noun share the trail, whichever of them tells it: "304 schools, or even more – about 340 that teach Russian". */
+function shared(keyed: readonly Keyed[], index: number): string | null {
+  const { draft } = keyed[index] ?? {};
+  if (!draft || isSomeOf(draft)) return null;
+  const lender = draft.like === null ? undefined : keyed[draft.like];
+  const borrower = keyed.find((each) => each.draft.like === index && each.key !== null);
+  const kin = lender?.key ? lender : borrower;
+  return kin?.draft.role === draft.role ? (kin.key ?? null) : null;
+}
+
+/** "a thousand of them" are some of those, not those. */
+const isSomeOf = ({ tokens, end, beside, unit }: Draft): boolean =>
+  unit === null && !beside && tokens[end]?.lower === 'of';
+
+function neighbours(drafts: readonly Draft[], index: number): Neighbours {
+  const [before, here, next] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  return {
+    last: before && before.tokens === here?.tokens ? before.end : 0,
+    next: next && next.tokens === here?.tokens ? next.at : Number.POSITIVE_INFINITY,
+  };
+}
+
+function keyOf(draft: Draft, subject: Subject, scene: Scene, before: readonly Keyed[]): string | null {
+  switch (draft.role) {
+    case 'ordinal':
+      return keyInOrder(draft, subject, scene);
+    case 'duration':
+      return null;
+    case 'count':
+      return keyOfCount(
+        draft,
+        subject,
+        scene,
+        before.filter((each) => draft.sentence - each.draft.sentence <= MEMORY),
+      );
+    default:
+      return keyOfAmount(draft, subject, scene);
+  }
+}
