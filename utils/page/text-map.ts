@@ -9,6 +9,8 @@ export type TextMap = {
   /** Where each paragraph stands in T. */
   readonly paragraphs: readonly Span[];
   readonly runs: readonly Run[];
+  /** The first run of each text node that has any. */
+  readonly firstRuns: ReadonlyMap<Node, number>;
 };
 
 /** Two points of the page, each between two characters of a text node; what `StaticRange` and `Range` are made of. */
@@ -19,13 +21,12 @@ export type PageRange = {
   readonly endOffset: number;
 };
 
-const PRECEDING = 2;
-const CONTAINED_BY = 16;
-
 /** The map of a folded page. */
 export function textMapOf(folded: Folded): TextMap {
   const text = folded.paragraphs.map((paragraph) => paragraph.text);
-  return { text: joinText({ text }), paragraphs: paragraphSpans({ text }), runs: folded.runs };
+  const firstRuns = new Map<Node, number>();
+  for (const [index, { node }] of folded.runs.entries()) if (!firstRuns.has(node)) firstRuns.set(node, index);
+  return { text: joinText({ text }), paragraphs: paragraphSpans({ text }), runs: folded.runs, firstRuns };
 }
 
 /** Where a span of T stands on the page; `null` where it is empty or the page has changed under it. */
@@ -49,24 +50,35 @@ export function rangeOf(map: TextMap, span: Span): PageRange | null {
  * character that is, or, as the `end` of something, after the last one before it. Points before and after the article lie at T's ends.
  */
 export function offsetAt(map: TextMap, node: Node, offset: number, side: 'start' | 'end' = 'start'): number {
-  const isPast = pastTest(node, offset);
-  const index = firstRun(map.runs, isPast);
-  const within = map.runs[index - 1];
-  if (within && within.node === node && offset <= within.offset + within.length)
-    return within.start + Math.max(0, offset - within.offset);
-  if (side === 'end') return within ? within.start + within.length : 0;
+  const index = runAt(map, node, offset);
+  const before = map.runs[index - 1];
+  if (before && before.node === node && offset <= before.offset + before.length)
+    return before.start + Math.max(0, offset - before.offset);
+  if (side === 'end') return before ? before.start + before.length : 0;
   return map.runs[index]?.start ?? map.text.length;
 }
 
-/** Whether a run begins at or after a point of the page. */
-function pastTest(node: Node, offset: number): (run: Run) => boolean {
-  if (node.nodeType === 3)
-    return (run) =>
-      run.node === node ? run.offset >= offset : (node.compareDocumentPosition(run.node) & PRECEDING) === 0;
-  const next = node.childNodes[offset];
-  const anchor = next ?? node;
-  const before = next ? PRECEDING : PRECEDING | CONTAINED_BY;
-  return (run) => (anchor.compareDocumentPosition(run.node) & before) === 0;
+/** Index of the first run that begins at or after a point of the page; the count of runs where none does. */
+function runAt({ runs, firstRuns }: TextMap, node: Node, offset: number): number {
+  const own = firstRuns.get(node);
+  if (own !== undefined) {
+    let index = own;
+    while (runs[index]?.node === node && (runs[index]?.offset ?? 0) < offset) index++;
+    return index;
+  }
+  const child = node.nodeType === 3 ? null : node.childNodes[offset];
+  for (let next: Node | null = child ?? after(node); next; next = next.firstChild ?? after(next)) {
+    const index = firstRuns.get(next);
+    if (index !== undefined) return index;
+  }
+  return runs.length;
+}
+
+/** The node that follows a node and all that it holds. */
+function after(node: Node): Node | null {
+  let last: Node | null = node;
+  while (last && !last.nextSibling) last = last.parentNode;
+  return last?.nextSibling ?? null;
 }
 
 /** Index of the first run that passes, all that follow passing too; their count where none does. */
