@@ -2,6 +2,7 @@ import { hold } from '../../../utils/record/index/hold.ts';
 import type { Article } from '../../../utils/record/model/article.ts';
 import { paragraphSpans } from '../../../utils/record/model/article.ts';
 import type { HeldDocument } from '../../../utils/record/model/held.ts';
+import type { Knowledge } from '../../../utils/record/model/knowledge.ts';
 import type { Reading, Sentence, Voice } from '../../../utils/record/model/reading.ts';
 
 /** People of the tests' own texts. */
@@ -78,3 +79,19 @@ export function heldOf(reading: Reading): HeldDocument {
   if (!held) throw new Error('The text has no day.');
   return held;
 }
+
+/** What a reader of the tests' texts brings along: who the people are, and nothing else. */
+export const knowledgeOf = (over: Partial<Knowledge> = {}): Knowledge => ({
+  people: Object.entries(PEOPLE).map(([name, id]) => ({
+    id,
+    name,
+    surname: name.split(' ')[1] ?? name,
+    names: [],
+    gender: null,
+    offices: [],
+  })),
+  places: [],
+  organisations: [],
+  agreements: [],
+  ...over,
+});

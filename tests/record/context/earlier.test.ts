@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { linkStatements } from '../../../utils/record/context/earlier.ts';
+import { recordOf } from '../../../utils/record/index/in-memory.ts';
+import type { Reading } from '../../../utils/record/model/reading.ts';
+import { heldOf, knowledgeOf, readingOf } from './by-hand.ts';
+
+const SPRING = readingOf({
+  id: 'text:spring',
+  day: '2019-04-02',
+  text: [
+    'Alma Berg: Good morning. There are 12 lighthouses on the northern coast. The ferry to Lund carries more passengers every year.',
+    'Ivo Stern: Thank you for the invitation. We want to rebuild the lighthouses on the northern coast before winter.',
+  ],
+});
+const SUMMER = readingOf({
+  id: 'text:summer',
+  day: '2019-07-09',
+  text: [
+    'Alma Berg: There are 14 lighthouses on the northern coast now.',
+    'Ivo Stern: The harvest of barley was poor.',
+  ],
+});
+const PAGE = readingOf({
+  id: 'text:page',
+  day: '2020-05-05',
+  text: [
+    'Alma Berg: Welcome. I am glad to see you. There are 15 lighthouses on the northern coast.',
+    'Ivo Stern: Thank you. The ferry to Lund has lost passengers. We will discuss everything in detail.',
+  ],
+});
+
+const link = (page: Reading, held: readonly Reading[], when: 'earlier' | 'later' = 'earlier') => {
+  const record = recordOf(held.map(heldOf), knowledgeOf());
+  return linkStatements(page, null, record, when).map(({ passage, speaker, statements }) => ({
+    passage: page.text.slice(passage.start, passage.end),
+    speaker,
+    statements: statements.map(({ quote, speaker: who, same, date }) => ({ quote, who, same, date })),
+  }));
+};
+
+describe('linkStatements', () => {
+  it('leads a passage to what its speaker said on the subject before, the latest of equals first', () => {
+    const [first] = link(PAGE, [SPRING, SUMMER]);
+    expect(first).toMatchObject({
+      passage: 'There are 15 lighthouses on the northern coast.',
+      speaker: 'Alma Berg',
+      statements: [{ quote: 'There are 14 lighthouses on the northern coast now.', who: 'Alma Berg', same: 'speaker' }],
+    });
+  });
+
+  it('doesn’t show the same words over again', () => {
+    const again = readingOf({
+      id: 'text:again',
+      day: '2019-08-01',
+      text: ['Alma Berg: There are 14 lighthouses on the northern coast.'],
+    });
+    const said = link(PAGE, [SUMMER, again])[0]?.statements.map(({ quote }) => quote) ?? [];
+    expect(said).toHaveLength(1);
+  });
+
+  it('marks another speaker on the same subject as such', () => {
+    const ferry = link(PAGE, [SPRING]).find(({ passage }) => passage.startsWith('The ferry'));
+    expect(ferry).toMatchObject({ speaker: 'Ivo Stern', statements: [{ who: 'Alma Berg', same: 'subject' }] });
+  });
+
+  it('is silent behind courtesies and what only announces talks', () => {
+    const passages = link(PAGE, [SPRING, SUMMER]).map(({ passage }) => passage);
+    expect(passages).toEqual([
+      'There are 15 lighthouses on the northern coast.',
+      'The ferry to Lund has lost passengers.',
+    ]);
+  });
+
+  it('is silent where the record has nothing on the subject', () => {
+    const barley = readingOf({
+      id: 'text:barley',
+      day: '2019-07-09',
+      text: ['Alma Berg: The harvest of barley was poor.'],
+    });
+    expect(link(PAGE, [barley])).toEqual([]);
+  });
+
+  const days = [
+    { name: 'an earlier day is earlier', day: '2020-05-04', when: 'earlier', found: 1 },
+    { name: 'the same day is not earlier', day: '2020-05-05', when: 'earlier', found: 0 },
+    { name: 'the same day is not later', day: '2020-05-05', when: 'later', found: 0 },
+    { name: 'a later day is later', day: '2020-05-06', when: 'later', found: 1 },
+    { name: 'a month that can hold the day is neither', day: '2020-05', when: 'earlier', found: 0 },
+    { name: 'the month before is earlier', day: '2020-04', when: 'earlier', found: 1 },
+  ] as const;
+  it.each(days)('$name', ({ day, when, found }) => {
+    const other = readingOf({
+      id: 'text:other',
+      day,
+      text: ['Alma Berg: There are 14 lighthouses on the northern coast.'],
+    });
+    expect(link(PAGE, [other], when)).toHaveLength(found);
+  });
+
+  it('knows nothing of earlier and later without an event day', () => {
+    expect(link({ ...PAGE, event: null }, [SPRING, SUMMER])).toEqual([]);
+  });
+
+  it('leaves documents of other languages out', () => {
+    const other = readingOf({
+      id: 'text:other',
+      day: '2019-01-01',
+      language: 'de',
+      text: ['Alma Berg: There are 14 lighthouses on the northern coast.'],
+    });
+    expect(link(PAGE, [other])).toEqual([]);
+  });
+
+  it('quotes words that stand in their document, and passages that don’t overlap', () => {
+    const record = recordOf([SPRING, SUMMER].map(heldOf), knowledgeOf());
+    const links = linkStatements(PAGE, null, record, 'earlier');
+    for (const { statements } of links) {
+      for (const { quote, source } of statements)
+        expect(record.open(source.document)?.text?.join(' ')).toContain(quote);
+    }
+    const ends = links.map(({ passage }) => passage.end);
+    expect(links.slice(1).every(({ passage }, index) => passage.start >= (ends[index] ?? 0))).toBe(true);
+  });
+
+  it('says why a statement is shown, in words that stand in it', () => {
+    const record = recordOf([heldOf(SUMMER)], knowledgeOf());
+    const [statement] = linkStatements(PAGE, null, record, 'earlier')[0]?.statements ?? [];
+    expect(statement?.why).toBe('Alma Berg on the same subject: “lighthouses”, “northern coast”');
+  });
+});
