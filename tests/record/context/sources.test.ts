@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { omittedFrom, sourcesOf } from '../../../utils/record/context/sources.ts';
+import { recordOf } from '../../../utils/record/index/in-memory.ts';
+import type { Quantity, Reading } from '../../../utils/record/model/reading.ts';
+import { heldOf, knowledgeOf, readingOf } from './by-hand.ts';
+
+const DAY = '2019-04-02';
+
+/** A number understood by hand: its words as they stand in the text. */
+function counted(text: string, exact: string, over: Partial<Quantity>): Quantity {
+  const start = text.indexOf(exact);
+  const span = { start, end: start + exact.length };
+  return { span, value: 0, unit: null, counted: '', period: null, hedge: null, trail: null, ...over };
+}
+
+const TALKS = readingOf({
+  id: 'text:talks',
+  day: DAY,
+  text: [
+    'Alma Berg: Good morning. We have rebuilt over 40 bridges on the northern coast. The ferry to Lund was not closed in winter.',
+    'Ivo Stern: Thank you for the invitation. I am paying my seventh visit this year. I have just spoken with the Prime Minister of Utland, shortly before our meeting.',
+    'Ivo Stern: The new glass factory in Torp will employ 300 workers by autumn.',
+  ],
+});
+const withNumbers = (reading: Reading, quantities: readonly Quantity[]): Reading => ({ ...reading, quantities });
+const HELD = heldOf(
+  withNumbers(TALKS, [
+    counted(TALKS.text, 'over 40 bridges', { value: 40, counted: 'bridges', hedge: 'more than' }),
+    counted(TALKS.text, '300 workers', { value: 300, counted: 'workers' }),
+  ]),
+);
+const RECORD = recordOf([HELD], knowledgeOf());
+
+/** A report of the talks; each sentence with the person to whom it is ascribed. */
+function report(sentences: readonly (readonly [words: string, person: 'alma-berg' | 'ivo-stern' | null])[], day = DAY) {
+  const reading = readingOf({ id: 'text:report', day, text: [sentences.map(([words]) => words).join(' ')] });
+  const voices = sentences.map(([, person]) => ({
+    person,
+    name: person && (person === 'alma-berg' ? 'Alma Berg' : 'Ivo Stern'),
+    office: null,
+    form: person ? ('reported' as const) : ('told' as const),
+  }));
+  const people = ['alma-berg', 'ivo-stern'];
+  return { ...reading, voices, meeting: { date: day, kind: 'talks' as const, place: null, people } };
+}
+
+const rowsOf = (reading: Reading) =>
+  sourcesOf(reading, null, RECORD).map(({ passage, said, differences }) => ({
+    passage: reading.text.slice(passage.start, passage.end),
+    quote: said.quote,
+    differences,
+  }));
+
+describe('sourcesOf', () => {
+  const led = [
+    {
+      name: 'the same words',
+      words: 'Alma Berg said that bridges on the northern coast have been rebuilt.',
+      person: 'alma-berg',
+      quote: 'We have rebuilt over 40 bridges on the northern coast.',
+    },
+    {
+      name: 'a paraphrase',
+      words: 'He told that he had a telephone conversation with the Prime Minister of Utland on the eve of the talks.',
+      person: 'ivo-stern',
+      quote: 'I have just spoken with the Prime Minister of Utland, shortly before our meeting.',
+    },
+    {
+      name: 'thanks',
+      words: 'Ivo Stern was grateful to be invited.',
+      person: 'ivo-stern',
+      quote: 'Thank you for the invitation.',
+    },
+  ] as const;
+  it.each(led)('leads $name to the words it rests on', ({ words, person, quote }) => {
+    expect(rowsOf(report([[words, person]]))).toMatchObject([{ passage: words, quote }]);
+  });
+
+  it('leaves background and bare reporting without words', () => {
+    const reading = report([
+      ['The meeting took place on Tuesday.', null],
+      ['Utland has been a member of the northern league since the war.', null],
+    ]);
+    expect(rowsOf(reading)).toEqual([]);
+  });
+
+  it('has nothing to lead to on another day', () => {
+    expect(rowsOf({ ...report([['Bridges on the northern coast were rebuilt.', 'alma-berg']], '2019-05-02') })).toEqual(
+      [],
+    );
+  });
+
+  it('reads no transcript as a report', () => {
+    expect(sourcesOf(readingOf({ id: 'text:other', day: DAY, text: TALKS.article.text }), null, RECORD)).toEqual([]);
+  });
+
+  const hedges = [
+    {
+      name: 'a hedge that was dropped',
+      exact: '40 bridges',
+      hedge: null,
+      differences: [{ kind: 'hedge', here: '', there: 'over' }],
+    },
+    {
+      name: 'a hedge turned about',
+      exact: 'up to 40 bridges',
+      hedge: 'up to',
+      differences: [{ kind: 'hedge', here: 'up to', there: 'over' }],
+    },
+    {
+      name: 'no difference in a hedge said otherwise',
+      exact: 'more than 40 bridges',
+      hedge: 'more than',
+      differences: [],
+    },
+    {
+      name: 'no difference in a number in words',
+      exact: 'more than forty bridges',
+      hedge: 'more than',
+      differences: [],
+    },
+  ] as const;
+  it.each(hedges)('names $name', ({ exact, hedge, differences }) => {
+    const reading = report([[`Alma Berg said that ${exact} on the northern coast have been rebuilt.`, 'alma-berg']]);
+    const quantities = [counted(reading.text, exact, { value: 40, counted: 'bridges', hedge })];
+    expect(rowsOf(withNumbers(reading, quantities))[0]?.differences).toEqual(differences);
+  });
+
+  it('names another value of what is counted', () => {
+    const reading = report([['The glass factory in Torp will employ 500 workers by autumn.', 'ivo-stern']]);
+    const quantities = [counted(reading.text, '500 workers', { value: 500, counted: 'workers' })];
+    expect(rowsOf(withNumbers(reading, quantities))[0]?.differences).toEqual([
+      { kind: 'number', here: '500 workers', there: '300 workers' },
+    ]);
+  });
+
+  const changed = [
+    {
+      name: 'a denial that was dropped',
+      words: 'Alma Berg noted that the ferry to Lund was closed in winter.',
+      person: 'alma-berg',
+      difference: { kind: 'negation', here: 'closed', there: 'not closed' },
+    },
+    {
+      name: 'another office',
+      words: 'He spoke with the President of Utland shortly before the meeting.',
+      person: 'ivo-stern',
+      difference: { kind: 'name', here: 'President of Utland', there: 'Prime Minister of Utland' },
+    },
+    {
+      name: 'another speaker',
+      words: 'Alma Berg said that the new glass factory in Torp will employ workers by autumn.',
+      person: 'alma-berg',
+      difference: { kind: 'speaker', here: 'Alma Berg', there: 'Ivo Stern' },
+    },
+  ] as const;
+  it.each(changed)('names $name', ({ words, person, difference }) => {
+    expect(rowsOf(report([[words, person]]))[0]?.differences).toEqual([difference]);
+  });
+});
+
+describe('omittedFrom', () => {
+  it('lists what the report leaves out, and no courtesies', () => {
+    const reading = report([['Alma Berg said that bridges on the northern coast have been rebuilt.', 'alma-berg']]);
+    const quotes = omittedFrom(reading, null, RECORD).map(({ quote }) => quote);
+    expect(quotes).toContain('The new glass factory in Torp will employ 300 workers by autumn.');
+    expect(quotes.join(' ')).not.toMatch(/bridges|Thank you|Good morning/);
+  });
+
+  it('is empty where the report has no transcript', () => {
+    expect(omittedFrom(report([['Bridges were rebuilt.', 'alma-berg']], '2018-01-01'), null, RECORD)).toEqual([]);
+  });
+});
