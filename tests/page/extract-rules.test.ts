@@ -103,6 +103,24 @@ describe('the header', () => {
     expect(article).toMatchObject({ published, place, title: 'A title', text: [SENTENCE] });
   });
 
+  it.each([
+    ['in the article', '', '<h2>A title</h2><p class="published">May 1, 2021</p>', ''],
+    ['above the article', '<h2>A title</h2>', '<p class="published">May 1, 2021</p>', ''],
+    [
+      'above the article, the article having headings of its own',
+      '',
+      '<p class="published">May 1, 2021</p><h2>A part</h2>',
+      'A title',
+    ],
+    ['above a date line without a class', '<h2>A title</h2>', '<p>May 1, 2021</p>', ''],
+  ])('finds the title of the special edition %s', (_name, above, inside, told) => {
+    const head = `<title>${told || 'Official website of the President of Russia'}</title>`;
+    const html = page(head, `<h2>View settings</h2>${above}<div class="singlepost">${inside}<p>${SENTENCE}</p></div>`);
+    const article = read(html, 'http://en.special.kremlin.ru/events/president/news/60123');
+    expect(article).toMatchObject({ title: 'A title', published: '2021-05-01' });
+    expect(article.text.at(-1)).toBe(SENTENCE);
+  });
+
   it('takes the metadata’s title, without the site’s name, where the page shows none', () => {
     const head = `${ARTICLE}<meta property="og:title" content="Sides agree - to meet - World - TASS">`;
     const html = page(head, `<div class="news"><div class="text-block"><p>${SENTENCE}</p></div></div>`);

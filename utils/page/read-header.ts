@@ -13,9 +13,12 @@ export type Header = {
   readonly dateline: string | null;
 };
 
+/** A longer paragraph that begins with a date tells something. */
+const LONGEST_DATELINE = 90;
+
 /** Reads title, day and place where the layout has them within `scope`, and from the page's metadata where it has none. */
 export function readHeader(scope: Element, layout: Layout, site: Site | null, metadata: Metadata): Header {
-  const dateline = layout.dateline ? wordsAt(scope, { at: layout.dateline, attribute: null }) : null;
+  const dateline = datelineIn(scope, layout);
   const line = dateline ? readDateLine(dateline) : null;
   const zone = site?.zone ?? null;
   const stamps = [
@@ -33,12 +36,26 @@ export function readHeader(scope: Element, layout: Layout, site: Site | null, me
   };
 }
 
+/** The title that the page shows, then the one that its metadata tell, then its last heading; the site's own name is none of them. */
 function titleIn(scope: Element, layout: Layout, site: Site | null, metadata: Metadata): string | null {
-  const shown = firstOf(layout.title, (at) => wordsAt(scope, { at, attribute: null }));
-  if (shown) return shown;
+  const shown = layout.title.flatMap((at) => [...scope.querySelectorAll(at)].map(wordsOf));
   const told = foldedWords(metadata.title ?? scope.ownerDocument.title ?? '');
-  return (site?.titleTail ? told.replace(site.titleTail, '') : told) || null;
+  const bare = site?.titleTail ? told.replace(site.titleTail, '') : told;
+  const headings = layout.titleElse ? [...scope.querySelectorAll(layout.titleElse)].map(wordsOf).reverse() : [];
+  return [...shown, bare, ...headings].find((words) => words !== '' && !site?.furniture?.test(words)) ?? null;
 }
+
+/** The date line: where the layout has it, else the first paragraph that reads like one. */
+function datelineIn(scope: Element, layout: Layout): string | null {
+  if (!layout.dateline) return null;
+  const marked = wordsAt(scope, { at: layout.dateline, attribute: null });
+  return marked ?? [...scope.querySelectorAll('p')].map(wordsOf).find((words) => isDateLine(words)) ?? null;
+}
+
+/** Whether a paragraph is a date line and nothing else. */
+export const isDateLine = (words: string): boolean => words.length < LONGEST_DATELINE && readDateLine(words) !== null;
+
+const wordsOf = (element: Element): string => foldedWords(element.textContent ?? '');
 
 function wordsAt(scope: Element, { at, attribute }: Source): string | null {
   const element = scope.querySelector(at);

@@ -31,6 +31,7 @@ function layoutAround(body: string): Layout {
     body,
     takes: 'longest',
     title: ['h1.entry-title', 'h1[itemprop=headline]', 'article h1', 'main h1', 'h1'],
+    titleElse: null,
     lead: null,
     published: [],
     publishedElse: [

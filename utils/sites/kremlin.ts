@@ -15,6 +15,7 @@ const standard: Layout = {
   body: '[itemprop=articleBody]',
   takes: 'all',
   title: ['h1.entry-title', 'h1'],
+  titleElse: null,
   lead: '.read__lead',
   published: [{ at: 'time.read__published', attribute: 'datetime' }],
   publishedElse: [],
@@ -30,19 +31,21 @@ const special: Layout = {
   article: ['html'],
   body: 'div.singlepost',
   takes: 'all',
-  title: ['.singlepost h1', '.singlepost h2', 'h1'],
+  // "Title in a late h2": above the date line in the article, or above the article.
+  title: ['.singlepost h1', '.singlepost h2:has(~ .published)', 'h1'],
+  titleElse: 'h2',
   lead: null,
   published: [],
   publishedElse: [],
   place: null,
-  dateline: '.singlepost .published',
+  dateline: '.published',
   skip: `${SKIP}, h1, .published, .breadcrumbs`,
   announcement: null,
   shared: 'elsewhere',
 };
 
 /** Whatever else carries the body's own mark: print and text versions that were never seen. */
-const marked: Layout = { ...standard, name: 'marked', article: ['html'], title: ['h1', 'h2'], shared: 'elsewhere' };
+const marked: Layout = { ...standard, name: 'marked', article: ['html'], titleElse: 'h2', shared: 'elsewhere' };
 
 /** kremlin.ru in both languages, with its special edition. */
 export const kremlin: Site = {

@@ -33,6 +33,8 @@ export type Layout = {
   /** Whether the text stands in all the elements that `body` finds, or in the longest of them. */
   readonly takes: 'all' | 'longest';
   readonly title: readonly string[];
+  /** Headings whose last is the title where neither `title` nor the metadata have one. */
+  readonly titleElse: string | null;
   readonly lead: string | null;
   /** Where the day of publication stands; what the page's metadata say comes after these. */
   readonly published: readonly Source[];

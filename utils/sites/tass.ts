@@ -18,6 +18,7 @@ const english: Layout = {
   body: '.text-block',
   takes: 'all',
   title: ['.news-header__title', '.explainer__title', '.article__title', 'h1'],
+  titleElse: null,
   lead: '.news-header__lead',
   published: [{ at: '.news-header dateformat[time], .news-header__date dateformat[time]', attribute: 'time' }],
   publishedElse: [{ at: 'dateformat[time]', attribute: 'time' }],
@@ -35,6 +36,7 @@ const russian: Layout = {
   body: 'article p[class^="Paragraph_paragraph__"], article h2, article h3',
   takes: 'all',
   title: ['[class^="NewsHeader_titles__"] h1', 'h1[class^="NewsHeader_title"]', '[class^="NewsHeader_titles__"]', 'h1'],
+  titleElse: null,
   lead: '[class^="NewsHeader_lead__"], [class^="NewsHeader_subtitle__"]',
   published: [
     { at: '[class^="PublishedMark_date__"] time, time[class^="PublishedMark_date__"]', attribute: 'datetime' },
