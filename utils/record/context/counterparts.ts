@@ -1,13 +1,13 @@
 import type { HeldDocument } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
-import { contains, type Span, textOf } from '../model/span.ts';
-import { termsOf } from '../text/terms.ts';
-import { commonness } from './courtesy.ts';
+import { textOf } from '../model/span.ts';
 import { inOnePlace, type Run, widen } from './passages.ts';
+import { type Reported, reportedIn } from './reported.ts';
 import { wordsOf } from './said.ts';
-import { countryStems, type Scale } from './scale.ts';
-import { compare, type Subject, subjectOf } from './subject.ts';
+import type { Scale } from './scale.ts';
+import { type Spoken, scaleWithin, spokenIn } from './spoken.ts';
+import { compare, type Subject } from './subject.ts';
 import type { Transcripts } from './transcripts.ts';
 
 /** A sentence of a report with the words of a transcript that it rests on. */
@@ -31,9 +31,6 @@ type Rival = {
   readonly share: number;
 };
 
-/** What is left of a word's weight, by its kind: in one transcript even a courtesy tells which words are meant. */
-const KINDS = { reporting: 0, courtesy: 0.5, generic: 0.65, stock: 0.8 } as const;
-
 /** An equal number is as good as a word that stands nowhere else; small ones stand everywhere. */
 const NUMBER = 1;
 const SMALL_NUMBER = { up: 3, counts: 0.4 } as const;
@@ -43,9 +40,6 @@ const OTHER_SPEAKER = 0.7;
 
 /** A report mostly goes on where it was: what a statement gains near one that a neighbouring sentence rests on. */
 const NEARBY = { statements: 2, gains: 0.2 } as const;
-
-/** How much statements longer than usual are discounted, as in BM25. */
-const LENGTH = 0.35;
 
 /** Least part of a sentence, and least weight, that must stand in the words it is led to. */
 const LEAST = { share: 0.24, weight: 0.75 } as const;
@@ -71,7 +65,8 @@ export function counterpartsOf(reading: Reading, { documents, sure }: Transcript
   const scale = scaleWithin(documents, record);
   // 1.
   const sentences = reportedIn(reading, documents, scale);
-  const first = sentences.map((sentence) => rivalsOf(sentence, documents, scale));
+  const spoken = spokenIn(documents, scale);
+  const first = sentences.map((sentence) => rivalsOf(sentence, spoken, scale));
   // 2.
   const second = first.map((rivals, at) => favourNearby(rivals, [first[at - 1]?.[0], first[at + 1]?.[0]]));
   // 3.
@@ -85,102 +80,25 @@ export function counterpartsOf(reading: Reading, { documents, sure }: Transcript
   return sure || found.length >= least ? found : [];
 }
 
-/** A sentence of the report, and what it says without the names of those who are said to say it. */
-type Reported = {
-  readonly index: number;
-  readonly span: Span;
-  readonly subject: Subject;
-  readonly values: readonly number[];
-  readonly person: string | null;
-  readonly told: boolean;
-};
-
-function reportedIn(reading: Reading, documents: readonly HeldDocument[], scale: Scale): Reported[] {
-  const speakers = new Set(documents.flatMap(({ people }) => people));
-  const headings = new Set(reading.article.headings ?? []);
-  return reading.sentences.flatMap(({ span, paragraph }, index) => {
-    if (headings.has(paragraph) || span.end - span.start > 400) return [];
-    const voice = reading.voices[index];
-    const names = reading.names.filter(
-      (name) => name.kind === 'person' && name.id !== null && speakers.has(name.id) && contains(span, name.span),
-    );
-    const subject = subjectOf(without(reading.text, span, names), scale);
-    const values = reading.quantities.filter((each) => contains(span, each.span)).map(({ value }) => value);
-    return [{ index, span, subject, values, person: voice?.person ?? null, told: (voice?.form ?? 'told') === 'told' }];
-  });
-}
-
-/** The words of a span, those within the parts left out. */
-function without(text: string, span: Span, parts: readonly { readonly span: Span }[]): string {
-  let [words, from] = ['', span.start];
-  for (const part of parts) {
-    words += `${text.slice(from, Math.max(from, part.span.start))} `;
-    from = Math.max(from, part.span.end);
-  }
-  return words + text.slice(from, span.end);
-}
-
-/** The scale of the transcripts themselves: within them even a courtesy tells one statement from another. */
-function scaleWithin(documents: readonly HeldDocument[], { knowledge }: OpenRecord): Scale {
-  const countries = countryStems(knowledge);
-  const stemsOf = (text: string): string[] => termsOf(text).map((stem) => countries.get(stem) ?? stem);
-  const holding = new Map<string, number>();
-  const all = documents.flatMap(({ statements }) => statements);
-  for (const { quote } of all) {
-    for (const stem of new Set(stemsOf(quote))) holding.set(stem, (holding.get(stem) ?? 0) + 1);
-  }
-  const rarest = Math.max(1, Math.log(1 + all.length));
-  const weigh = (stem: string): number => {
-    const common = commonness(stem);
-    const kind = common === null ? 1 : KINDS[common];
-    return (kind * Math.log(1 + all.length / (holding.get(stem) ?? 1))) / rarest;
-  };
-  return {
-    stemsOf,
-    weigh,
-    tells: (stem) => weigh(stem) > 0,
-    isCountry: (stem) => countries.has(stem),
-    isThird: () => false,
-  };
-}
-
-function rivalsOf(reported: Reported, documents: readonly HeldDocument[], scale: Scale): Rival[] {
-  const rivals = documents.flatMap((document) => {
-    const usual = averageLength(document);
-    return document.statements.flatMap(({ quote, turn, person }, statement): Rival[] => {
-      if (turn === null) return [];
-      const subject = subjectOf(quote, scale);
-      const shared = compare(reported.subject, subject, scale, true);
-      const values = new Set(document.quantities.flatMap((each) => (each.statement === statement ? each.value : [])));
-      const numbers = reported.values
-        .filter((value) => values.has(value))
-        .reduce((sum, value) => sum + (value <= SMALL_NUMBER.up ? SMALL_NUMBER.counts : NUMBER), 0);
-      const weight = shared.weight + numbers;
-      if (weight <= 0) return [];
-      const length = 1 - LENGTH + (LENGTH * quote.length) / usual;
-      const bySpeaker =
-        reported.person === null || person === null ? 1 : reported.person === person ? SAME_SPEAKER : OTHER_SPEAKER;
-      const own = Math.max(reported.subject.weight, LEAST.weight);
-      return [
-        {
-          document,
-          statement,
-          subject,
-          score: (weight * bySpeaker * 2.2) / (1 + 1.2 * length),
-          stems: shared.stems,
-          share: Math.min(1, weight / own),
-        },
-      ];
-    });
+function rivalsOf(reported: Reported, spoken: readonly Spoken[], scale: Scale): Rival[] {
+  const own = Math.max(reported.subject.weight, LEAST.weight);
+  const rivals = spoken.flatMap(({ document, statement, person, subject, values, discount }): Rival[] => {
+    const shared = compare(reported.subject, subject, scale, true);
+    const numbers = reported.values
+      .filter((value) => values.has(value))
+      .reduce((sum, value) => sum + (value <= SMALL_NUMBER.up ? SMALL_NUMBER.counts : NUMBER), 0);
+    const weight = shared.weight + numbers;
+    if (weight <= 0) return [];
+    const bySpeaker =
+      reported.person === null || person === null ? 1 : reported.person === person ? SAME_SPEAKER : OTHER_SPEAKER;
+    const share = Math.min(1, weight / own);
+    return [{ document, statement, subject, score: weight * bySpeaker * discount, stems: shared.stems, share }];
   });
   return rivals.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
 
 /** Rivals kept for each sentence. */
 const KEPT = 12;
-
-const averageLength = ({ statements }: HeldDocument): number =>
-  statements.reduce((sum, { quote }) => sum + quote.length, 0) / Math.max(1, statements.length);
 
 function favourNearby(rivals: readonly Rival[], neighbours: readonly (Rival | undefined)[]): Rival[] {
   const isNear = (rival: Rival): boolean =>

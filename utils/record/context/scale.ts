@@ -77,6 +77,7 @@ export function countryStems(knowledge: Knowledge): ReadonlyMap<string, string> 
     const own = kind === 'country' ? termsOf(name)[0] : undefined;
     if (own === undefined) continue;
     for (const other of [name, ...names, ...adjectives]) {
+      if (other.includes(' ')) continue;
       const [stem, more] = termsOf(other);
       if (stem !== undefined && more === undefined && commonness(stem) === null) stems.set(stem, own);
     }

@@ -1,0 +1,67 @@
+import type { HeldDocument } from '../model/held.ts';
+import type { PersonId } from '../model/knowledge.ts';
+import type { OpenRecord } from '../model/record.ts';
+import { termsOf } from '../text/terms.ts';
+import { commonness } from './courtesy.ts';
+import { countryStems, type Scale } from './scale.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+/** A statement of a transcript, made ready to be compared with a report's sentences. */
+export type Spoken = {
+  readonly document: HeldDocument;
+  /** Index into `document.statements`. */
+  readonly statement: number;
+  readonly person: PersonId | null;
+  readonly subject: Subject;
+  readonly values: ReadonlySet<number>;
+  /** What a longer statement than usual loses of its likeness: 1 for one of usual length. */
+  readonly discount: number;
+};
+
+/** BM25's damping, for words that stand once: how soon repeats stop counting, and how much length is discounted. */
+const SATURATION = 1.2;
+const LENGTH = 0.35;
+
+/** What speakers say in the transcripts, statement by statement. */
+export function spokenIn(documents: readonly HeldDocument[], scale: Scale): Spoken[] {
+  return documents.flatMap((document) => {
+    const usual = averageLength(document);
+    return document.statements.flatMap(({ quote, turn, person }, statement): Spoken[] => {
+      if (turn === null) return [];
+      const values = document.quantities.flatMap((each) => (each.statement === statement ? each.value : []));
+      const length = 1 - LENGTH + (LENGTH * quote.length) / usual;
+      const discount = (SATURATION + 1) / (1 + SATURATION * length);
+      return [{ document, statement, person, subject: subjectOf(quote, scale), values: new Set(values), discount }];
+    });
+  });
+}
+
+const averageLength = ({ statements }: HeldDocument): number =>
+  statements.reduce((sum, { quote }) => sum + quote.length, 0) / Math.max(1, statements.length);
+
+/** What is left of a word's weight, by its kind: in one transcript even a courtesy tells which words are meant. */
+const KINDS = { reporting: 0, courtesy: 0.5, generic: 0.65, stock: 0.8 } as const;
+
+/** The scale of the transcripts themselves: within them even a courtesy tells one statement from another. */
+export function scaleWithin(documents: readonly HeldDocument[], { knowledge }: OpenRecord): Scale {
+  const countries = countryStems(knowledge);
+  const stemsOf = (text: string): string[] => termsOf(text).map((stem) => countries.get(stem) ?? stem);
+  const holding = new Map<string, number>();
+  const all = documents.flatMap(({ statements }) => statements);
+  for (const { quote } of all) {
+    for (const stem of new Set(stemsOf(quote))) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+  }
+  const rarest = Math.max(1, Math.log(1 + all.length));
+  const weigh = (stem: string): number => {
+    const common = commonness(stem);
+    const kind = common === null ? 1 : KINDS[common];
+    return (kind * Math.log(1 + all.length / (holding.get(stem) ?? 1))) / rarest;
+  };
+  return {
+    stemsOf,
+    weigh,
+    tells: (stem) => weigh(stem) > 0,
+    isCountry: (stem) => countries.has(stem),
+    isThird: () => false,
+  };
+}
