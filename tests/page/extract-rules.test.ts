@@ -205,9 +205,12 @@ describe('common markup', () => {
     expect(extraction).toMatchObject({ needs: null, article: { id: 'kremlin:60123', title: 'New look' } });
   });
 
-  it('cuts the closing matter of kremlin.ru where its markup is gone', () => {
+  it('cuts date line and closing matter of kremlin.ru where its markup is gone', () => {
+    const above = '<p>Transcripts /</p><p>April 3, 2019, The Kremlin, Moscow</p>';
     const closing = '<p>2 of 7</p><p>Geography</p><p>Azerbaijan</p><p>Publication status</p><p>Text version</p>';
-    expect(read(page(ARTICLE, `<article>${LONG}${closing}</article>`), KREMLIN).text).toHaveLength(6);
+    const article = read(page(ARTICLE, `<article>${above}${LONG}${closing}</article>`), KREMLIN);
+    expect(article).toMatchObject({ published: '2019-04-03', place: 'The Kremlin, Moscow' });
+    expect(article.text).toHaveLength(6);
   });
 });
 

@@ -18,7 +18,7 @@ const LONGEST_DATELINE = 90;
 
 /** Reads title, day and place where the layout has them within `scope`, and from the page's metadata where it has none. */
 export function readHeader(scope: Element, layout: Layout, site: Site | null, metadata: Metadata): Header {
-  const dateline = datelineIn(scope, layout);
+  const dateline = datelineIn(scope, layout, site);
   const line = dateline ? readDateLine(dateline) : null;
   const zone = site?.zone ?? null;
   const stamps = [
@@ -46,14 +46,21 @@ function titleIn(scope: Element, layout: Layout, site: Site | null, metadata: Me
 }
 
 /** The date line: where the layout has it, else the first paragraph that reads like one. */
-function datelineIn(scope: Element, layout: Layout): string | null {
-  if (!layout.dateline) return null;
-  const marked = wordsAt(scope, { at: layout.dateline, attribute: null });
+function datelineIn(scope: Element, layout: Layout, site: Site | null): string | null {
+  if (!hasDateLines(layout, site)) return null;
+  const marked = layout.dateline ? wordsAt(scope, { at: layout.dateline, attribute: null }) : null;
   return marked ?? [...scope.querySelectorAll('p')].map(wordsOf).find((words) => isDateLine(words)) ?? null;
 }
 
-/** Whether a paragraph is a date line and nothing else. */
-export const isDateLine = (words: string): boolean => words.length < LONGEST_DATELINE && readDateLine(words) !== null;
+/** Whether a page may set its date line among its paragraphs: where the markup sets it apart, a date is the article's own. */
+const hasDateLines = (layout: Layout, site: Site | null): boolean =>
+  site?.datelines === true && layout.shared !== 'nowhere';
+
+/** Whether a paragraph of a page is a date line and nothing else. */
+export const isDateLineOf = (words: string, layout: Layout, site: Site | null): boolean =>
+  hasDateLines(layout, site) && isDateLine(words);
+
+const isDateLine = (words: string): boolean => words.length < LONGEST_DATELINE && readDateLine(words) !== null;
 
 const wordsOf = (element: Element): string => foldedWords(element.textContent ?? '');
 

@@ -1,6 +1,6 @@
 import type { Layout, Site } from '../sites/site.ts';
 import { type Folded, type FoldedParagraph, fold, type Verdict } from './fold.ts';
-import { type Header, isDateLine } from './read-header.ts';
+import { type Header, isDateLineOf } from './read-header.ts';
 
 /** The elements of a page that hold its text. */
 export type TextRoots = { readonly leads: readonly Element[]; readonly body: readonly Element[] };
@@ -70,7 +70,7 @@ function judge(
   if (site?.closing?.test(text)) return 'stop';
   if (site?.furniture?.test(text) || text === header.dateline) return 'drop';
   if (isFirst && text === header.title) return 'drop';
-  if (layout.dateline && isDateLine(text)) return 'drop';
+  if (isDateLineOf(text, layout, site)) return 'drop';
   if (layout.shared === 'everywhere' && paragraph.pictured && isLine(text)) return 'drop';
   return 'keep';
 }

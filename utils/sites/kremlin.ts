@@ -63,6 +63,7 @@ export const kremlin: Site = {
   gallery: '.photoset, .read__top_media',
   listing: '.hentry_event',
   own: { at: '.read[data-href]', attribute: 'data-href' },
+  datelines: true,
   furniture:
     /^(?:view settings|font size:?|site colou?rs:?|see also|смотрите также|official website of the president of russia|настройки.{0,20}|размер шрифта:?|цвета? сайта:?|официальный сайт президента россии|\d+ (?:of|из) \d+|[\p{L} ]{3,30} \/)$/iu,
   closing:

@@ -41,7 +41,7 @@ export type Layout = {
   /** The same, where the metadata are to be believed first. */
   readonly publishedElse: readonly Source[];
   readonly place: string | null;
-  /** An element whose words are the date line, "Month D, YYYY, Place": it is read for both and never enters the text. */
+  /** The element of the date line, where the markup sets it among the paragraphs: it is read for both and never enters the text. */
   readonly dateline: string | null;
   /** What stands within lead and body and is no part of the text. */
   readonly skip: string;
@@ -63,6 +63,8 @@ export type Site = {
   readonly listing: string | null;
   /** An element and its attribute that name the page's own address. */
   readonly own: Source | null;
+  /** Whether the site writes a date line, "Month D, YYYY, Place", above its texts, and in some editions below them. */
+  readonly datelines: boolean;
   /** Whole paragraphs that belong to the site and not to the article. */
   readonly furniture: RegExp | null;
   /** A whole paragraph that opens the closing matter: nothing from there on belongs to the article. */

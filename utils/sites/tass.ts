@@ -58,6 +58,7 @@ export const tass: Site = {
   gallery: null,
   listing: null,
   own: null,
+  datelines: false,
   furniture: /^(?:©.{0,80}|all news|все новости|read also:?|читайте также:?|\d+ (?:of|из) \d+)$/iu,
   closing: null,
   // "CITY, Month D. /TASS/.", "CITY, Month D. /TASS Correspondent Name Surname/.", "TASS FACTBOX."

@@ -16,6 +16,7 @@ export const tdi: Site = {
   gallery: null,
   listing: null,
   own: null,
+  datelines: false,
   furniture: /^(?:read also:?.*|also read:?.*|read more:?.*|advertisement|share this:?|\d+ of \d+)$/iu,
   closing: /^(?:related posts?|related articles?|you may also like:?|leave a reply)$/iu,
   // "City, D Month YYYY (TDI):"
