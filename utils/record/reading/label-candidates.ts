@@ -18,7 +18,7 @@ export type LabelCandidate = {
 const LONGEST = 260;
 
 /** The end of a sentence, or of a mark that separates parts, with white space behind it. */
-const BORDER = /(?:[.!?…][)"'”’»\]]*|[*>”"»)\]])\s+(?=\p{L})/gu;
+const BORDER = /(?:[.!?…][)"'“”’»\]]*|[*>”"»)\]])\s+(?=\p{L})/gu;
 
 /**
  * Where labels can begin: at a paragraph's start, at bold words, and, where the source doesn't tell what is bold and may
@@ -73,7 +73,7 @@ export function nextColon(text: string, start: number, end: number): number | nu
 
 /** Signs that no label has: a sentence's end that isn't an initial's or an abbreviation's, quotes, semicolons. */
 const FOREIGN =
-  /[!?;“”"«»…\d%$€]|(?<!(?:^|[\s.-])\p{Lu}\p{Ll}{0,2}|\b(?:Gen|Prof|Capt|Adm|Sen|Gov|Rev|St|Mrs))\.(?=\s)/u;
+  /[!?;“”"«»…%$€]|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!(?:^|[\s.-])\p{Lu}\p{Ll}{0,2}|\b(?:Gen|Prof|Capt|Adm|Sen|Gov|Rev|St|Mrs))\.(?=\s)/u;
 const ASIDE_BEHIND =
   /^\s*\((?:re-?translated|translated|in \p{L}+|speaking|as translated|via|through|addressing|responding|как переведено)[^()]{0,80}\):?/iu;
 

@@ -1,6 +1,6 @@
 /** Labels of speakers whom the page doesn't name; also what stands before "from the hall". */
 const UNNAMED =
-  /^(?:questions?|remarks?|replys?|reply|response|answers?|moderator|presenter|host|anchor|reporter|journalist|correspondent|interviewer|interpreter|voices?|voice[- ]?over|audience|participants?|speaker|student|woman|man|girl|boy|child|children|all|exclamation|shout|comment|male voice|female voice|unidentified|unknown|вопрос|реплика|ответ|ведущ(?:ий|ая)|модератор|голос|голоса|журналист|корреспондент|переводчик|из зала|возглас|участники?(?: встречи| заседания)?|все)(?: \d+)?(?: (?:from|in|of|из) (?:the )?[\p{L}’' -]{2,40})?$/iu;
+  /^(?:questions?|remarks?|replys?|reply|response|answers?|moderator|presenter|host|anchor|reporter|journalist|correspondent|interviewer|interpreter|voices?|voice[- ]?over|audience|participants?|speaker|student|woman|man|girl|boy|child|children|all|exclamation|shout|comment|male voice|female voice|unidentified|unknown|(?:call centre )?operator|вопрос|реплика|ответ|ведущ(?:ий|ая)|модератор|голос|голоса|журналист|корреспондент|переводчик|из зала|возглас|участники?(?: встречи| заседания)?|все)(?: \d+)?(?: (?:from|in|of|из) (?:the )?[\p{L}’' -]{2,40})?$/iu;
 
 /** Whether a label's words stand for somebody without a name ("Question", "Remark from the audience"). */
 export const isUnnamed = (core: string): boolean => UNNAMED.test(core);
@@ -32,6 +32,13 @@ const NEVER =
 /** Whether a word can stand in a person's name: large, and none of those that begin sentences or name institutions. */
 export const isNameWord = (word: string): boolean =>
   NAME_WORD.test(word) && !NEVER.test(word) && !(word.length === 1 && word !== 'I');
+
+/** Roles that are family names as well, where a given name stands before them. */
+const ROLE_NAMES =
+  /^(?:Shah|King|Prince|Major|Marshal|Judge|Baron|Duke|Dean|Pope|Bishop|Sultan|Lord|Count|Chief|Private|Miner|Driver|Player|Master|Sheikh|Khan)$/;
+
+/** Whether a word that names a role may be somebody's family name ("Afroz Shah"). */
+export const isRoleName = (word: string): boolean => ROLE_NAMES.test(word);
 
 /** A ruler's number after the name. */
 export const isNumeral = (word: string): boolean => /^(?:[IVX]{1,5})$/.test(word);

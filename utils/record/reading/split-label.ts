@@ -1,4 +1,4 @@
-import { isNameWord, isNumeral, isParticle, isRole } from './label-words.ts';
+import { isNameWord, isNumeral, isParticle, isRole, isRoleName } from './label-words.ts';
 
 /** A label's words taken apart: who, and in what office (`null` for a bare name). */
 export type NamedLabel = { readonly name: string; readonly office: string | null };
@@ -80,7 +80,10 @@ function nameStart(words: readonly string[], hints: NameHints): number | null {
 
 function standsInName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  if (isRole(word) && !(at === words.length - 1 && words.length > 1 && /^(?:Al|King|Prince)$/.test(word))) return false;
+  if (isRole(word))
+    return (
+      at === words.length - 1 && isRoleName(word) && isNameWord(words[at - 1] ?? '') && !isRole(words[at - 1] ?? '')
+    );
   return isNameWord(word) || isParticle(word) || isNumeral(word);
 }
 

@@ -1,8 +1,172 @@
-import type { Voice } from '../model/reading.ts';
+import type { Day } from '../model/day.ts';
+import type { Person } from '../model/knowledge.ts';
+import type { NameMention, Sentence, Voice } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
+import { continues, mayContinueParagraph } from './continuing.ts';
 import type { Lexicon } from './lexicon.ts';
+import { officeOn } from './name-index.ts';
+import { quotedIn } from './quoted.ts';
 import type { Named } from './stages.ts';
 
+/*
+ * Plan: 1. In a turn the speaker speaks. 2. Narration is heard paragraph by paragraph; each sentence names its source, or
+ * is a quotation that goes on, or goes on paraphrasing. 3. A quotation whose source is named only behind it takes that one.
+ */
+
+type Who = Pick<Voice, 'person' | 'name' | 'office'>;
+
+/** What is remembered from sentence to sentence. */
+type Hearing = {
+  /** Whose words came last, and in which paragraph. */
+  last: { readonly who: Who; readonly paragraph: number } | null;
+  /** Whom the last sentence was about: what a pronoun means where nobody has spoken since. */
+  subject: { readonly who: Who; readonly paragraph: number } | null;
+  /** Whose statement "the statement" is. */
+  issuer: Who | null;
+};
+
+const TOLD: Voice = { person: null, name: null, office: null, form: 'told' };
+
 /** Whose words each sentence gives, by index. */
-export function hearVoices(_reading: Named, _lexicon: Lexicon): Voice[] {
-  return [];
+export function hearVoices(reading: Named, lexicon: Lexicon): Voice[] {
+  const people = new Map([...lexicon.knowledge.people, ...reading.met].map((person) => [person.id, person]));
+  const hearing: Hearing = { last: null, subject: null, issuer: null };
+  const mentions = reading.names.filter(({ kind }) => kind === 'person');
+  const voices: Voice[] = [];
+  let name = 0;
+  for (const group of byParagraph(reading.sentences)) {
+    const first = group[0];
+    if (!first) continue;
+    const quoted =
+      first.turn === null ? quotedIn(reading.text, { start: first.span.start, end: group.at(-1)?.span.end ?? 0 }) : [];
+    const heard = group.map((sentence) => {
+      while ((mentions[name]?.span.start ?? Number.POSITIVE_INFINITY) < sentence.span.start) name += 1;
+      const here: NameMention[] = [];
+      for (let at = name; (mentions[at]?.span.end ?? Number.POSITIVE_INFINITY) <= sentence.span.end; at += 1) {
+        const mention = mentions[at];
+        if (mention) here.push(mention);
+      }
+      return hearSentence(reading, sentence, here, quoted, hearing, people);
+    });
+    voices.push(...attributeBackwards(heard));
+  }
+  return voices;
+}
+
+function* byParagraph(sentences: readonly Sentence[]): Generator<Sentence[]> {
+  let group: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = group.at(-1);
+    if (last && (last.paragraph !== sentence.paragraph || last.turn !== sentence.turn)) {
+      yield group;
+      group = [];
+    }
+    group.push(sentence);
+  }
+  yield group;
+}
+
+function hearSentence(
+  reading: Named,
+  sentence: Sentence,
+  names: readonly NameMention[],
+  quoted: readonly Span[],
+  hearing: Hearing,
+  people: ReadonlyMap<string, Person>,
+): Voice {
+  const turn = sentence.turn === null ? undefined : reading.turns[sentence.turn];
+  if (turn) return { person: turn.person, name: turn.speaker, office: turn.office, form: 'said' };
+  const { text } = reading;
+  const words = text.slice(sentence.span.start, sentence.span.end);
+  const quotes = quoted.filter((quote) => quote.start < sentence.span.end && sentence.span.start < quote.end);
+  const found = attributionOf(text, sentence, names, quotes);
+  const whoIs = (mention: NameMention) => whoOf(mention, people, reading.published);
+  const named = found && sourceOf(found, hearing, sentence.paragraph, people, whoIs);
+  const form = shareQuoted(sentence.span, quotes) >= 0.4 ? 'said' : 'reported';
+  const source = named ?? (found ? null : carriedOn(words, form, hearing, sentence));
+  remember(hearing, sentence, source, names, whoIs, words);
+  if (source) return { ...source, form };
+  return form === 'said' || found ? { ...TOLD, form } : TOLD;
+}
+
+/** The source that an attribution means here; `null` where it can't be told. */
+function sourceOf(
+  found: Attribution,
+  hearing: Hearing,
+  paragraph: number,
+  people: ReadonlyMap<string, Person>,
+  whoIs: (mention: NameMention) => Who,
+): Who | null {
+  if (found.to === 'person') return whoIs(found.mention);
+  if (found.to === 'body') return { person: null, name: found.name, office: null };
+  if (found.to === 'statement') return hearing.issuer;
+  if (found.to === 'several') return null;
+  const near = [hearing.subject, hearing.last].filter((each) => each !== null && paragraph - each.paragraph <= 1);
+  const fits = ({ who }: { who: Who }) =>
+    who.person !== null && (people.get(who.person)?.gender ?? found.gender) === found.gender;
+  return near.find((each) => each !== null && fits(each))?.who ?? null;
+}
+
+/** Whose words go on in a sentence that names nobody. */
+function carriedOn(words: string, form: 'said' | 'reported', { last }: Hearing, sentence: Sentence): Who | null {
+  if (!last) return null;
+  if (last.paragraph === sentence.paragraph) return form === 'said' || continues(words) ? last.who : null;
+  const near = sentence.paragraph - last.paragraph === 1;
+  return near && (form === 'said' ? /^["“«]/.test(words) : mayContinueParagraph(words)) ? last.who : null;
+}
+
+function remember(
+  hearing: Hearing,
+  sentence: Sentence,
+  source: Who | null,
+  names: readonly NameMention[],
+  whoIs: (mention: NameMention) => Who,
+  words: string,
+): void {
+  const { paragraph } = sentence;
+  const [first] = names;
+  if (source) {
+    hearing.last = { who: source, paragraph };
+    if (source.person) hearing.subject = { who: source, paragraph };
+    if (
+      /\bin (?:a|the|its|his|her) (?:joint |official )?(?:statement|message|communiqu|press release|report|letter|telegram)/.test(
+        words,
+      )
+    )
+      hearing.issuer = source;
+    else if (source.person === null && source.name) hearing.issuer ??= source;
+    return;
+  }
+  hearing.last = null;
+  if (first && first.span.start - sentence.span.start < 60) hearing.subject = { who: whoIs(first), paragraph };
+}
+
+function whoOf({ id, name }: NameMention, people: ReadonlyMap<string, Person>, day: Day | null): Who {
+  const person = id === null ? undefined : people.get(id);
+  return {
+    person: person?.id ?? id,
+    name: person?.name ?? name,
+    office: person ? (officeOn(person, day)?.full ?? null) : null,
+  };
+}
+
+/** Which part of a sentence stands between quotation marks, 0 to 1. */
+function shareQuoted({ start, end }: Span, quotes: readonly Span[]): number {
+  let covered = 0;
+  for (const quote of quotes) covered += Math.min(end, quote.end) - Math.max(start, quote.start);
+  return covered / Math.max(1, end - start);
+}
+
+/** Step 3: '"We agree. We will sign," the minister said.' */
+function attributeBackwards(voices: readonly Voice[]): Voice[] {
+  let behind: Voice | null = null;
+  return [...voices]
+    .reverse()
+    .map((voice) => {
+      if (voice.form === 'said' && voice.name === null && behind) return { ...behind };
+      behind = voice.form === 'said' ? voice : null;
+      return voice;
+    })
+    .reverse();
 }

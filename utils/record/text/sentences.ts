@@ -14,7 +14,7 @@ const DATELINE =
   /^(?:[\p{Lu}][^/.:;!?]{1,60}(?:\/[^/]{2,60}\/)?,\s[^/.:;!?]{3,24}\.?\s\/[^/]{2,60}\/\.?|[\p{Lu}][^.:;!?()]{1,60},\s[^.:;!?()]{3,24}\(\p{Lu}{2,8}\)\s?[:–—-])\s/u;
 
 const CANDIDATE = /[.!?…]+/g;
-const CLOSING = '"\'”’»)]}';
+const CLOSING = '"\'“”’»)]}';
 const OPENING = '"\'“‘„«([{';
 
 /** How far back a word that a full stop may belong to is looked for. */
