@@ -1,3 +1,4 @@
+import { isBefore } from '../model/day.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { kindOf } from './agreement-words.ts';
@@ -23,7 +24,9 @@ export function findAnaphora(reading: Placed, named: readonly AgreementMention[]
     const { point = '', adjectives = '', kind = '' } = match.groups ?? {};
     const start = match.index + (/^the$/iu.test(point) ? point.length + 1 : 0);
     const span = { start, end: match.index + match[0].length };
-    const meant = isPointed(point, adjectives, kind, span, reading) ? antecedent(span, kind, singles, reading) : null;
+    if (!isPointed(point, adjectives, kind, span, reading)) continue;
+    const among = isBeingSigned(point, span, reading) ? singles.filter((each) => isComing(each, reading)) : singles;
+    const meant = antecedent(span, kind, among, reading);
     if (meant) found.push({ ...meant, span: shortest(span, text), by: 'relation' });
   }
   return found;
@@ -33,12 +36,17 @@ export function findAnaphora(reading: Placed, named: readonly AgreementMention[]
 function isPointed(point: string, adjectives: string, kind: string, span: Span, reading: Placed): boolean {
   const after = reading.text.slice(span.end, span.end + 24);
   if (OTHERWISE.test(after)) return false;
-  const signs = /\bsign(?:ing|ed|s)?\b[^.]{0,24}$/u.test(
-    reading.text.slice(Math.max(0, span.start - 40), span.start + point.length),
-  );
-  if (/^(?:a|such an?)$/iu.test(point)) return adjectives !== '' && /^document$/iu.test(kind) && signs;
-  return true;
+  if (!/^(?:a|such an?)$/iu.test(point)) return true;
+  return adjectives !== '' && /^document$/iu.test(kind) && isBeingSigned(point, span, reading);
 }
+
+/** Whether the document is being signed, or about to be. */
+const isBeingSigned = (point: string, { start }: Span, { text }: Placed): boolean =>
+  /\bsign(?:ing)?\b[^.]{0,24}$/u.test(text.slice(Math.max(0, start - 40), start + point.length));
+
+/** What was signed before the page's day is not what is being signed on it. */
+const isComing = ({ date }: AgreementMention, { event }: Placed): boolean =>
+  date === null || event === null || !isBefore(date, event);
 
 /** A pointing word stays with the phrase, an article goes. */
 function shortest(span: Span, text: string): Span {

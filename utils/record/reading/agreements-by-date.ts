@@ -51,16 +51,21 @@ function describe(match: RegExpMatchArray, reading: Placed, index: AgreementInde
 /** One row of a known agreement of that date; of an unknown one where words tell that it is one between states. */
 function dated(described: Described, date: DateMention, reading: Placed, index: AgreementIndex): AgreementMention[] {
   const { span, adjectives, kind, parties } = described;
+  // "The 2018 agreement" may be any.
+  if (date.first !== date.last && kindOf(kind) === null && parties.length === 0 && !isBetweenStates(adjectives))
+    return [];
   const known = [...index.byId.values()].filter(
     (each) =>
       each.date !== null && within(each.date, date) && fits(each, described) && isNear(each, reading, index, described),
   );
   const [only] = known;
   if (only && (known.length === 1 || isPlural(kind))) return known.map((each) => rowOf(each, span));
-  const between = parties.length >= 2 || new RegExp(DIPLOMATIC, 'iu').test(adjectives);
+  const between = parties.length >= 2 || isBetweenStates(adjectives);
   if (date.relative || date.first !== date.last || !between || /documents?/iu.test(kind)) return [];
   return [{ span, id: null, name: nameOf(described, date), date: date.day, parties, by: 'date' }];
 }
+
+const isBetweenStates = (adjectives: string): boolean => new RegExp(DIPLOMATIC, 'iu').test(adjectives);
 
 const within = (day: Day, { first, last }: DateMention): boolean => {
   const bounds = boundsOf(day);

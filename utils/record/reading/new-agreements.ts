@@ -32,7 +32,7 @@ export function findNew(reading: Placed, index: AgreementIndex): AgreementMentio
   const titled = [...reading.text.matchAll(TITLED), ...reading.text.matchAll(CALLED)].map((match) => trimmed(match));
   const signed = [...reading.text.matchAll(SIGNED)]
     .filter((match) => isSigned(match, reading) && isBetweenStates(match, reading, index))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    .map((match) => ({ start: match.index, end: match.index + match[0].replace(LOOSE_END, '').length }));
   const longest = [...titled, ...signed].filter(({ start, end }) => end - start >= 8);
   longest.sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Span[] = [];
@@ -40,6 +40,9 @@ export function findNew(reading: Placed, index: AgreementIndex): AgreementMentio
     if (kept.every((each) => each.end <= span.start || span.end <= each.start)) kept.push(span);
   return kept.map((span) => mentionOf(span, reading, index));
 }
+
+/** A conjunction or preposition that the words were cut off after. */
+const LOOSE_END = /(?:\s(?:and|or|of|on|with|for|between|the|an?|in))+$/u;
 
 /** Without the comma, link word or sentence's opening word that the pattern swept in. */
 function trimmed(match: RegExpMatchArray): Span {

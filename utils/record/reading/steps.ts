@@ -1,8 +1,84 @@
-import type { Step } from '../model/reading.ts';
+import type { Day } from '../model/day.ts';
+import { isBefore } from '../model/day.ts';
+import type { AgreementMention, Step, StepKind } from '../model/reading.ts';
+import { contains, inReadingOrder, type Span, textOf } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { sentenceAt } from './sentence-at.ts';
 import type { Counted } from './stages.ts';
+import { type Surroundings, saysSigned, stepOf } from './step-words.ts';
 
-/** What the text says became of each agreement that it mentions. */
-export function readSteps(_reading: Counted, _lexicon: Lexicon): Step[] {
-  return [];
+/** What the text says became of each agreement that it mentions, with the clause that says so. */
+export function readSteps(reading: Counted, _lexicon: Lexicon): Step[] {
+  const steps = reading.agreements.flatMap((mention) => stepsOf(mention, reading));
+  return withoutRepeats(steps).sort((a, b) => inReadingOrder(a.span, b.span));
+}
+
+/** Key under which an agreement's steps are gathered: its id, or for one that the knowledge doesn't have its folded name. */
+export const keyOfAgreement = ({ id, name }: Pick<AgreementMention, 'id' | 'name'>): string | null =>
+  id ?? (name === null ? null : `new:${name.toLowerCase()}`);
+
+function stepsOf(mention: AgreementMention, reading: Counted): Step[] {
+  const agreement = keyOfAgreement(mention);
+  const sentence = sentenceAt(reading.sentences, mention.span.start);
+  if (agreement === null || !sentence) return [];
+  const span = clauseOf(sentence.span, mention.span, reading.text);
+  // A heading that is no more than the name says nothing of it.
+  if (span.end - span.start - (mention.span.end - mention.span.start) < BARE) return [];
+  const around = surroundingsOf(span, mention.span, reading.text);
+  const main = stepOf(around);
+  const passing: StepKind[] = main !== 'signed' && saysSigned(around) ? ['signed'] : [];
+  return [main, ...passing].map((step) => ({ agreement, date: dayOf(step, mention, span, reading), step, span }));
+}
+
+function surroundingsOf(clause: Span, mention: Span, text: string): Surroundings {
+  return {
+    before: text.slice(clause.start, Math.max(clause.start, mention.start)),
+    inside: text.slice(mention.start, mention.end),
+    after: text.slice(mention.end, Math.max(clause.end, mention.end)),
+  };
+}
+
+/** Most code units that a step quotes. */
+const LONGEST = 400;
+
+/** Code units beside the name below which a sentence says nothing. */
+const BARE = 10;
+
+/** The sentence, or of a long one the part around the mention, cut where clauses meet. */
+function clauseOf(sentence: Span, mention: Span, text: string): Span {
+  if (sentence.end - sentence.start <= LONGEST) return sentence;
+  const cuts = [
+    ...text
+      .slice(sentence.start, sentence.end)
+      .matchAll(/[;:]\s|,\s(?=(?:and|but|while|which|as well as|who)\b)|\s–\s/gu),
+  ];
+  const places = [sentence.start, ...cuts.map((cut) => sentence.start + cut.index + cut[0].length), sentence.end];
+  const start =
+    places.filter((place) => place <= mention.start).find((place) => mention.end - place <= LONGEST) ?? mention.start;
+  const end = places.filter((place) => place >= mention.end && place - start <= LONGEST).at(-1) ?? mention.end;
+  const trailing = /[\s,;:–]+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: Math.max(mention.end, end - trailing) };
+}
+
+/**
+ * When it happened: a signing on the day the agreement is known by, or that the clause gives; entry into force on the day that the
+ * clause gives; everything else when it was said.
+ */
+function dayOf(step: StepKind, mention: AgreementMention, clause: Span, { event, dates, text }: Counted): Day | null {
+  if (step !== 'signed' && step !== 'in force') return event;
+  const stated = dates
+    .filter(({ span }) => contains(clause, span) && !contains(mention.span, span))
+    .find(({ day }) => day !== null);
+  if (step === 'in force') return stated?.day ?? event;
+  if (mention.date !== null && (event === null || !isBefore(event, mention.date))) return mention.date;
+  const day = stated?.day ?? mention.date;
+  // On an anniversary the signing itself is long past.
+  return day ?? (/\banniversary\b|\byears? (?:since|after|ago)\b/iu.test(textOf(text, clause)) ? null : event);
+}
+
+/** The same step of the same agreement by the same words is one, however often the clause names it. */
+function withoutRepeats(steps: readonly Step[]): Step[] {
+  const key = ({ agreement, step, span }: Step): string => `${agreement} ${step} ${span.start}`;
+  const seen = new Map(steps.map((step) => [key(step), step] as const));
+  return [...seen.values()];
 }
