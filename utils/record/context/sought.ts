@@ -11,7 +11,7 @@ const LONGEST = 400;
 /** Weight of words below which a sentence is a courtesy or bare reporting: a name and one telling word, or two telling words. */
 const LEAST_WEIGHT = 0.7;
 
-const NOTHING: Subject = { stems: new Set(), pairs: new Set(), weight: 0 };
+const NOTHING: Subject = { stems: new Set(), pairs: new Set(), keys: new Map(), weight: 0 };
 
 /** The page's sentences that say something: a speaker's own words, a report of them, or a report's narration. */
 export function soughtIn(reading: Reading, scale: Scale): Sought[] {

@@ -40,7 +40,7 @@ const averageLength = ({ statements }: HeldDocument): number =>
   statements.reduce((sum, { quote }) => sum + quote.length, 0) / Math.max(1, statements.length);
 
 /** What is left of a word's weight, by its kind: in one transcript even a courtesy tells which words are meant. */
-const KINDS = { reporting: 0, courtesy: 0.5, generic: 0.65, stock: 0.8 } as const;
+const KINDS = { reporting: 0, courtesy: 0.5, generic: 0.8, stock: 0.9 } as const;
 
 /** The scale of the transcripts themselves: within them even a courtesy tells one statement from another. */
 export function scaleWithin(documents: readonly HeldDocument[], { knowledge }: OpenRecord): Scale {

@@ -6,6 +6,8 @@ export type Subject = {
   readonly stems: ReadonlySet<string>;
   /** Stems that stand side by side or one apart, in either order. */
   readonly pairs: ReadonlySet<string>;
+  /** From the root and the meaning of each stem to the stem: by these another word of the same sense is found. */
+  readonly keys: ReadonlyMap<string, string>;
   /** Its stems' weights together. */
   readonly weight: number;
 };
@@ -31,9 +33,13 @@ export function subjectOf(text: string, { stemsOf, weigh }: Scale): Subject {
     terms.slice(apart).map((term, index) => pairOf(terms[index] ?? '', term)),
   );
   const stems = new Set(terms);
+  const keys = new Map<string, string>();
   let weight = 0;
-  for (const stem of stems) weight += weigh(stem);
-  return { stems, pairs: new Set(pairs), weight };
+  for (const stem of stems) {
+    weight += weigh(stem);
+    keys.set(rootOf(stem), stem).set(conceptOf(stem), stem);
+  }
+  return { stems, pairs: new Set(pairs), keys, weight };
 }
 
 const NEXT_BUT_ONE = 2;
@@ -80,21 +86,15 @@ const isPhrase = (a: string, b: string, { tells, isCountry }: Scale): boolean =>
   (tells(a) && (tells(b) || isCountry(b))) || (tells(b) && isCountry(a));
 
 function paraphrased(a: Subject, b: Subject, { weigh }: Scale): number {
-  const left = new Map<string, string>();
-  for (const stem of b.stems) {
-    if (a.stems.has(stem)) continue;
-    left.set(rootOf(stem), stem);
-    left.set(conceptOf(stem), stem);
-  }
+  const taken = new Set<string>();
   let weight = 0;
   for (const stem of a.stems) {
     if (b.stems.has(stem)) continue;
     for (const [key, part] of [[rootOf(stem), VARIANT] as const, [conceptOf(stem), PARAPHRASE] as const]) {
-      const other = left.get(key);
-      if (other === undefined) continue;
+      const other = b.keys.get(key);
+      if (other === undefined || taken.has(other) || a.stems.has(other)) continue;
       weight += part * Math.min(1, Math.max(weigh(stem), MEANT), Math.max(weigh(other), MEANT));
-      left.delete(rootOf(other));
-      left.delete(conceptOf(other));
+      taken.add(other);
       break;
     }
   }
