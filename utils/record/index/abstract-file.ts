@@ -1,25 +1,28 @@
 import type { HeldDocument } from '../model/held.ts';
 import type { Abstract } from './abstract.ts';
 import { PackError } from './pack-error.ts';
-import { object, type Shape, text } from './shapes.ts';
+import { count, object, type Shape, text } from './shapes.ts';
 import { heldShape } from './stored-document.ts';
 
 /** An abstract as it lies in `data/documents/`. */
 export type AbstractFile = {
   readonly provenance: { readonly publisher: string; readonly taken: string; readonly changes: string };
   readonly abstract: HeldDocument;
+  /** How many words the document has: the quotations are a share of them. */
+  readonly words: number;
   /** 8 hexadecimal digits each, rising. */
   readonly fingerprints: string;
 };
 
 /** The file of an abstract; `fingerprintsFromHex` undoes what is done to its fingerprints. */
-export const abstractFile = ({ document, fingerprints }: Abstract): AbstractFile => ({
+export const abstractFile = ({ document, words, fingerprints }: Abstract): AbstractFile => ({
   provenance: {
     publisher: document.host,
     taken: document.address ?? '',
     changes: 'Facts, short quotations and one-way fingerprints, made by `corpus -- abstract`; the text is left out.',
   },
   abstract: document,
+  words,
   fingerprints: [...fingerprints].map((each) => each.toString(16).padStart(8, '0')).join(''),
 });
 
@@ -33,5 +36,6 @@ export function fingerprintsFromHex(digits: string): Uint32Array {
 export const abstractFileShape: Shape<AbstractFile> = object<AbstractFile>({
   provenance: object<AbstractFile['provenance']>({ publisher: text, taken: text, changes: text }),
   abstract: heldShape,
+  words: count,
   fingerprints: text,
 });

@@ -15,11 +15,19 @@ export const BOUNDS = {
 } as const;
 
 /** A document of which only facts, short quotations and one-way fingerprints are held. */
-export type Abstract = { readonly document: HeldDocument; readonly fingerprints: Uint32Array };
+export type Abstract = {
+  readonly document: HeldDocument;
+  /** How many words the document has. */
+  readonly words: number;
+  readonly fingerprints: Uint32Array;
+};
 
 /** What a clause is worth quoting for: words that carry a number, a step, an agreement, a meeting, or what somebody said. */
 type Item = { readonly span: Span; readonly worth: number };
-const WORTH = { trail: 4, quantity: 2, step: 3, agreement: 2, meeting: 2, statement: 1 } as const;
+const WORTH = { trail: 4, quantity: 3, step: 3, agreement: 2, meeting: 2, statement: 1 } as const;
+
+/** Words that a quotation may be longer to begin, or to end, with its sentence. */
+const COST_OF_CUT = 4;
 
 /**
  * Makes the abstract of a document, within the bounds: facts, the clauses that carry most of them, and fingerprints. Numbers and
@@ -28,7 +36,8 @@ const WORTH = { trail: 4, quantity: 2, step: 3, agreement: 2, meeting: 2, statem
 export function abstract(reading: Reading, licence: string): Abstract | null {
   const date = reading.event ?? reading.published;
   if (date === null) return null;
-  const quotations = chooseClauses(reading);
+  const words = reading.text.match(/\S+/g)?.length ?? 0;
+  const quotations = chooseClauses(reading, Math.floor(words * BOUNDS.share));
   const { statements, quantities, meetings, agreements } = holdEvidence(reading, quotations);
   const document: HeldDocument = {
     ...holdFacts(reading, date, licence),
@@ -41,16 +50,16 @@ export function abstract(reading: Reading, licence: string): Abstract | null {
     agreements: agreements.map(withoutWords),
     steps: stepsShown(reading, quotations),
   };
-  return { document, fingerprints: fingerprintsOf(reading.text) };
+  return { document, words, fingerprints: fingerprintsOf(reading.text) };
 }
 
 /** The same fact; its words only where a quotation holds them. */
 const withoutWords = <T extends { readonly statement: number | null; readonly exact: string }>(fact: T): T =>
   fact.statement === null ? { ...fact, exact: '' } : fact;
 
-/** Greedy cover: again and again the clause that brings most worth for its words, while the bounds have room. */
-function chooseClauses(reading: Reading): Clause[] {
-  let room = Math.floor((reading.text.match(/\S+/g)?.length ?? 0) * BOUNDS.share);
+/** Greedy cover: again and again the clause that brings most worth for its words, while there is room for `most` words. */
+function chooseClauses(reading: Reading, most: number): Clause[] {
+  let room = most;
   let items = itemsOf(reading);
   // Shorter ones wouldn't surely be found among the fingerprints, by which a newcomer checks them without the text.
   let clauses = clausesOf(reading, SURE_RUN, BOUNDS.words);
@@ -72,7 +81,8 @@ function bestClause(clauses: readonly Clause[], items: readonly Item[], room: nu
   for (const clause of clauses) {
     if (clause.words > room) continue;
     const worth = items.reduce((sum, item) => sum + (contains(clause.span, item.span) ? item.worth : 0), 0);
-    if (worth / clause.words > most) [best, most] = [clause, worth / clause.words];
+    const each = worth / (clause.words + clause.cuts * COST_OF_CUT);
+    if (each > most) [best, most] = [clause, each];
   }
   return best;
 }
@@ -82,7 +92,10 @@ function itemsOf(reading: Reading): Item[] {
   return [
     ...quantities.map(({ span, trail }) => ({ span, worth: trail === null ? WORTH.quantity : WORTH.trail })),
     ...agreements.map(({ span }) => ({ span, worth: WORTH.agreement })),
-    ...steps.flatMap((step) => agreements.filter(({ span }) => contains(step.span, span)).map(worthOfStep)),
+    // That an agreement was spoken of is no step of its own.
+    ...steps
+      .filter(({ step }) => step !== 'reported')
+      .flatMap((step) => agreements.filter(({ span }) => contains(step.span, span)).map(worthOfStep)),
     ...meetings.filter(({ isThis }) => !isThis).map(({ span }) => ({ span, worth: WORTH.meeting })),
     ...statementItems(reading),
   ];

@@ -1,26 +1,49 @@
 import type { Reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, textOf } from '../model/span.ts';
 import { type Quotation, sentencesToQuote } from './hold.ts';
 
 /** A part of a sentence that can be quoted by itself. */
-export type Clause = Quotation & { readonly words: number };
+export type Clause = Quotation & {
+  readonly words: number;
+  /** How many of its two ends aren't the sentence's own. */
+  readonly cuts: number;
+};
 
-/** Where a clause can begin or end: at a comma or the like, or before a word that joins clauses. */
-const BREAK = /[,;:–—]\s+|\s+[–—-]\s+|\s+(?=(?:and|but|that|which|where|who|while|whereas|as|because|since)\s)/gu;
+/**
+ * Where a clause can begin or end: at a stop within the sentence, at a comma that stands neither in a date ("May 2, 2015") nor in a list
+ * of names ("Oslo, Turin and Lima"), or before a word that opens a subordinate clause.
+ */
+const BREAK =
+  /[;:]\s+|\s+[–—-]\s+|,\s+(?!\d)(?!(?:\p{Lu}[\p{L}'’-]*\s?){1,6}(?:,|(?:and|or|и|или)\s|[).]))|\s+(?=(?:that|which|where|who|while|whereas)\s)/gu;
 
 /** What stands at a clause's edges without belonging to it. */
-const EDGE_START = /^[\s,;:–—"“”«»()-]+/u;
-const EDGE_END = /[\s,;:–—"“”«»()-]+$/u;
+const EDGE_START = /^(?:[\s,;:–—"“”«»-]+|(?:and|but|that|which)\s)+/u;
+const EDGE_END = /[\s,;:–—"“”«»-]+$/u;
 
 /** Every clause, and every run of neighbouring clauses of one sentence, that has words enough and not too many. */
 export function clausesOf(reading: Reading, fewest: number, most: number): Clause[] {
   return sentencesToQuote(reading).flatMap(({ span, sentence }) =>
     runsOf(borders(reading.text, span)).flatMap((run) => {
       const trimmed = trim(reading.text, run);
-      const words = countWords(reading.text.slice(trimmed.start, trimmed.end));
-      return words >= fewest && words <= most ? [{ span: trimmed, sentence, words }] : [];
+      const quote = textOf(reading.text, trimmed);
+      const words = countWords(quote);
+      if (words < fewest || words > most || !isBalanced(quote)) return [];
+      const cuts = (run.start > span.start ? 1 : 0) + (run.end < span.end ? 1 : 0);
+      return [{ span: trimmed, sentence, words, cuts }];
     }),
   );
+}
+
+const PAIRS = [
+  ['(', ')'],
+  ['“', '”'],
+  ['«', '»'],
+] as const;
+
+/** Whether brackets and quotation marks that open also close: a clause must not end within them. */
+function isBalanced(quote: string): boolean {
+  const times = (sign: string) => quote.split(sign).length;
+  return times('"') % 2 === 1 && PAIRS.every(([open, close]) => times(open) === times(close));
 }
 
 /** How many words a text has: runs between white space, or runs of letters, whichever are more. */
