@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { BACKGROUND_CHECKS } from '../../utils/messages/background-checks.ts';
 import { askPage } from '../../utils/messages/client.ts';
-import { BACKGROUND_CHECKS, type BackgroundAsks, MOVES } from '../../utils/messages/contract.ts';
+import { type BackgroundAsks, MOVES } from '../../utils/messages/contract.ts';
 import { serve } from '../../utils/messages/server.ts';
-import { injectEverywhere, injectGeneralReader } from './inject.ts';
+import { bringScript, injectEverywhere } from './inject.ts';
 import { lay } from './lay.ts';
 import { openDocument } from './open.ts';
 
@@ -12,7 +13,7 @@ export default defineBackground(() => {
   serve<BackgroundAsks>(BACKGROUND_CHECKS, {
     lay: ({ article }, { tab }) => lay(article, tab),
     open: openDocument,
-    readAnyway: (_ask, { tab }) => injectGeneralReader(tab),
+    bring: ({ script }, { tab }) => bringScript(script, tab),
   });
   browser.runtime.onInstalled.addListener(() => void injectEverywhere());
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,15 +1,10 @@
-import { ask } from '../../utils/messages/client.ts';
-import { type Extraction, extract, type FindBlocks } from '../../utils/page/extract.ts';
+import { type Extraction, extract } from '../../utils/page/extract.ts';
 import { whenFound, whenLoaded } from '../../utils/page/watching.ts';
 import { identify } from '../../utils/sites/registry.ts';
-
-/** Put into the page's isolated world by the script `general-reader`, where a layout isn't known. */
-declare global {
-  var onTheRecordFindBlocks: FindBlocks | undefined;
-}
+import { bringGeneralReader, generalReader } from './lent.ts';
 
 /** Reads the page as it is now. */
-export const readPage = (): Extraction => extract(document, location.href, globalThis.onTheRecordFindBlocks ?? null);
+export const readPage = (): Extraction => extract(document, location.href, generalReader());
 
 /**
  * Reads a page as soon as it can be read:
@@ -27,7 +22,7 @@ export async function findPage(signal: AbortSignal): Promise<Extraction> {
   const loaded = readPage();
   if (signal.aborted || isSettled(loaded)) return loaded;
   // 3.
-  if (!globalThis.onTheRecordFindBlocks) await ask('readAnyway', {});
+  await bringGeneralReader();
   const general = readPage();
   if (signal.aborted || 'map' in general) return general;
   // 4.

@@ -1,12 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask, isAlive } from '../../utils/messages/client.ts';
-import { type Laid, PAGE_CHECKS, type PageAsks, type PageState } from '../../utils/messages/contract.ts';
+import type { Laid, PageAsks, PageState } from '../../utils/messages/contract.ts';
+import { PAGE_CHECKS } from '../../utils/messages/page-checks.ts';
 import { serve } from '../../utils/messages/server.ts';
 import type { Extracted } from '../../utils/page/extract.ts';
 import { liveRange, rootOf } from '../../utils/page/live-range.ts';
 import { watchArticle, whenShown } from '../../utils/page/watching.ts';
+import type { Session } from '../overlay/session.ts';
 import { findPage, readPage } from './find-page.ts';
-import { openSession, type Session } from './session.ts';
+import { bringOverlay } from './lent.ts';
 import { shownState, speaks, stateOf } from './state.ts';
 
 /** After the address changed without a load, the site needs so long (ms) to take its old article away. */
@@ -44,8 +46,9 @@ export function startReader(context: ContentScriptContext): void {
     if (signal.aborted) return;
     // 3.
     state = laid ? stateAfter(page, laid) : { state: 'failed' };
-    if (laid?.state === 'shown' && state.state === 'shown')
-      session = openSession({ ...laid, map: page.map }, gone, signal);
+    if (laid?.state !== 'shown' || state.state !== 'shown') return;
+    const openSession = await bringOverlay();
+    if (openSession && !signal.aborted) session = openSession({ ...laid, map: page.map }, gone, signal);
   };
 
   /** The extension was updated or removed under this script: nothing works any more, so nothing may look as if it did. */

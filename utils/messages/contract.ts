@@ -1,7 +1,7 @@
 import type { Article, DocumentId } from '../record/model/article.ts';
 import type { Cards } from '../record/model/cards.ts';
 import type { Coverage } from '../record/model/context.ts';
-import { type Check, isCount, isFlag, isList, isMaybe, isOneOf, isShape, isText } from './shape.ts';
+import { type Check, isFlag } from './shape.ts';
 
 /*
  * Everything that crosses a boundary, each message by name. Only plain data crosses: the page's text goes to the background, what the
@@ -39,8 +39,8 @@ export type BackgroundAsks = {
     readonly ask: { readonly document: DocumentId; readonly quote: string; readonly where: 'site' | 'copy' };
     readonly answer: boolean;
   };
-  /** The layout isn't known: put the general reader into this tab, which looks whether there is an article after all. */
-  readonly readAnyway: { readonly ask: Record<never, never>; readonly answer: boolean };
+  /** Put another script of ours into this tab: the overlay where there is something to show, the general reader where a layout isn't known. */
+  readonly bring: { readonly ask: { readonly script: LentScript }; readonly answer: boolean };
 };
 
 /** What the background and the popup ask of a page's content script. */
@@ -52,42 +52,16 @@ export type PageAsks = {
   readonly lookAgain: { readonly ask: Record<never, never>; readonly answer: boolean };
 };
 
+export const LENT_SCRIPTS = ['overlay', 'general-reader'] as const;
+export type LentScript = (typeof LENT_SCRIPTS)[number];
+
 export const MOVES = ['rail', 'next', 'previous'] as const;
 /** Open or close the rail, or go to the next or previous mark. */
 export type Move = (typeof MOVES)[number];
 
-const isSpan = isShape({ start: isCount, end: isCount });
-
-const isArticle: Check<Article> = isShape<Article>({
-  id: isText,
-  address: isMaybe(isText),
-  site: isMaybe(isOneOf(['kremlin', 'tass', 'tdi'])),
-  kind: isOneOf(['article', 'announcement', 'gallery', 'listing', 'other']),
-  language: isText,
-  title: isMaybe(isText),
-  published: isMaybe(isText),
-  place: isMaybe(isText),
-  text: isList(isText),
-  leads: isCount,
-  strong: isMaybe(isList(isSpan)),
-  headings: isMaybe(isList(isCount)),
-});
-
 type Asks = Record<string, { readonly ask: unknown; readonly answer: unknown }>;
 /** For each message, the check of what it asks. */
 export type Checks<A extends Asks> = { readonly [N in keyof A]: Check<A[N]['ask']> };
-
-export const BACKGROUND_CHECKS: Checks<BackgroundAsks> = {
-  lay: isShape({ article: isArticle }),
-  open: isShape({ document: isText, quote: isText, where: isOneOf(['site', 'copy']) }),
-  readAnyway: isShape({}),
-};
-
-export const PAGE_CHECKS: Checks<PageAsks> = {
-  whatIsThis: isShape({}),
-  go: isShape({ to: isOneOf(MOVES) }),
-  lookAgain: isShape({}),
-};
 
 /** A message as it travels. */
 export type Envelope = { readonly name: string; readonly ask: unknown };

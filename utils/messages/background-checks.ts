@@ -1,0 +1,27 @@
+import type { Article } from '../record/model/article.ts';
+import { type BackgroundAsks, type Checks, LENT_SCRIPTS } from './contract.ts';
+import { type Check, isCount, isList, isMaybe, isOneOf, isShape, isText } from './shape.ts';
+
+const isSpan = isShape({ start: isCount, end: isCount });
+
+const isArticle: Check<Article> = isShape<Article>({
+  id: isText,
+  address: isMaybe(isText),
+  site: isMaybe(isOneOf(['kremlin', 'tass', 'tdi'])),
+  kind: isOneOf(['article', 'announcement', 'gallery', 'listing', 'other']),
+  language: isText,
+  title: isMaybe(isText),
+  published: isMaybe(isText),
+  place: isMaybe(isText),
+  text: isList(isText),
+  leads: isCount,
+  strong: isMaybe(isList(isSpan)),
+  headings: isMaybe(isList(isCount)),
+});
+
+/** What the background makes sure of before it answers. */
+export const BACKGROUND_CHECKS: Checks<BackgroundAsks> = {
+  lay: isShape({ article: isArticle }),
+  open: isShape({ document: isText, quote: isText, where: isOneOf(['site', 'copy']) }),
+  bring: isShape({ script: isOneOf(LENT_SCRIPTS) }),
+};
