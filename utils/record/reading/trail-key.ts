@@ -22,7 +22,7 @@ export function trailKeys(reading: Gathered, lexicon: Lexicon, drafts: readonly 
   const keyed: Keyed[] = [];
   drafts.forEach((draft, index) => {
     const subject = subjectOf(draft, neighbours(drafts, index), scene);
-    const key = subject && !isSomeOf(draft) ? keyOf(draft, subject, scene, keyed) : null;
+    const key = subject && tellsItself(draft) ? keyOf(draft, subject, scene, keyed) : null;
     keyed.push({ draft, subject, key });
   });
   return keyed.map(({ key }, index) => key ?? shared(keyed, index));
@@ -37,6 +37,9 @@ function shared(keyed: readonly Keyed[], index: number): string | null {
   const kin = lender?.key ? lender : borrower;
   return kin?.draft.role === draft.role ? (kin.key ?? null) : null;
 }
+
+/** An amount that borrows its noun has the trail of the lender or none; a count may tell more of the noun than the lender did. */
+const tellsItself = (draft: Draft): boolean => !isSomeOf(draft) && (draft.like === null || draft.unit === null);
 
 /** "a thousand of them" are some of those, not those. */
 const isSomeOf = ({ tokens, end, beside, unit }: Draft): boolean =>

@@ -11,6 +11,7 @@ import { isNumberWord } from './number-words.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { periodNear, periodsIn } from './periods.ts';
 import { shareNouns } from './share-nouns.ts';
+import { predicationBefore } from './subject.ts';
 import { currencyBefore, isDuration, isMoney, unitAfter } from './units.ts';
 
 /** A number with its unit and hedge, its noun not looked for yet. */
@@ -39,7 +40,9 @@ export function draftQuantities(reading: Gathered): Draft[] {
     const tokens = tokensOf(reading.text, span);
     const figures = figuresOf(tokens, reading, dates, russian);
     if (figures.length > 0)
-      drafts.push(...shareNouns(tokens, figures, drafts).map(finish(reading, sentence, tokens, dates, figures)));
+      drafts.push(
+        ...shareNouns(tokens, figures, drafts, sentence).map(finish(reading, sentence, tokens, dates, figures)),
+      );
   });
   return drafts;
 }
@@ -125,7 +128,12 @@ function countedBy(
   dates: readonly DateMention[],
   russian: boolean,
 ): Counted {
-  if (unit === null) return countedAfter(tokens, numeral, russian);
+  if (unit === null) {
+    const after = countedAfter(tokens, numeral, russian);
+    if (after.phrase || (numeral.scale === 1 && numeral.value < 1000)) return after;
+    const said = predicationBefore(tokens, hedgeBefore(tokens, start)?.at ?? start, dates);
+    return said?.subject ? { phrase: said.subject, beside: false, role: said.role } : after;
+  }
   if (isDuration(unit)) return { phrase: { at: end - 1, end }, beside: true, role: 'duration' };
   const from = hedgeBefore(tokens, start)?.at ?? start;
   return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);

@@ -20,6 +20,7 @@ export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company
   const before = tokens[numeral.at - 1];
   const after = tokens[numeral.end];
   if (!first) return true;
+  if (isStretch(tokens, numeral)) return true;
   if (company.unit) return isIdiom(tokens, numeral);
   if (numeral.digits) {
     if (isYear(tokens, numeral, company) || isPartOfCode(tokens, numeral)) return true;
@@ -36,12 +37,35 @@ export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company
 function isIdiom(tokens: readonly Token[], { at, end, digits, value }: Numeral): boolean {
   const word = tokens[end]?.lower ?? '';
   if (!digits && value === 1 && word === 'day') return true;
-  if (digits && /^[:/]$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.glued === true) return true;
+  return digits && /^[:/]$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.glued === true;
+}
+
+const STRETCH =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|quarters?|seasons?|лет|года|год|месяц(?:а|ев)|дн(?:я|ей)|недел[иью])$/;
+
+/** "the past five years", "the next 10 to 12 years", "seven centuries ago": a stretch or a point of time, not how long something took. */
+function isStretch(tokens: readonly Token[], { at, end }: Numeral): boolean {
+  let unit = end;
+  while (
+    unit < end + 4 &&
+    /^(?:–|—|-|to|or|and|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)$/.test(
+      tokens[unit]?.lower ?? '',
+    )
+  )
+    unit += 1;
+  if (!STRETCH.test(tokens[unit]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (
+    before > at - 4 &&
+    /^(?:–|—|-|to|or|and|\d+|one|two|three|four|five|six|seven|eight|nine|ten|just|about|almost|nearly|over|full)$/.test(
+      tokens[before]?.lower ?? '',
+    )
+  )
+    before -= 1;
   return (
-    (/^(?:past|last|next|coming|first|previous|recent|preceding|final|following)$/.test(tokens[at - 1]?.lower ?? '') &&
-      /^(?:years?|months?|days?|hours?)$/.test(word)) ||
-    (/^(?:years?|months?|days?|hours?|лет|года|месяцев)$/.test(word) &&
-      /^(?:ago|earlier|later|назад)$/.test(tokens[end + 1]?.lower ?? ''))
+    /^(?:past|last|next|coming|first|previous|recent|preceding|final|following|upcoming|последние|первые|ближайшие|за)$/.test(
+      tokens[before]?.lower ?? '',
+    ) || /^(?:ago|earlier|later|назад)$/.test(tokens[unit + 1]?.lower ?? '')
   );
 }
 
@@ -81,13 +105,15 @@ function isPartOfCode(tokens: readonly Token[], { at, end }: Numeral): boolean {
   );
 }
 
-function isLabel(tokens: readonly Token[], { at, digits }: Numeral, { head }: Company): boolean {
+function isLabel(tokens: readonly Token[], { at, digits, value }: Numeral, { head }: Company): boolean {
   const back = tokens[at - 1]?.text === '.' && tokens[at - 1]?.glued ? 2 : 1;
   const before = tokens[at - back];
   if (before?.kind !== 'word') return /^[№#]$/.test(before?.text ?? '');
   if (LABEL.test(before.lower)) return head === null || !isPlural(head) || digits;
-  // A capitalised word before digits that count nothing makes a name ("Sputnik 5"); the first word of a sentence may be any.
-  return digits && at - back > 0 && /^\p{Lu}/u.test(before.text) && head === null;
+  // A capitalised word before digits makes a name ("Sputnik 5", "Corridor 2 projects"), unless it is a place or a sentence's first word.
+  const named = digits && at - back > 0 && /^\p{Lu}/u.test(before.text);
+  const placed = /^(?:in|at|from|to|of|by|for|with)$/.test(tokens[at - back - 1]?.lower ?? '');
+  return named && (head === null || (value <= 20 && !placed));
 }
 
 /** "the Group of Twenty", "the Big Seven": a number word with a capital within a sentence is a name. */
@@ -97,8 +123,9 @@ const isWithin = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && !/^["“«.:–—]$/.test(tokens[at - 1]?.text ?? '');
 
 /** Number words up to three count only with a noun: "one of", "one more", "the two sides", "two-way". */
-function isFewWords(tokens: readonly Token[], { at, end, value }: Numeral, { head, hedge }: Company): boolean {
+function isFewWords(tokens: readonly Token[], { at, end, value, kind }: Numeral, { head, hedge }: Company): boolean {
   const after = tokens[end];
+  if (kind === 'part') return false;
   if (value === 0) return true;
   if (after?.lower === '-' && after.glued) {
     const joined = tokens[end + 1]?.lower ?? '';
@@ -108,7 +135,7 @@ function isFewWords(tokens: readonly Token[], { at, end, value }: Numeral, { hea
   }
   if (value === 1) return !(hedge && head);
   if (value > 3) return false;
-  if (head === null) return true;
+  if (head === null || !isPlural(head)) return true;
   const definite = /^(?:the|our|these|those|both|your|their|its)$/.test(tokens[at - 1]?.lower ?? '');
   return (
     /^(?:things|words|times|ways|questions?)$/.test(head) ||

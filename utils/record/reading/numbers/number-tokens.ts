@@ -11,7 +11,7 @@ export type Token = Span & {
 };
 
 const TOKEN =
-  /((?:US|AU|CA|HK|C|A)?\$|[€£¥₽₸₼₴])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?)|(\p{L}[\p{L}\p{M}\d]*(?:['’‑-](?=[\p{L}\d])[\p{L}\p{M}\d]+)*)|(\S)/gu;
+  /((?:US|AU|CA|HK|C|A)?\$|[€£¥₽₸₼₴])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?)|(\p{L}[\p{L}\p{M}\d]*(?:['’‑-](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=s)['’](?=\s\p{Ll}))?)|(\S)/gu;
 
 /** The tokens of a sentence. A hyphenated word that begins with a number word ("five-year") comes apart at its hyphens. */
 export function tokensOf(text: string, sentence: Span): Token[] {

@@ -90,6 +90,11 @@ function partAt(tokens: readonly Token[], at: number): Numeral | null {
   if (count === null || count < 1 || count > 9) return null;
   const end = at + 2 + hyphen;
   // "one third party" and "a third time" are ordinals; only what is divided is a whole.
+  const byPart =
+    count === 1 &&
+    /^(?:by|than|almost|nearly|about|around|over|least|approximately)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[end]?.kind !== 'word';
+  if (byPart) return { at, end, value: part, kind: 'part', digits: false, scale: 1 };
   if (!ofWhole(end) && (count === 1 || !/s$/.test(tokens[end - 1]?.lower ?? ''))) return null;
   return { at, end, value: count * part, kind: 'part', digits: false, scale: 1 };
 }

@@ -22,7 +22,12 @@ const LINK =
  * Gives each figure of a sentence its noun. A bare one takes that of its neighbour: forward in lists and ranges ("5, 6 and 7
  * districts", "5–7 percent", "1.2 to 1.5 million tonnes"), else back ("304 schools, or maybe even more – about 340").
  */
-export function shareNouns(tokens: readonly Token[], figures: readonly Figure[], earlier: readonly Draft[]): Named[] {
+export function shareNouns(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  earlier: readonly Draft[],
+  sentence: number,
+): Named[] {
   const forward = lendForward(tokens, figures);
   const named: Named[] = [];
   for (const figure of forward) {
@@ -30,16 +35,21 @@ export function shareNouns(tokens: readonly Token[], figures: readonly Figure[],
       named.push({ figure, phrase: figure.counted.phrase, like: null, words: null });
       continue;
     }
-    const shared = lenderOf(figure, named, earlier);
+    const shared = lenderOf(tokens, figure, named, earlier, sentence);
     if (shared) named.push(shared);
-    else if (figure.unit !== null || figure.numeral.scale > 1 || isOfThem(tokens, figure))
+    else if (
+      figure.unit !== null ||
+      figure.numeral.scale > 1 ||
+      figure.numeral.value >= 1000 ||
+      isOfThem(tokens, figure)
+    )
       named.push({ figure, phrase: null, like: null, words: null });
   }
   return named;
 }
 
 const isOfThem = (tokens: readonly Token[], { end }: Figure): boolean =>
-  tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'them';
+  tokens[end]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[end + 1]?.lower ?? '');
 
 /** Members of a list or range take unit, scale and noun of the last one. */
 function lendForward(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
@@ -63,10 +73,16 @@ function lendForward(tokens: readonly Token[], figures: readonly Figure[]): Figu
 }
 
 /** The figure before it in the sentence, or the last one of the sentence before, that counts in the same unit. */
-function lenderOf(figure: Figure, before: readonly Named[], earlier: readonly Draft[]): Named | null {
+function lenderOf(
+  tokens: readonly Token[],
+  figure: Figure,
+  before: readonly Named[],
+  earlier: readonly Draft[],
+  sentence: number,
+): Named | null {
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const lender = before[index];
-    if (lender && sameKind(figure, lender.figure)) {
+    if (lender && sameKind(figure, lender.figure, isOfThem(tokens, figure))) {
       const counted = { ...lender.figure.counted, beside: false, role: roleOf(figure, lender.figure.counted.role) };
       return {
         figure: { ...figure, unit: figure.unit ?? lender.figure.unit, counted },
@@ -77,9 +93,12 @@ function lenderOf(figure: Figure, before: readonly Named[], earlier: readonly Dr
     }
   }
   const last = earlier.at(-1);
-  if (!last || figure.unit === null || last.unit !== figure.unit || figure.unit === 'ordinal') return null;
+  // "There were about 150 such banks. Now there are about ten."
+  const again =
+    figure.unit === null && figure.hedge !== null && last?.role === 'count' && sentence - last.sentence <= 1;
+  if (!last || last.unit !== figure.unit || figure.unit === 'ordinal' || (figure.unit === null && !again)) return null;
   return {
-    figure: { ...figure, counted: { ...figure.counted, beside: false } },
+    figure: { ...figure, counted: { ...figure.counted, beside: false, role: roleOf(figure, last.role) } },
     phrase: null,
     like: earlier.length - 1,
     words: last.counted,
@@ -89,11 +108,12 @@ function lenderOf(figure: Figure, before: readonly Named[], earlier: readonly Dr
 const roleOf = (figure: Figure, lent: Figure['counted']['role']): Figure['counted']['role'] =>
   figure.unit === null ? lent : figure.counted.role === 'count' ? lent : figure.counted.role;
 
-function sameKind(figure: Figure, lender: Figure): boolean {
+function sameKind(figure: Figure, lender: Figure, ofThem: boolean): boolean {
   if (lender.unit === 'ordinal' || figure.numeral.kind === 'part') return false;
   if (figure.unit === null)
     return (
-      (figure.numeral.digits || figure.hedge !== null) && (lender.counted.role === 'count' || lender.unit === 'percent')
+      (figure.numeral.digits || figure.hedge !== null || ofThem) &&
+      (lender.counted.role === 'count' || lender.unit === 'percent')
     );
   return figure.unit === lender.unit || (isMoney(figure.unit) && isMoney(lender.unit));
 }

@@ -33,6 +33,8 @@ export function predicationBefore(
       return { ...subjectOf(tokens, at, inDate), role: change ? 'change' : 'amount' };
     }
     if (/^[–—-]$/.test(word) && tokens[at - 1]?.kind === 'digits') continue;
+    const left = steps === 1 && word === 'by' ? verbLeftOut(tokens, at, inDate) : null;
+    if (left) return left;
     if (/^(?:of|at|worth|totalling|totaling|:|–)$/.test(word) && steps <= 3) {
       const noun = phraseBefore(tokens, at);
       const last = tokens[at - 1]?.lower ?? '';
@@ -42,6 +44,20 @@ export function predicationBefore(
       return null;
   }
   return null;
+}
+
+/** "exports grew by 8 percent, imports by 5": a verb left out the second time; its subject stands between comma and "by". */
+function verbLeftOut(tokens: readonly Token[], by: number, inDate: (at: number) => boolean): Predication | null {
+  let start = by;
+  while (start > 0 && by - start < 9 && !/^(?:,|and|while|but|;)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  const words = tokens.slice(start, by);
+  const said = words.some(
+    ({ lower, kind }) => kind !== 'word' || GROWS.test(lower) || AMOUNTS.test(lower) || /ed$/.test(lower),
+  );
+  if (start === 0 || words.length === 0 || said || !tokens.slice(0, start).some(({ lower }) => GROWS.test(lower)))
+    return null;
+  const subject = firstFree(tokens, start, by, inDate);
+  return subject && { subject, role: 'change', pronoun: false };
 }
 
 /** Whether the last preposition before the number is "to" or "from" ("rose by 10 percent to 15 dollars"): it names a level then. */
@@ -79,11 +95,14 @@ function subjectOf(
   verb: number,
   inDate: (at: number) => boolean,
 ): Pick<Predication, 'subject' | 'pronoun'> {
+  // "with unemployment falling to": a participle right after its noun.
+  const near = /ing$/.test(tokens[verb]?.lower ?? '') ? phraseBefore(tokens, verb) : null;
+  if (near) return { subject: near, pronoun: false };
   let end = verb;
   for (let clause = 0; clause < 3 && end > 0; clause += 1) {
     while (
       end > 0 &&
-      (/^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|been|being|be|already|also|still|now|today|not|even|only|all|both|again)$/.test(
+      (/^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|been|being|be|already|also|still|now|today|not|even|only|all|both|again|to|expected|projected|likely|planned|forecast|set|going|estimated|supposed)$/.test(
         tokens[end - 1]?.lower ?? '',
       ) ||
         /ly$/.test(tokens[end - 1]?.lower ?? ''))

@@ -17,12 +17,22 @@ const LEARNER = /^(?:student|schoolchild|child|citizen|people|resident|young|lea
 /** The trail of so many of something. */
 export function keyOfCount(draft: Draft, subject: Subject, scene: Scene, before: readonly Keyed[]): string | null {
   if (subject.thing === 'clause') {
-    const agreement = agreementOf(draft, scene);
+    const agreement = isWhole(draft) ? agreementOf(draft, scene) : null;
     return agreement && subject.marks.length === 0 ? `clause:${agreement}` : null;
   }
   if (SCHOOL.test(subject.thing)) return schoolKey(draft, subject, scene, before);
   if (LEARNER.test(subject.thing)) return learnerKey(draft, subject, scene, before) ?? plainKey(subject);
   return plainKey(subject);
+}
+
+/** "a document with 40 clauses", "it consists of forty clauses": all of them, not "in two articles". */
+function isWhole({ tokens, at }: Draft): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'of')
+    return /^(?:consist|compos|made|up|document|declaration|statement|treaty|text|total)/.test(
+      tokens[at - 2]?.lower ?? '',
+    );
+  return /^(?:with|has|have|had|contain|compris|includ|number|total)/.test(before);
 }
 
 const joined = (parts: readonly (string | null | false)[]): string =>
@@ -163,15 +173,24 @@ function tradeKey(draft: Draft, subject: Subject, scene: Scene, kind: string): s
     const of = named[0] ?? (subject.whose === 'our' || scene.parties.length <= 1 ? home : null);
     return named.length <= 1 && of ? joined(['trade', kind, ...marks, ofPlaces([of])]) : null;
   }
-  const parties =
-    named.length === 2
-      ? named
-      : named.length === 1 && home && named[0] !== home
-        ? [home, ...named]
-        : named.length <= 1 && scene.parties.length === 2 && named.every((id) => scene.parties.includes(id))
-          ? scene.parties
-          : null;
+  const parties = traders(subject, named, home, scene);
   return parties && joined(['trade', kind, ...marks, [...parties].sort().join('+')]);
+}
+
+/** The two that trade: both named; one named after "with", and the speaker's; or the two that meet, where nobody else's is meant. */
+function traders(
+  subject: Subject,
+  named: readonly PlaceId[],
+  home: PlaceId | null,
+  scene: Scene,
+): readonly PlaceId[] | null {
+  const [one] = named;
+  if (named.length === 2) return named;
+  if (named.length > 2 || subject.whose === 'their') return null;
+  if (one && !subject.beside.includes(one)) return null;
+  if (one && home && one !== home) return [home, one];
+  const met = scene.parties.length === 2 && (home === null || scene.parties.includes(home));
+  return met && (!one || scene.parties.includes(one)) ? scene.parties : null;
 }
 
 /** Investment from one country in another; both must be known, and which is which. */

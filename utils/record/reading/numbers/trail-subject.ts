@@ -52,7 +52,7 @@ export function subjectOf(draft: Draft, { last, next }: Neighbours, scene: Scene
     (hit.at >= phrase.at && hit.at < phrase.end) ||
     (hit.at >= tail.at && hit.at < tail.end) ||
     (!draft.beside && hit.at >= phrase.end && hit.at < draft.at) ||
-    (hit.at >= last && isStage(tokens, hit, draft));
+    isStage(tokens, hit, draft, last);
   for (const hit of places) {
     if (!spoken(hit)) continue;
     const role = roleOf(tokens, hit, head);
@@ -104,13 +104,15 @@ function tailEnd(tokens: readonly Token[], from: number, next: number): number {
 }
 
 /** "In Kenya there are 300 schools", "Kenya has 300 schools": the place before the number is where they are. */
-function isStage(tokens: readonly Token[], hit: PlaceHit, draft: Draft): boolean {
+function isStage(tokens: readonly Token[], hit: PlaceHit, draft: Draft, last: number): boolean {
   if (hit.at >= draft.at || hit.form !== 'name' || !draft.beside || draft.at - hit.end > 6) return false;
   if (tokens.slice(hit.end, draft.at).some(({ kind, lower }) => kind === 'digits' || /^[;:]$/.test(lower)))
     return false;
-  const inside =
-    /^(?:in|across|throughout)$/.test(tokens[hit.at - 1]?.lower ?? '') ||
-    (tokens[hit.at - 1]?.lower === 'the' && tokens[hit.at - 2]?.lower === 'in');
+  const preposition = tokens[hit.at - 1]?.lower === 'the' ? hit.at - 2 : hit.at - 1;
+  // After another number the place may be that one's: only one that opens a clause is this one's.
+  const opens = last === 0 || /^(?:,|and|while|but|;)$/.test(tokens[preposition - 1]?.lower ?? '');
+  if (hit.at < last || !opens) return false;
+  const inside = /^(?:in|across|throughout)$/.test(tokens[preposition]?.lower ?? '');
   return inside || /^(?:has|had|hosts)$/.test(tokens[hit.end]?.lower ?? '');
 }
 

@@ -61,7 +61,7 @@ export function currencyBefore(token: Token | undefined): string | null {
 /** The unit that follows a number: percent, a currency by its word, or a length of time. */
 export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
   const at = tokens[from]?.lower === '-' && tokens[from]?.glued ? from + 1 : from;
-  const word = tokens[at]?.lower ?? '';
+  const word = (tokens[at]?.lower ?? '').replace(/'s?$|-(?:old|long)$/, '');
   if (word === '%' || word === 'percent' || /^(?:процент(?:а|ов|ами|ам|ах)?)$/.test(word))
     return { unit: 'percent', end: at + 1 };
   if (word === 'per' && tokens[at + 1]?.lower === 'cent') return { unit: 'percent', end: at + 2 };
