@@ -12,7 +12,11 @@ type StepRow = AgreementRow<Span>['steps'][number];
 
 /** The agreements that the page mentions, with their steps from the whole record. */
 export function gatherAgreements(reading: Reading, match: Match | null, record: OpenRecord): AgreementRow<Span>[] {
-  const mentions = Map.groupBy(reading.agreements, keyOfAgreement);
+  const mentions = new Map<string | null, AgreementMention[]>();
+  for (const mention of reading.agreements) {
+    const key = keyOfAgreement(mention);
+    mentions.set(key, [...(mentions.get(key) ?? []), mention]);
+  }
   const known = new Map(record.knowledge.agreements.map((agreement) => [agreement.id, agreement]));
   const names = partyNames(record);
   const heldSteps = stepsOnRecord(record, reading, match);

@@ -38,7 +38,7 @@ export function isOneMeeting(a: Meeting, b: Meeting): boolean {
  * The meetings on the record that two or more of these people were at, or that were on a day asked for. Documents are opened only
  * where these people take part: what the others tell of is others' business.
  */
-export function eventsAmong(record: OpenRecord, people: readonly PersonId[], except: string): MeetingEvent[] {
+export function eventsAmong(record: OpenRecord, people: readonly PersonId[]): MeetingEvent[] {
   const events: MeetingEvent[] = [];
   const add = (meeting: Meeting, head: DocumentHead, how: 'about' | 'telling') => {
     const { date } = meeting;
@@ -51,7 +51,7 @@ export function eventsAmong(record: OpenRecord, people: readonly PersonId[], exc
   };
   for (const head of record.documents) if (head.meeting) add(head.meeting, head, 'about');
   for (const head of record.documents) {
-    if (head.id === except || shared(head.people, people) < 2) continue;
+    if (shared(head.people, people) < 2) continue;
     for (const mention of record.open(head.id)?.meetings ?? []) {
       if (mention.people.length >= 2) add(mention, head, 'telling');
     }

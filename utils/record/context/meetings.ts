@@ -19,48 +19,57 @@ import { sourceOf } from './source.ts';
 export function gatherMeetings(reading: Reading, match: Match | null, record: OpenRecord): MeetingRow[] {
   const { own, event, events } = meetingsOnRecord(reading, match, record);
   const name = namesOf(reading, record);
+  const here = match?.document ?? reading.article.id;
+  const rowOf = (each: MeetingEvent, relation: MeetingRow['relation'], why: string): MeetingRow => {
+    const { date, kind, place, people, about } = each;
+    const telling = each.telling.filter(({ id }) => id !== here);
+    const documents = (about.length > 0 ? about : telling).map(sourceOf);
+    return { date, kind, place, people: people.map(name), relation, why, documents };
+  };
   const used = new Set<MeetingEvent>(event ? [event] : []);
-  const rows: MeetingRow[] = own ? [thisRow(own, event, name)] : [];
   const named = reading.meetings.flatMap((mention) => {
     if (mention.isThis) return [];
     const found = resolveMeeting(mention, reading, event, events);
     if (found && used.has(found)) return [];
     if (found) used.add(found);
-    const row = found
-      ? foundRow(found, 'named here', whyNamed(mention, reading), name)
-      : unheldRow(mention, reading, name);
+    const row = found ? rowOf(found, 'named here', whyNamed(mention, reading)) : unheldRow(mention, reading, name);
     return row ? [row] : [];
   });
-  rows.push(...byNearness(withoutRepeats(named), reading.event));
-  const rest = events.filter((each) => !used.has(each));
   const people = own?.people ?? [];
+  const rest = events.filter((each) => !used.has(each));
   const same = rest.filter((each) => shared(each.people, people) >= 2);
   const day = rest.filter(
     (each) => !same.includes(each) && each.date === own?.date && shared(each.people, people) >= 1,
   );
-  rows.push(
+  return [
+    ...(own ? [thisRow(own, event, name)] : []),
+    ...byNearness(withoutRepeats(named), reading.event),
     ...byNearness(
-      same.map((each) => foundRow(each, 'same people', whySame(each, people, name), name)),
+      same.map((each) => rowOf(each, 'same people', whySame(each, people, name))),
       reading.event,
     ),
-  );
-  rows.push(...day.map((each) => foundRow(each, 'same day', whyDay(each, people, name), name)));
-  return rows;
+    ...day.map((each) => rowOf(each, 'same day', whyDay(each, people, name))),
+  ];
 }
 
 /** The page's own meeting, its event, and all events on the record that the page can be speaking of. */
-export function meetingsOnRecord(
-  reading: Reading,
-  match: Match | null,
-  record: OpenRecord,
-): { own: Meeting | null; event: MeetingEvent | null; events: readonly MeetingEvent[] } {
+export function meetingsOnRecord(reading: Reading, match: Match | null, record: OpenRecord): Found {
   const document = match?.document ?? reading.article.id;
   const head = record.documents.find(({ id }) => id === document);
   const own = reading.meeting ?? head?.meeting ?? null;
+  const known = gathered.get(reading);
+  if (known?.record === record && known.document === document) return known.found;
   const people = [...new Set([...(own?.people ?? []), ...reading.meetings.flatMap(({ meeting }) => meeting.people)])];
-  const events = eventsAmong(record, people, document);
-  return { own, event: ownEvent(own, document, events), events };
+  const events = eventsAmong(record, people);
+  const found = { own, event: ownEvent(own, document, events), events };
+  gathered.set(reading, { record, document, found });
+  return found;
 }
+
+type Found = { own: Meeting | null; event: MeetingEvent | null; events: readonly MeetingEvent[] };
+
+/** Mentions and meetings of one page ask for the same: documents are opened for it once. */
+const gathered = new WeakMap<Reading, { record: OpenRecord; document: string; found: Found }>();
 
 type NameOf = (id: PersonId) => string;
 
@@ -85,19 +94,19 @@ function thisRow(own: Meeting, event: MeetingEvent | null, name: NameOf): Meetin
   };
 }
 
-function foundRow(event: MeetingEvent, relation: MeetingRow['relation'], why: string, name: NameOf): MeetingRow {
-  const { date, kind, place, people, about, telling } = event;
-  const documents = (about.length > 0 ? about : telling).map(sourceOf);
-  return { date, kind, place, people: people.map(name), relation, why, documents };
-}
-
 /** A meeting that the page names and the record doesn't hold, if the words tell when or with whom it was. */
 function unheldRow(mention: MeetingMention, reading: Reading, name: NameOf): MeetingRow | null {
   const { date, kind, place, people } = mention.meeting;
-  if (date === null && people.length < 2) return null;
+  if (date === null && (people.length < 2 || !isSingled(textOf(reading.text, mention.span)))) return null;
   const why = `${whyNamed(mention, reading)} Not in this record.`;
   return { date, kind, place, people: people.map(name), relation: 'named here', why, documents: [] };
 }
+
+/** Whether words without a date still single one meeting out. */
+const isSingled = (words: string): boolean =>
+  /\b(?:last|latest|previous|next|upcoming|forthcoming|recent|trilateral|tripartite|summit)\b|(?<!\p{L})(?:последн|предыдущ|предстоящ|тр[её]хсторонн)/iu.test(
+    words,
+  );
 
 const whyNamed = ({ span }: MeetingMention, { text }: Reading): string => `Named here: “${textOf(text, span)}”.`;
 
