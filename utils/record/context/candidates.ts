@@ -68,7 +68,7 @@ const OTHER_SPEAKER = 0.7;
 const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
 
 /** The words themselves before a report of them, and that before a narrator's own. */
-const FORM = { said: 1, reported: 0.85, told: 0.7 } as const;
+const FORM = { said: 1, reported: 0.85, told: 0.55 } as const;
 
 /** Weight of words below which a statement is a courtesy or bare reporting. */
 const LEAST_WEIGHT = 0.7;

@@ -15,7 +15,7 @@ const MOST = 3;
 const NEAR = 0.5;
 
 /** A neighbour of a statement that comes this near to it is shown with it. */
-const BELONGS = 0.6;
+const BELONGS = 0.5;
 
 /** Share of common weight from which two statements are the same words over again. */
 const SAME_WORDS = 0.6;

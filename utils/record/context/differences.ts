@@ -3,6 +3,7 @@ import type { HeldQuantity } from '../model/held.ts';
 import type { Quantity, Reading } from '../model/reading.ts';
 import { contains, textOf } from '../model/span.ts';
 import { termsOf } from '../text/terms.ts';
+import { agoDifferences } from './ago-differences.ts';
 import { type Counterpart, sentenceWords } from './counterparts.ts';
 import { dateDifferences } from './date-differences.ts';
 import { hedgeWordsOf } from './hedge-words.ts';
@@ -24,7 +25,11 @@ export function differencesOf(reading: Reading, counterpart: Counterpart): Diffe
   const said = wordsOf(document, run);
   // A report that draws on two sentences at once is not at odds with either.
   const around = wordsOf(document, withNeighbours(counterpart));
-  const found = [...numberDifferences(reading, counterpart), ...dateDifferences(report, said, around)];
+  const found = [
+    ...numberDifferences(reading, counterpart),
+    ...agoDifferences(report, said),
+    ...dateDifferences(report, said, around),
+  ];
   if (share < SURE) return found;
   return [
     ...found,

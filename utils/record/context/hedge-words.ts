@@ -15,3 +15,12 @@ const WORDS: Readonly<Record<Hedge, RegExp>> = {
 export function hedgeWordsOf(words: string, hedge: Hedge | null): string {
   return hedge === null ? '' : (WORDS[hedge].exec(words)?.[0] ?? hedge);
 }
+
+/** The sense of the hedge at the very end of some words, with the hedge; `null` where they end in none. */
+export function hedgeAtEnd(words: string): { readonly hedge: Hedge; readonly words: string } | null {
+  for (const [hedge, pattern] of Object.entries(WORDS) as [Hedge, RegExp][]) {
+    const found = new RegExp(`(?:${pattern.source})\\s*$`, 'i').exec(words);
+    if (found) return { hedge, words: found[0].trim() };
+  }
+  return null;
+}
