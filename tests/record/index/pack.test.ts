@@ -135,7 +135,7 @@ function use(file: Uint8Array): string | null {
   }
 }
 
-/** The same without sums: what a pack that was forged with right sums could do. */
+/** The same without sums, as an opening later goes. */
 function useUnchecked(file: Uint8Array): void {
   try {
     const record = openPacks([file]);

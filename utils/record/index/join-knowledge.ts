@@ -6,6 +6,8 @@ import type { Knowledge, Office, Person } from '../model/knowledge.ts';
  * give with the same beginning, and of every other fact, the later pack's word stands.
  */
 export function joinKnowledge(parts: readonly Knowledge[]): Knowledge {
+  const [first, ...more] = parts;
+  if (first && more.length === 0) return first;
   return {
     people: joinEach(
       parts.flatMap(({ people }) => people),
