@@ -1,10 +1,136 @@
-import type { Knowledge, Person } from '../model/knowledge.ts';
+import type { Knowledge, OrganisationId, Person, PersonId, PlaceId } from '../model/knowledge.ts';
+import { foldKey, joinsName, meansKey, type NameToken, nameTokens } from './name-tokens.ts';
+import { RUSSIAN_TITLES, titleKey } from './office-words.ts';
+import { indexOffices, type OfficeIndex, withOffices } from './offices.ts';
+import { nominativesOf } from './russian-endings.ts';
+import { surnameForms } from './surnames.ts';
+
+/** What a form of words can refer to. A `surname` alone refers to nobody until the page gives evidence of whom. */
+export type Referent =
+  | { readonly kind: 'person'; readonly id: PersonId; readonly by: 'full' | 'surname' }
+  | { readonly kind: 'place'; readonly id: PlaceId }
+  | { readonly kind: 'adjective'; readonly id: PlaceId }
+  | { readonly kind: 'organisation'; readonly id: OrganisationId }
+  | { readonly kind: 'title'; readonly key: string };
+
+/** One name as it is looked for: its words, folded, and what it refers to. */
+type Form = {
+  readonly keys: readonly string[];
+  readonly referent: Referent;
+  /** Whether it counts only with a large letter ("Turkey", not "turkey"). */
+  readonly capital: boolean;
+  /** Whether it counts only in large letters throughout ("US", not "us" or "Us"). */
+  readonly upper: boolean;
+};
+
+type Forms = Map<string, Form[]>;
 
 /** Knowledge made ready for spotting: compiled once, then only read. */
-export type Lexicon = { readonly knowledge: Knowledge };
+export type Lexicon = {
+  readonly knowledge: Knowledge;
+  /** Forms by their first word; of a page's own people in a second map, so that the first needn't be copied. */
+  readonly forms: readonly ReadonlyMap<string, readonly Form[]>[];
+  readonly offices: OfficeIndex;
+  readonly names: ReadonlyMap<string, string>;
+};
 
 /** Makes knowledge ready for spotting. */
-export const compileLexicon = (knowledge: Knowledge): Lexicon => ({ knowledge });
+export function compileLexicon(knowledge: Knowledge): Lexicon {
+  const forms: Forms = new Map();
+  for (const { id, name, names, adjectives } of knowledge.places) {
+    for (const each of [name, ...names]) addForm(forms, each, { kind: 'place', id });
+    for (const each of adjectives) addForm(forms, each, { kind: 'adjective', id });
+  }
+  for (const { id, name, names } of knowledge.organisations) {
+    for (const each of [name, ...names]) addForm(forms, each, { kind: 'organisation', id });
+  }
+  for (const [words, title] of RUSSIAN_TITLES) addForm(forms, words, { kind: 'title', key: titleKey(keysOf(title)) });
+  for (const person of knowledge.people) addPerson(forms, person);
+  const named = [...knowledge.people, ...knowledge.places, ...knowledge.organisations];
+  return {
+    knowledge,
+    forms: [forms],
+    offices: indexOffices(knowledge.people),
+    names: new Map(named.map(({ id, name }) => [id, name])),
+  };
+}
 
 /** The lexicon with people that a text itself introduces; the given one stays as it was. */
-export const extendLexicon = (lexicon: Lexicon, _met: readonly Person[]): Lexicon => lexicon;
+export function extendLexicon(lexicon: Lexicon, met: readonly Person[]): Lexicon {
+  const strangers = met.filter(({ id }) => !lexicon.names.has(id));
+  if (strangers.length === 0) return lexicon;
+  const forms: Forms = new Map();
+  for (const person of strangers) addPerson(forms, person);
+  return {
+    knowledge: { ...lexicon.knowledge, people: [...lexicon.knowledge.people, ...strangers] },
+    forms: [...lexicon.forms, forms],
+    offices: withOffices(lexicon.offices, strangers),
+    names: new Map([...lexicon.names, ...strangers.map(({ id, name }) => [id, name] as const)]),
+  };
+}
+
+/** Everything that the longest form at one word can refer to, and the index after its last word; `null` where none stands. */
+export type Hit = { readonly from: number; readonly to: number; readonly referents: readonly Referent[] };
+
+/** Looks for the longest name that begins at a token. */
+export function hitAt(lexicon: Lexicon, text: string, tokens: readonly NameToken[], from: number): Hit | null {
+  const first = tokens[from];
+  if (!first) return null;
+  let length = 0;
+  let referents: Referent[] = [];
+  for (const key of firstKeys(first)) {
+    for (const map of lexicon.forms) {
+      for (const form of map.get(key) ?? []) {
+        if (form.keys.length < length || !fits(form, text, tokens, from)) continue;
+        if (form.keys.length > length) referents = [];
+        length = form.keys.length;
+        referents.push(form.referent);
+      }
+    }
+  }
+  return length > 0 ? { from, to: from + length, referents } : null;
+}
+
+const firstKeys = ({ key }: NameToken): readonly string[] => (key.charCodeAt(0) > 0x400 ? nominativesOf(key) : [key]);
+
+function fits(form: Form, text: string, tokens: readonly NameToken[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || (form.capital && !first.capital) || (form.upper && !first.upper)) return false;
+  for (let at = 1; at < form.keys.length; at += 1) {
+    const [before, token, key] = [tokens[from + at - 1], tokens[from + at], form.keys[at]];
+    if (!before || !token || !key || !meansKey(token, key) || !joinsName(text, before, token)) return false;
+    if (before.possessive && !before.key.startsWith('people')) return false;
+  }
+  return true;
+}
+
+function addPerson(forms: Forms, person: Person): void {
+  for (const name of [person.name, ...person.names])
+    addForm(forms, name, { kind: 'person', id: person.id, by: 'full' });
+  const { initials, surnames } = surnameForms(person);
+  for (const name of initials) addForm(forms, name, { kind: 'person', id: person.id, by: 'full' });
+  for (const name of surnames) addForm(forms, name, { kind: 'person', id: person.id, by: 'surname' });
+}
+
+function addForm(forms: Forms, name: string, referent: Referent): void {
+  const tokens = nameTokens(name);
+  const [first] = tokens;
+  if (!first) return;
+  const upper = tokens.length === 1 && first.upper && name.length <= 5 && name.length > 1;
+  const keys = tokens.map(({ key }) => key);
+  const held = forms.get(first.key);
+  if (held?.some((form) => sameForm(form, keys, referent))) return;
+  const form = { keys, referent, capital: first.capital, upper };
+  if (held) held.push(form);
+  else forms.set(first.key, [form]);
+}
+
+const sameForm = (form: Form, keys: readonly string[], referent: Referent): boolean =>
+  form.keys.length === keys.length &&
+  'id' in form.referent &&
+  'id' in referent &&
+  form.referent.id === referent.id &&
+  form.referent.kind === referent.kind &&
+  form.keys.every((key, at) => key === keys[at]);
+
+const keysOf = (words: string): string[] => words.split(/[\s-]+/).map(foldKey);

@@ -1,8 +1,98 @@
+import type { Person, PersonId } from '../model/knowledge.ts';
 import type { NameMention } from '../model/reading.ts';
-import type { Lexicon } from './lexicon.ts';
+import { extendLexicon, type Lexicon } from './lexicon.ts';
+import { type Draft, draftNames, type PersonDraft } from './name-drafts.ts';
+import { peopleOnPage, personMeant } from './name-evidence.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
+import { holderMeant } from './office-holders.ts';
 import type { Begun } from './stages.ts';
 
-/** Every occurrence of a person, place or organisation outside labels: the longest span, none overlapping, no pronouns. */
-export function spotNames(_reading: Begun, _lexicon: Lexicon): NameMention[] {
-  return [];
+/** Ids of those whom the page names with an office and nobody knows: they never leave this file. */
+const STRANGER = '?';
+
+/**
+ * Every occurrence of a person, place or organisation outside labels: the longest span, none overlapping, no pronouns.
+ * A span has no leading article and no possessive ending; office and name are one ("President of X First Last", "First Last,
+ * the president of X", "Mr Last"). An office alone is the person who held it on the page's day. Adjectives of places
+ * count only within offices.
+ *
+ * 1. Draft: words that can refer, with all that they can refer to. 2. People whom the page itself introduces with an
+ * office join the lexicon, and the page is drafted again. 3. Names are resolved by who is on the page; then offices,
+ * for which it counts whom the page names anywhere.
+ */
+export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
+  const tokens = outsideLabels(nameTokens(reading.text), reading);
+  const first = draftNames({ text: reading.text, tokens, lexicon });
+  const strangers = strangersIn(first);
+  const known = extendLexicon(lexicon, strangers);
+  const drafts = known === lexicon ? first : draftNames({ text: reading.text, tokens, lexicon: known });
+  const people = namedPeople(reading, known, drafts);
+  const page = new Set([...peopleOnPage(reading, known, drafts), ...people.filter((id) => id !== null)]);
+  return drafts.flatMap((draft, at) => {
+    const mention = mentionOf(draft, people[at] ?? null, known);
+    if (mention) return [mention];
+    if (draft.kind !== 'office') return [];
+    const turn = turnAt(reading, draft.span.start);
+    const last = people.slice(0, at).filter((id) => id !== null);
+    const id = holderMeant(draft.office, { reading, lexicon: known, page, turn, last });
+    const by = draft.office.whose === 'your' ? ('relation' as const) : ('office' as const);
+    return [{ span: draft.span, kind: 'person' as const, ...named(id, known), by }];
+  });
+}
+
+/** For each draft of a person by name, who it is. */
+function namedPeople(reading: Begun, lexicon: Lexicon, drafts: readonly Draft[]): (PersonId | null)[] {
+  const page = peopleOnPage(reading, lexicon, drafts);
+  const last: PersonId[] = [];
+  return drafts.map((draft) => {
+    if (draft.kind !== 'person') return null;
+    const id = personMeant(draft, page, last, lexicon, reading.published);
+    if (id) last.push(id);
+    return id;
+  });
+}
+
+function mentionOf(draft: Draft, person: PersonId | null, lexicon: Lexicon): NameMention | null {
+  if (draft.kind === 'office') return null;
+  if (draft.kind !== 'person') {
+    return { span: draft.span, kind: draft.kind, id: draft.id, name: lexicon.names.get(draft.id) ?? null, by: 'name' };
+  }
+  if (person) return { span: draft.span, kind: 'person', ...named(person, lexicon), by: 'name' };
+  return draft.titled ? { span: draft.span, kind: 'person', id: null, name: draft.written, by: 'name' } : null;
+}
+
+function named(id: PersonId | null, lexicon: Lexicon): Pick<NameMention, 'id' | 'name'> {
+  const name = id ? (lexicon.names.get(id) ?? null) : null;
+  return { id: id?.startsWith(STRANGER) ? null : id, name };
+}
+
+/** People whom the text names in full together with an office, and the lexicon doesn't have. */
+function strangersIn(drafts: readonly Draft[]): Person[] {
+  const names = new Set(drafts.filter(isStranger).map(({ written }) => written));
+  return [...names].map((name) => ({
+    id: `${STRANGER}${name}`,
+    name,
+    surname: name.split(' ').at(-1) ?? name,
+    names: [],
+    gender: null,
+    offices: [],
+  }));
+}
+
+const isStranger = (draft: Draft): draft is PersonDraft =>
+  draft.kind === 'person' && draft.people.length === 0 && draft.whole && draft.office !== null;
+
+/** The words that belong to no speaker's label. */
+function outsideLabels(tokens: readonly NameToken[], { turns }: Begun): NameToken[] {
+  let at = 0;
+  return tokens.filter(({ start }) => {
+    while (at < turns.length && (turns[at]?.label.end ?? 0) <= start) at += 1;
+    const label = turns[at]?.label;
+    return !label || start < label.start;
+  });
+}
+
+function turnAt({ turns }: Begun, at: number): number | null {
+  const found = turns.findIndex(({ body }) => body.start <= at && at < body.end);
+  return found < 0 ? null : found;
 }

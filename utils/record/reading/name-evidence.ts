@@ -1,0 +1,55 @@
+import type { Day } from '../model/day.ts';
+import type { PersonId } from '../model/knowledge.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hitAt } from './lexicon.ts';
+import type { Draft, PersonDraft } from './name-drafts.ts';
+import { nameTokens } from './name-tokens.ts';
+import { holdersOf, isHeldOn } from './offices.ts';
+import type { Begun } from './stages.ts';
+
+/** Who is on a page for certain: in its title, in its labels, or by the whole name. */
+export function peopleOnPage(reading: Begun, lexicon: Lexicon, drafts: readonly Draft[]): Set<PersonId> {
+  const people = new Set<PersonId>();
+  for (const { person } of reading.turns) if (person) people.add(person);
+  for (const draft of drafts) {
+    const [only] = draft.kind === 'person' && draft.whole ? draft.people : [];
+    if (only && draft.kind === 'person' && draft.people.length === 1) people.add(only);
+  }
+  const title = reading.article.title ?? '';
+  const tokens = nameTokens(title);
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const each of hitAt(lexicon, title, tokens, at)?.referents ?? []) {
+      if (each.kind === 'person' && each.by === 'full') people.add(each.id);
+    }
+  }
+  return people;
+}
+
+/**
+ * Whom a name means: the one who bears it whole; by surname the one of that name on the page, of several the one last
+ * spoken of; else, behind an office or "Mr", the only bearer who held that office, or any, that day.
+ */
+export function personMeant(
+  draft: PersonDraft,
+  page: ReadonlySet<PersonId>,
+  last: readonly PersonId[],
+  lexicon: Lexicon,
+  day: Day | null,
+): PersonId | null {
+  if (draft.office && draft.people.length > 0) {
+    const { key, of } = draft.office;
+    const held = of ? holdersOf(lexicon.offices, key, of, day).map(({ person }) => person.id) : [];
+    const both = draft.people.filter((id) => held.includes(id));
+    if (both.length === 1) return both[0] ?? null;
+  }
+  if (draft.whole && draft.people.length === 1) return draft.people[0] ?? null;
+  const here = draft.people.filter((id) => page.has(id));
+  if (here.length === 1) return here[0] ?? null;
+  if (here.length > 1) return last.findLast((id) => here.includes(id)) ?? null;
+  if (!draft.titled || !day) return null;
+  const bearers = draft.people.filter((id) => {
+    const offices = lexicon.offices.people.get(id)?.offices ?? [];
+    return offices.some((office) => isHeldOn(office, day));
+  });
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}

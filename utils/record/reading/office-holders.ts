@@ -1,0 +1,88 @@
+import type { SiteName } from '../model/article.ts';
+import type { OrganisationId, PersonId, PlaceId } from '../model/knowledge.ts';
+import type { Turn } from '../model/reading.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { OfficePhrase } from './office-phrases.ts';
+import { meantBy } from './office-words.ts';
+import { holdersOf, isHeldOn, keyOfTitle, officeOn } from './offices.ts';
+import type { Begun } from './stages.ts';
+
+/** Whose offices are meant where a site's own words give none. */
+const HOME: Readonly<Record<SiteName, PlaceId | null>> = { kremlin: 'russia', tass: null, tdi: null };
+
+/** What resolving an office looks at: the page, who is on it, and whom its words named last before the office. */
+export type Stage = {
+  readonly reading: Begun;
+  readonly lexicon: Lexicon;
+  readonly page: ReadonlySet<PersonId>;
+  /** Index of the turn that the words stand in; `null` in narration. */
+  readonly turn: number | null;
+  readonly last: readonly PersonId[];
+};
+
+/** The person who held the named office on the page's day, `null` where the page and the knowledge leave it open. */
+export function holderMeant(office: OfficePhrase, stage: Stage): PersonId | null {
+  if (office.past) return null;
+  if (office.whose === 'addressed') return addressed(office.key, stage);
+  if (office.of) return oneOf(office.key, office.of, stage);
+  if (office.whose === 'your') return ofCountry(office.key, countryOf(otherSpeaker(stage), stage), stage);
+  const turn = stage.turn === null ? null : stage.reading.turns[stage.turn];
+  if (!turn) return lastHolder(office.key, stage) ?? ofCountry(office.key, homeOf(stage), stage);
+  const holder = ofCountry(office.key, countryOf(turn.person, stage) ?? homeOf(stage), stage);
+  return holder === turn.person ? null : holder;
+}
+
+const homeOf = ({ reading }: Stage): PlaceId | null => (reading.article.site ? HOME[reading.article.site] : null);
+
+function ofCountry(key: string, country: PlaceId | OrganisationId | null, stage: Stage): PersonId | null {
+  return country ? oneOf(key, country, stage) : null;
+}
+
+/** The only holder, or of several the only one who is on the page. */
+function oneOf(key: string, of: PlaceId | OrganisationId, { lexicon, reading, page }: Stage): PersonId | null {
+  const held = holdersOf(lexicon.offices, key, of, reading.published);
+  if (held.length <= 1) return held[0]?.person.id ?? null;
+  const here = held.filter(({ person }) => page.has(person.id));
+  return here.length === 1 ? (here[0]?.person.id ?? null) : null;
+}
+
+/** Whom the words named last among those who hold such an office. */
+function lastHolder(key: string, stage: Stage): PersonId | null {
+  return stage.last.findLast((id) => holds(id, key, stage)) ?? null;
+}
+
+function holds(id: PersonId, key: string, { lexicon, reading }: Stage): boolean {
+  const day = reading.published;
+  const keys = meantBy(key);
+  const offices = lexicon.offices.people.get(id)?.offices ?? [];
+  return day !== null && offices.some((office) => isHeldOn(office, day) && keys.includes(keyOfTitle(office.title)));
+}
+
+/** "Mr President": among the others who speak the only one of that office; of several one's own country's, else who spoke last before. */
+function addressed(key: string, stage: Stage): PersonId | null {
+  const { turns } = stage.reading;
+  const own = stage.turn === null ? null : (turns[stage.turn]?.person ?? null);
+  const others = speakers(turns).filter((id) => id !== own && holds(id, key, stage));
+  if (others.length <= 1) return others[0] ?? (stage.turn === null ? lastHolder(key, stage) : null);
+  const at = stage.turn ?? turns.length;
+  const before = turns.slice(0, at).findLast(({ person }) => person !== null && others.includes(person))?.person;
+  const home = ofCountry(key, countryOf(own, stage), stage);
+  return home && others.includes(home) ? home : (before ?? null);
+}
+
+const speakers = (turns: readonly Turn[]): PersonId[] => [
+  ...new Set(turns.flatMap(({ person }) => (person ? [person] : []))),
+];
+
+/** The other one of two who speak. */
+function otherSpeaker({ reading, turn }: Stage): PersonId | null {
+  const own = turn === null ? null : (reading.turns[turn]?.person ?? null);
+  const others = speakers(reading.turns).filter((id) => id !== own);
+  return own && others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** What a person's office of that day is of. */
+function countryOf(id: PersonId | null, { lexicon, reading }: Stage): PlaceId | OrganisationId | null {
+  const person = id ? lexicon.offices.people.get(id) : null;
+  return (person && reading.published && officeOn(person, reading.published)?.of) || null;
+}
