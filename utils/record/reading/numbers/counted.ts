@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/reading.ts';
-import { GROWTH_NOUN, MEASURE_NOUN } from './growth-words.ts';
+import { AMOUNTS, GROWS, GROWTH_NOUN, MEASURE_NOUN } from './growth-words.ts';
 import { complement, isBreak, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import type { Numeral } from './numerals.ts';
@@ -79,7 +79,8 @@ export function countedByPercent(
   }
   if (before?.subject)
     return { phrase: before.subject, beside: false, role: roleOf(tokens, before.subject, before.role) };
-  const noun = next === '' || isBreak(next) ? null : phraseAfter(tokens, end, false);
+  const verb = (GROWS.test(next) || AMOUNTS.test(next)) && !GROWTH_NOUN.test(next);
+  const noun = next === '' || isBreak(next) || verb ? null : phraseAfter(tokens, end, false);
   if (noun) return { phrase: noun, beside: true, role: before?.role === 'change' ? 'change' : 'share' };
   return { phrase: null, beside: false, role: before?.role ?? 'share' };
 }
@@ -93,10 +94,14 @@ function growthBeside(tokens: readonly Token[], end: number): { phrase: Phrase |
   for (let head = phrase.at; head < phrase.end; head += 1) {
     if (!GROWTH_NOUN.test(tokens[head]?.lower ?? '')) continue;
     if (head > phrase.at) return { phrase: { at: phrase.at, end: head } };
-    return { phrase: /^(?:in|of)$/.test(tokens[head + 1]?.lower ?? '') ? complement(tokens, head + 2) : null };
+    const of = /^(?:in|of)$/.test(tokens[head + 1]?.lower ?? '') ? complement(tokens, head + 2) : null;
+    return { phrase: of && !isTime(tokens, of) ? of : null };
   }
   return null;
 }
+
+const isTime = (tokens: readonly Token[], { end }: Phrase): boolean =>
+  /^(?:years?|months?|quarters?|half|period|weeks?|days?|decades?)$/.test(tokens[end - 1]?.lower ?? '');
 
 /** "GDP growth was 5 percent" tells a change, though its verb doesn't. */
 function roleOf(tokens: readonly Token[], subject: Phrase, role: 'change' | 'amount'): Role {
@@ -123,6 +128,7 @@ export function countedByMoney(
   const noun = tokens[end]?.kind === 'word' && !isBreak(next) ? phraseAfter(tokens, end, false) : null;
   if (noun) return { phrase: noun, beside: true, role: 'amount' };
   for (let ahead = end; ahead < end + 5; ahead += 1) {
+    if (tokens[ahead]?.kind === 'sign') break;
     if (!/^(?:for|on|towards)$/.test(tokens[ahead]?.lower ?? '')) continue;
     if (startsDate(tokens, ahead + 1, dates)) break;
     return { phrase: complement(tokens, ahead + 1), beside: false, role: 'amount' };

@@ -7,7 +7,7 @@ import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { countedInOrder, isNotCounted } from './not-counted.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type Token, tokensOf } from './number-tokens.ts';
-import { isNumberWord } from './number-words.ts';
+import { isNumberWord, scaleOf } from './number-words.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { periodNear, periodsIn } from './periods.ts';
 import { shareNouns } from './share-nouns.ts';
@@ -161,7 +161,7 @@ function finish(
     const { counted, at, end, hedge, unit, numeral } = figure;
     const beside = counted.beside && counted.phrase !== null;
     const whole = { at, end: beside ? Math.max(end, counted.phrase?.end ?? end) : end };
-    const place = spanOf(tokens, { at, end });
+    const place = spanOf(tokens, whole);
     const timeless = isDuration(unit) || unit === 'ordinal';
     return {
       span: spanOf(tokens, whole),
@@ -185,7 +185,9 @@ function finish(
 /** What a number counts whose sentence doesn't tell: its unit as said. */
 const unnamed = (tokens: readonly Token[], end: number, unit: string | null): string => {
   const last = tokens[end - 1];
-  return last?.kind === 'word' ? last.text : (unit ?? last?.text ?? '');
+  return last?.kind === 'word' && (unit === null || scaleOf(last.lower) === null)
+    ? last.text
+    : (unit ?? last?.text ?? '');
 };
 
 const spanOf = (tokens: readonly Token[], { at, end }: Phrase): Span => ({

@@ -16,4 +16,4 @@ export const MEASURE_NOUN =
 
 /** What may stand between a verb and its subject, or a verb and its number. */
 export const LIGHT =
-  /^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|be|been|being|already|also|still|now|today|not|even|only|by|to|at|up|down|of|for|a|an|the|record|again|almost|actually|currently|it|just|steadily|around|about|as|much|many|from|another|same|average|on|total|their|its|our|all-time|high|historic|or|further|i|believe|think|say|would|over|under|above|below|more|less|than|nearly|approximately|almost|some|least|roughly|and|to:)$/;
+  /^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|be|been|being|already|also|still|now|today|not|even|only|by|to|at|up|down|of|for|a|an|the|record|again|almost|actually|currently|it|just|steadily|around|about|as|much|many|from|another|same|average|on|total|their|its|our|all-time|high|historic|or|further|i|believe|think|say|would|over|under|above|below|more|less|than|nearly|approximately|almost|some|least|roughly|and|little|bit)$/;

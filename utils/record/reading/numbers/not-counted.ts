@@ -89,6 +89,8 @@ function isPartOfCode(tokens: readonly Token[], { at, end }: Numeral): boolean {
     (tokens[at - 2]?.kind !== 'word' || before?.text !== '-')
   )
     return before?.text !== '-' || tokens[at - 2]?.kind !== 'digits';
+  // Telephone numbers: digits beside digits.
+  if (before?.kind === 'digits' || after?.kind === 'digits' || (before?.text === ')' && !first?.glued)) return true;
   if (first?.glued && before?.kind === 'word') return true;
   if (
     /^[:/+×]$/.test(after?.text ?? '') &&

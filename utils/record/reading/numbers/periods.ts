@@ -37,6 +37,9 @@ export function periodsIn(text: string, sentence: Span, dates: readonly DateMent
 const isStretch = (words: string, day: string | null, relative: boolean): boolean =>
   !relative && day !== null && day.length < 10 && /\d{4}|\p{Lu}/u.test(words);
 
+/** By how many code units a period before its number counts as farther than one after it. */
+const BEHIND = 8;
+
 /** How far from its number a period may stand, in code units. */
 const REACH = 90;
 
@@ -57,7 +60,7 @@ export function periodNear(
     const crossed =
       /[;]| but | while |, and /.test(words) ||
       borders.some((border) => between.start <= border.start && border.end <= between.end);
-    const from = between.end - between.start + (period.end <= number.start ? 1 : 0);
+    const from = between.end - between.start + (period.end <= number.start ? BEHIND : 0);
     if (
       !crossed &&
       from < distance &&

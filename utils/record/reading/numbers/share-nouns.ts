@@ -40,7 +40,7 @@ export function shareNouns(
     else if (
       figure.unit !== null ||
       figure.numeral.scale > 1 ||
-      figure.numeral.value >= 1000 ||
+      /,/.test(tokens[figure.numeral.at]?.text ?? '') ||
       isOfThem(tokens, figure)
     )
       named.push({ figure, phrase: null, like: null, words: null });

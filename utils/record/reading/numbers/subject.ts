@@ -25,10 +25,15 @@ export function predicationBefore(
   let steps = 0;
   for (let at = number - 1; at >= 0 && steps < REACH; at -= 1) {
     const word = tokens[at]?.lower ?? '';
-    if (inDate(at)) continue;
+    if (inDate(at) || (word === ',' && /^(?:by|at)$/.test(tokens[at + 1]?.lower ?? ''))) continue;
     steps += 1;
     const to = leadsTo(tokens, at + 1, number);
-    if (tokens[at]?.kind === 'word' && (GROWS.test(word) || AMOUNTS.test(word)) && !isHedgeWord(tokens, at)) {
+    if (
+      tokens[at]?.kind === 'word' &&
+      (GROWS.test(word) || AMOUNTS.test(word)) &&
+      !isHedgeWord(tokens, at) &&
+      !isNoun(tokens, at)
+    ) {
       const change = GROWS.test(word) && !/^(?:exceed(?:ed|ing)?)$/.test(word) && !to;
       return { ...subjectOf(tokens, at, inDate), role: change ? 'change' : 'amount' };
     }
@@ -38,13 +43,19 @@ export function predicationBefore(
     if (/^(?:of|at|worth|totalling|totaling|:|–)$/.test(word) && steps <= 3) {
       const noun = phraseBefore(tokens, at);
       const last = tokens[at - 1]?.lower ?? '';
-      if (noun && !AMOUNTS.test(last) && (!GROWS.test(last) || GROWTH_NOUN.test(last))) return nominal(tokens, noun);
+      const verb = (AMOUNTS.test(last) || GROWS.test(last)) && !GROWTH_NOUN.test(last) && !isNoun(tokens, at - 1);
+      if (noun && !verb) return nominal(tokens, noun);
     }
     if (!LIGHT.test(word) && tokens[at]?.kind !== 'digits' && !/ly$|%|^percent$|^billion$|^million$/.test(word))
       return null;
   }
   return null;
 }
+
+/** "the amount of", "a rise": a noun, though it looks like a verb. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|this|that|total|annual|overall|average|their|its|our)$/.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(?:amounts?|totals?|costs?)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of');
 
 /** "exports grew by 8 percent, imports by 5": a verb left out the second time; its subject stands between comma and "by". */
 function verbLeftOut(tokens: readonly Token[], by: number, inDate: (at: number) => boolean): Predication | null {
@@ -82,6 +93,10 @@ function nominal(tokens: readonly Token[], noun: Phrase): Predication {
   if (GROWTH_NOUN.test(head)) {
     const of = noun.end - 1 > noun.at ? { at: noun.at, end: noun.end - 1 } : null;
     return { subject: of, role: 'change', pronoun: false };
+  }
+  // "assistance in the amount of": what is so much stands before.
+  if (/^(?:amount|sum)$/.test(head) && tokens[noun.at - 2]?.lower === 'in') {
+    return { subject: phraseBefore(tokens, noun.at - 2), role: 'amount', pronoun: false };
   }
   let before = noun.at - 1;
   while (/^(?:the|our|its|their|a|this)$/.test(tokens[before]?.lower ?? '')) before -= 1;
@@ -124,12 +139,11 @@ const isBoundary = (tokens: readonly Token[], at: number): boolean =>
     tokens[at]?.lower ?? '',
   ) && !(tokens[at]?.lower === 'and' && !AMOUNTS.test(tokens[at - 1]?.lower ?? '') && joinsNouns(tokens, at));
 
-/** "trade and investment have grown": an "and" between two nouns opens no clause. */
+/** "trade and investment have grown": an "and" between two nouns opens no clause; after a number or a verb it does. */
 function joinsNouns(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - 14) && tokens[back]?.lower !== ','; back -= 1) {
     const word = tokens[back]?.lower ?? '';
     if (GROWS.test(word) || AMOUNTS.test(word) || /^\d|%|^percent$/.test(word)) return false;
-    if (isBreak(word) || tokens[back]?.kind === 'sign') break;
   }
   return !isBreak(tokens[at - 1]?.lower ?? 'the');
 }

@@ -80,7 +80,8 @@ export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
 function currencyOf(token: Token | undefined): string | null {
   if (!token) return null;
   if (token.kind === 'currency') return SIGNS.get(token.text) ?? null;
-  for (const [form, code] of CURRENCIES) if (form.test(token.lower)) return code;
+  const word = token.lower.replace(/'s?$/, '');
+  for (const [form, code] of CURRENCIES) if (form.test(word)) return code;
   return token.lower === 'pounds' ? 'GBP' : null;
 }
 
