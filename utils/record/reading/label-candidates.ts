@@ -12,6 +12,8 @@ export type LabelCandidate = {
   readonly bold: boolean;
   /** Whether nothing follows in its paragraph. */
   readonly alone: boolean;
+  /** Whether words of a heading, which has no full stop, stand before it in what may be its sentence. */
+  readonly afterHeading: boolean;
 };
 
 /** Code units that a label has at most: the longest seen names three offices. */
@@ -24,36 +26,42 @@ const BORDER = /(?:[.!?…][)"'“”’»\]]*|[*>”"»)\]])\s+(?=\p{L})/gu;
  * Where labels can begin: at a paragraph's start, at bold words, and, where the source doesn't tell what is bold and may
  * have joined the paragraphs, after each sentence and before an office that follows a heading without a full stop.
  */
-export function labelStarts(article: Article, text: string, paragraph: Span): number[] {
-  const starts = new Set([paragraph.start]);
+export function labelStarts(article: Article, text: string, paragraph: Span): LabelStart[] {
+  const starts = new Map([[paragraph.start, false]]);
   if (article.strong) {
-    for (const bold of boldWithin(article.strong, paragraph)) starts.add(bold.start + leadingSpace(text, bold.start));
+    for (const bold of boldWithin(article.strong, paragraph)) {
+      starts.set(Math.max(paragraph.start, bold.start + leadingSpace(text, bold.start)), false);
+    }
   } else addInnerStarts(starts, text, paragraph);
-  return [...starts].sort((a, b) => a - b);
+  return [...starts].map(([start, afterHeading]) => ({ start, afterHeading })).sort((a, b) => a.start - b.start);
 }
 
-function addInnerStarts(starts: Set<number>, text: string, paragraph: Span): void {
+/** Where a label can begin. */
+export type LabelStart = { readonly start: number; readonly afterHeading: boolean };
+
+function addInnerStarts(starts: Map<number, boolean>, text: string, paragraph: Span): void {
   let from = paragraph.start;
   for (let colon = text.indexOf(':', from); colon >= 0 && colon < paragraph.end; colon = text.indexOf(':', colon + 1)) {
     const window = Math.max(from, colon - LONGEST);
     const words = text.slice(window, colon);
-    for (const border of words.matchAll(BORDER)) starts.add(window + border.index + border[0].length);
-    for (const office of officesIn(words)) starts.add(window + office);
+    for (const office of officesIn(words)) starts.set(window + office, true);
+    for (const border of words.matchAll(BORDER)) starts.set(window + border.index + border[0].length, false);
     from = colon + 1;
   }
 }
 
-/** Where an office written large follows a word that can't belong to it: "… at the summit President of Uganda Yoweri Museveni:". */
+const HIGHEST = /^(?:President|Prime Minister|Chancellor|King|Emir|Secretary[- ]General) of /;
+const NARROWER =
+  /^(?:Vice|Deputy|First|Second|Former|Acting|Federal|Interim|Executive|Honorary|Elected|US|Mr|.*[,])$|^(?:the|of|and|a|an|by|with|to|from|for|his|her|our|in|at|on|said|as|or)$/;
+
+/** Where an office follows words that can't belong to it: "… at the summit President of Uganda Yoweri Museveni:". */
 function officesIn(words: string): number[] {
   const found: number[] = [];
-  for (const match of words.matchAll(/(?<=[\p{L}\d][,)”"]?\s)\p{Lu}[\p{L}-]+/gu)) {
-    const before = /(\S+)\s$/.exec(words.slice(0, match.index))?.[1] ?? '';
-    if (
-      isRole(match[0]) &&
-      !isRole(before) &&
-      !/^(?:the|of|and|a|an|by|with|to|from|Acting|First|Second|Mr|Vice)$/.test(before)
-    )
-      found.push(match.index);
+  for (const match of words.matchAll(/(?<=[\p{L}\d][)”"]?\s)\p{Lu}[\p{L}-]+/gu)) {
+    const before = /(\S+)\s$/.exec(words.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? '';
+    if (!isRole(match[0]) && match[0] !== 'Prime') continue;
+    if (isRole(before) || NARROWER.test(before)) continue;
+    if (/^\p{Ll}/u.test(before) || HIGHEST.test(words.slice(match.index))) found.push(match.index);
   }
   return found;
 }
@@ -73,7 +81,7 @@ export function nextColon(text: string, start: number, end: number): number | nu
 
 /** Signs that no label has: a sentence's end that isn't an initial's or an abbreviation's, quotes, semicolons. */
 const FOREIGN =
-  /[!?;“”"«»…%$€]|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!(?:^|[\s.-])\p{Lu}\p{Ll}{0,2}|\b(?:Gen|Prof|Capt|Adm|Sen|Gov|Rev|St|Mrs))\.(?=\s)/u;
+  /[!?;“”"«»…%$€]|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!(?:^|[\s.-])(?:\p{Lu}|Yu|Ya|Ye|Kh|Ch|Ts|Zh|Sh|Дж|Dr|Mr|Ms|Mrs|St|Lt|Jr|Sr|Gen|Col|Prof|Capt|Adm|Sen|Gov|Rev))\.(?=\s)/u;
 const ASIDE_BEHIND =
   /^\s*\((?:re-?translated|translated|in \p{L}+|speaking|as translated|via|through|addressing|responding|как переведено)[^()]{0,80}\):?/iu;
 
@@ -81,7 +89,7 @@ const ASIDE_BEHIND =
 export function candidateAt(
   article: Article,
   text: string,
-  start: number,
+  { start, afterHeading }: LabelStart,
   colon: number,
   paragraph: Span,
 ): LabelCandidate | null {
@@ -97,7 +105,7 @@ export function candidateAt(
   if (FOREIGN.test(bold ? core.replace(/[\d“”"«»]/g, '') : core)) return null;
   const end =
     colon + 1 + (ASIDE_BEHIND.exec(text.slice(colon + 1, Math.min(paragraph.end, colon + 120)))?.[0].length ?? 0);
-  return { span: { start, end }, core, bold, alone: text.slice(end, paragraph.end).trim() === '' };
+  return { span: { start, end }, core, bold, alone: text.slice(end, paragraph.end).trim() === '', afterHeading };
 }
 
 function isBold(strong: readonly Span[], text: string, span: Span): boolean {
