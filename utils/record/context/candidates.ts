@@ -48,7 +48,7 @@ const AGREEMENT = 0.8;
 const CONTEXT = 0.25;
 
 /** Likeness from which two passages are on one subject; others than the speaker must be closer to be worth showing. */
-const LEAST = { speaker: 0.3, subject: 0.5 } as const;
+const LEAST = { speaker: 0.28, subject: 0.5 } as const;
 
 /** Statements of the record for which that holds; among ten times as many a coincidence of words is likelier by so much. */
 const LEAST_HOLDS = { statements: 150, rise: 0.35 } as const;
@@ -74,7 +74,7 @@ const FORM = { said: 1, reported: 0.85, told: 0.55 } as const;
 const LEAST_WEIGHT = 0.7;
 
 /** What is left of a statement around which nothing names the third country which the sentence speaks of. */
-const ELSEWHERE = 0.4;
+const ELSEWHERE = 0.45;
 
 /** Statements on either side that count as around one. */
 const AROUND = 3;

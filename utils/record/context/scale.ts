@@ -1,4 +1,4 @@
-import type { Knowledge, Person } from '../model/knowledge.ts';
+import type { Knowledge, Person, Place } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
@@ -30,6 +30,9 @@ const MOST = { generic: 0.15, stock: 0.4, country: 0.5, telling: 1 } as const;
 /** How much faster than rarity the weight falls: words of middling rarity tell less than the logarithm says. */
 const STEEPNESS = 1.4;
 
+/** The state that most of the region's states were part of: what is said of it is mostly said of them. */
+const [SOVIET] = termsOf('Soviet');
+
 /** The scale of a record, for the passages of one page: rare words tell most, as far as the record's size lets one say so. */
 export function scaleOf(record: OpenRecord, reading: Reading): Scale {
   // Who takes part is known: a name in common is no subject in common.
@@ -51,7 +54,7 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
     stemsOf: (text) => termsOf(text).map((stem) => countries.get(stem) ?? stem),
     weigh,
     isCountry: (stem) => names.has(stem),
-    isThird: (stem) => names.has(stem) && !own.has(stem),
+    isThird: (stem) => names.has(stem) && !own.has(stem) && stem !== SOVIET,
     tells: (stem) => !names.has(stem) && commonness(stem) === null && weigh(stem) > 0,
   };
 }
@@ -63,28 +66,33 @@ function participants({ knowledge }: OpenRecord, { meeting, voices, met }: Readi
 
 function nameStem({ knowledge }: OpenRecord, place: string | null): string[] {
   const found = knowledge.places.find(({ id, kind }) => id === place && kind === 'country');
-  return found ? termsOf(found.name).slice(0, 1) : [];
+  return found ? oneWordStems(found).slice(0, 1) : [];
 }
 
 const stemsOfCountries = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
 
-/** From every one-word name, adjective and people of a country to the stem of its name; made once for each knowledge. */
+/**
+ * From every one-word name, adjective and people of a country to one stem for all of them; made once for each knowledge. Names of
+ * several words are left alone: each of their words means other things too.
+ */
 export function countryStems(knowledge: Knowledge): ReadonlyMap<string, string> {
   const known = stemsOfCountries.get(knowledge);
   if (known) return known;
   const stems = new Map<string, string>();
-  for (const { kind, name, names, adjectives } of knowledge.places) {
-    const own = kind === 'country' ? termsOf(name)[0] : undefined;
-    if (own === undefined) continue;
-    for (const other of [name, ...names, ...adjectives]) {
-      if (other.includes(' ')) continue;
-      const [stem, more] = termsOf(other);
-      if (stem !== undefined && more === undefined && commonness(stem) === null) stems.set(stem, own);
-    }
+  for (const place of knowledge.places) {
+    if (place.kind !== 'country') continue;
+    const own = oneWordStems(place);
+    for (const stem of own) if (!stems.has(stem)) stems.set(stem, own[0] ?? stem);
   }
   stemsOfCountries.set(knowledge, stems);
   return stems;
 }
+
+const oneWordStems = ({ name, names, adjectives }: Place): string[] =>
+  [name, ...adjectives, ...names]
+    .filter((words) => !words.includes(' '))
+    .flatMap(termsOf)
+    .filter((stem) => commonness(stem) === null);
 
 function weightOf(stem: string, record: OpenRecord, countries: ReadonlySet<string>): number {
   const common = commonness(stem);
