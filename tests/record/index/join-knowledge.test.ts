@@ -52,6 +52,14 @@ describe('joined knowledge', () => {
   it('takes in people whom documents introduce, unless they are known', () => {
     const stranger = { ...ada, id: 'ivo-met', name: 'Ivo Met' };
     const document = heldExample('text:x', [], { met: [stranger, { ...ada, name: 'Somebody Else' }] });
-    expect(knowledgeWithMet([document], of(ada)).people).toEqual([stranger, ada]);
+    expect(knowledgeWithMet([document], of(ada)).people.map(({ name }) => name)).toEqual(['Ivo Met', 'Ada Novak']);
+  });
+
+  it('lets a stranger hold an office from the first day that a document tells to the last', () => {
+    const on = (from: string): Person => ({ ...ada, id: 'ivo-met', offices: [{ ...minister, from }] });
+    const documents = ['2015-03-02', '2014-01-01', '2016-07-01'].map((day) => heldExample(day, [], { met: [on(day)] }));
+    expect(knowledgeWithMet(documents, of(ada)).people[0]?.offices).toEqual([
+      { ...minister, from: '2014-01-01', to: '2016-07-01' },
+    ]);
   });
 });

@@ -28,12 +28,30 @@ export function joinKnowledge(parts: readonly Knowledge[]): Knowledge {
   };
 }
 
-/** Knowledge with the people whom documents themselves introduce; of one known already the given word stands. */
-export const knowledgeWithMet = (documents: readonly HeldDocument[], knowledge: Knowledge): Knowledge =>
-  joinKnowledge([
-    { people: documents.flatMap(({ met }) => met), places: [], organisations: [], agreements: [] },
-    knowledge,
-  ]);
+/**
+ * Knowledge with the people whom documents themselves introduce; of one known already the given word stands. A document tells that
+ * an office was held on its day, not since when or how long: so it counts from the first such day to the last.
+ */
+export function knowledgeWithMet(documents: readonly HeldDocument[], knowledge: Knowledge): Knowledge {
+  const known = new Set(knowledge.people.map(({ id }) => id));
+  const met = documents.flatMap((document) => document.met).filter(({ id }) => !known.has(id));
+  const people = joinEach(met, joinPeople).map((person) => ({ ...person, offices: spanOffices(person.offices) }));
+  return { ...knowledge, people: [...people, ...knowledge.people] };
+}
+
+function spanOffices(offices: readonly Office[]): Office[] {
+  const spans = new Map<string, Office>();
+  for (const office of offices) {
+    const before = spans.get(office.full) ?? office;
+    const [from, to] = [office.from, office.to ?? office.from];
+    spans.set(office.full, {
+      ...before,
+      from: from < before.from ? from : before.from,
+      to: before.to !== null && before.to > to ? before.to : to,
+    });
+  }
+  return [...spans.values()];
+}
 
 const joinPeople = (a: Person, b: Person): Person => ({
   ...a,
