@@ -1,4 +1,14 @@
-import type { Agreement, AgreementId, Knowledge, OrganisationId, Place, PlaceId } from '../model/knowledge.ts';
+import type { Day } from '../model/day.ts';
+import type {
+  Agreement,
+  AgreementId,
+  Knowledge,
+  OrganisationId,
+  Person,
+  PersonId,
+  Place,
+  PlaceId,
+} from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 
 /** A word of a text with the form that names are compared in. */
@@ -13,6 +23,9 @@ export type AgreementIndex = {
   readonly adjectives: ReadonlyMap<string, PlaceId>;
   /** Countries and bodies: what can be a party. */
   readonly parties: ReadonlySet<PlaceId | OrganisationId>;
+  readonly countries: ReadonlySet<PlaceId>;
+  /** The country whose office a person holds on a day. */
+  countryOf(person: PersonId, day: Day): PlaceId | null;
 };
 
 const compiled = new WeakMap<Knowledge, AgreementIndex>();
@@ -34,17 +47,25 @@ export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
       ]);
     }
   }
-  const index = {
+  const countries = new Set(knowledge.places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const people = new Map(knowledge.people.map((person) => [person.id, person]));
+  const index: AgreementIndex = {
     byFirst,
     byId: new Map(knowledge.agreements.map((agreement) => [agreement.id, agreement])),
     adjectives: adjectivesOf(knowledge.places),
-    parties: new Set([
-      ...knowledge.places.filter(({ kind }) => kind === 'country').map(({ id }) => id),
-      ...knowledge.organisations.map(({ id }) => id),
-    ]),
+    parties: new Set([...countries, ...knowledge.organisations.map(({ id }) => id)]),
+    countries,
+    countryOf: (id, day) => countryHeld(people.get(id), day, countries),
   };
   compiled.set(knowledge, index);
   return index;
+}
+
+function countryHeld(person: Person | undefined, day: Day, countries: ReadonlySet<PlaceId>): PlaceId | null {
+  const held = person?.offices.find(
+    ({ of, from, to }) => of !== null && countries.has(of) && from <= day && (to === null || day <= to),
+  );
+  return held?.of ?? null;
 }
 
 /** Names with a word for the kind of document are known in any case; "START" and the like only as written. */

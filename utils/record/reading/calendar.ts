@@ -74,6 +74,9 @@ export function tenseOf(before: string, after: string): Tense {
   return null;
 }
 
+/** Days within which the nearest year is meant. */
+const CLOSE = 14;
+
 /** The year of a month, or of a day of a month, whose year the words leave out: the last one, the next one, or the nearest. */
 export function inferYear(month: number, date: number | null, anchor: Day, tense: Tense): number {
   const { first } = boundsOf(anchor);
@@ -82,9 +85,14 @@ export function inferYear(month: number, date: number | null, anchor: Day, tense
     .map((each) => ({ each, day: dayOf(each, month, date) }))
     .filter((option): option is { each: number; day: Day } => option.day !== null)
     .map(({ each, day }) => ({ each, day, away: distance(boundsOf(day), first) }));
-  const fitting = options.filter(({ day }) =>
-    tense === 'past' ? boundsOf(day).first <= first : tense === 'future' ? boundsOf(day).last >= first : true,
-  );
+  // What is days away is meant whatever the tense: "he arrived for the summit on the 28th".
+  const close = options.filter(({ away }) => away <= CLOSE);
+  const fitting =
+    close.length > 0
+      ? close
+      : options.filter(({ day }) =>
+          tense === 'past' ? boundsOf(day).first <= first : tense === 'future' ? boundsOf(day).last >= first : true,
+        );
   const [best] = (fitting.length > 0 ? fitting : options).sort((a, b) => a.away - b.away || a.each - b.each);
   return best?.each ?? year;
 }

@@ -109,12 +109,20 @@ function isOwn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Ag
   const trip = /visit|trip|визит/iu.test(noun);
   if (turn === null && /^this$/iu.test(owner) && trip) return kind !== 'transcript';
   if (turn === null)
-    return kind !== 'transcript' && /^(?:the|this|their)$/iu.test(owner) && !trip && !/discussion/iu.test(noun);
+    return (
+      kind !== 'transcript' &&
+      WHOSE.test(dates.length > 0 ? owner.replace(/^an?$/iu, 'the') : owner) &&
+      !trip &&
+      !/discussion/iu.test(noun)
+    );
   if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner)) return !/^this (?:evening|morning)/iu.test(owner);
   if (/^the$/iu.test(owner) && dates.length > 0) return !trip;
   if (/^(?:our|наш)/iu.test(owner)) return !trip && (!pleased || latest);
   return trip && /^(?:your|my|ваш|мо)/iu.test(owner);
 }
+
+/** Whose or which meeting a report means by its own. */
+const WHOSE = /^(?:the|this|their)$/iu;
 
 /** "This is my 48th visit" tells of the one that is being paid. */
 const THIS_IS = /\bthis is (?:already )?(?:the |my |his |your )?$/iu;
@@ -124,21 +132,23 @@ function isSame(
   phrase: MeetingPhrase,
   people: readonly PersonId[],
   dates: readonly DateMention[],
-  { meeting, event }: Agreed,
+  reading: Agreed,
 ): boolean {
-  if (!meeting || people.length < 2 || ORDER.test(phrase.adjectives) || isOtherThanOwn(phrase, meeting.kind))
-    return false;
-  return (
-    isOnDay(dates, event) &&
-    people.every((id) => meeting.people.includes(id)) &&
-    !/^(?:[Oo]ur|[Tt]heir)$/u.test(phrase.owner)
-  );
+  const { meeting, event } = reading;
+  if (!meeting || ORDER.test(phrase.adjectives) || isOtherThanOwn(phrase, meeting.kind)) return false;
+  const speaker = turnAt(reading, phrase.core.start)?.person;
+  const all = [...new Set([...people, ...(speaker ? [speaker] : [])])];
+  const named = peopleWithin(reading.names, phrase.whole);
+  const both = named.length > 0 && all.length >= 2 && all.every((id) => meeting.people.includes(id));
+  return both && isOnDay(dates, event);
 }
 
 /** A trilateral meeting is not the bilateral one that precedes it; a summit not the talks on its sidelines. */
 function isOtherThanOwn({ adjectives, noun }: MeetingPhrase, own: MeetingKind | undefined): boolean {
   if (THREE.test(adjectives)) return own !== 'trilateral';
   if (/^summit$/iu.test(noun)) return own !== 'summit';
+  // A call is a conversation; "the Russian-Ukrainian talks" in the report of one are others' business.
+  if (own === 'call' && /^(?:talks|negotiations|meeting|visit|trip)$/iu.test(noun)) return true;
   return /phone/iu.test(adjectives) && own !== 'call';
 }
 

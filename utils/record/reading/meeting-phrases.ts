@@ -27,7 +27,7 @@ const ADJECTIVE =
 const NOUN =
   '(?:(?:telephone |phone )?(?:meetings?|talks?|negotiations|summits?|conversations?|calls?|visits?|trip|discussions?|consultations))';
 const NAMED =
-  "(?!(?:Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)(?:\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
+  "(?:(?!(?:The|This|Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
 
 const ENGLISH = new RegExp(
   `(?<![\\p{L}’'-])(?:(?<owner>${OWNER}|${POINT})\\s(?:own\\s|very\\s)?)?(?<before>(?:${ADJECTIVE},?\\s(?:and\\s)?)*)(?<named>${NAMED})(?<kind>(?:${ADJECTIVE}\\s)*${NOUN})(?![\\p{L}-])`,

@@ -36,7 +36,7 @@ function mentionOf(match: RegExpMatchArray, reading: Agreed): MeetingMention | n
   const dates = datesOf(reading, { start: head.start, end: met?.end ?? head.end });
   const we = /^(?:we|мы)$/iu.test(subject);
   if (!dates.some(({ first, last }) => first.slice(0, 4) === last.slice(0, 4) || last > first) && !met) return null;
-  if (we ? dates.length === 0 : !met) return null;
+  if (we && !/^(?:received|visited)$/u.test(verb) ? dates.length === 0 : !met) return null;
   if (future && dates.length === 0) return null;
   const people = [...new Set([...subjectOf(subject, head, reading), ...(met?.people ?? [])])];
   if (isOwnAct(head, people, dates, reading)) return null;

@@ -27,7 +27,7 @@ export function meetingKindOf(words: string): MeetingKind | null {
 
 /** Titles of what is no meeting, whatever it speaks of. */
 export const NO_MEETING =
-  /^(?:greetings?|condolences|congratulations|birthday|message|telegram|executive order|address|speech|remarks|interview|article|law\b|federal law|president (?:signed|submitted)|amendments?|decree|instructions|appointment|list of|winners|accreditation|news conference|answers? to|replies|statement by|video ?message|video address|excerpts|\p{Lu}\S+ \S+ (?:appointed|awarded)|поздравлени|соболезновани|указ|обращени|интервью|приветстви|подписан(?:ы)? (?:указ|закон))/iu;
+  /^(?:greetings?|condolences|congratulations|birthday|message|telegram|executive order|address|speech|remarks|interview|article|law\b|federal law|president (?:signed|submitted)|amendments?|decree|instructions|appointment|list of|winners|accreditation|(?:joint )?news conference(?!.*\b(?:following|after)\b)|answers? to|replies|statement by|video ?message|video address|excerpts|\p{Lu}\S+ \S+ (?:appointed|awarded)|поздравлени|соболезновани|указ|обращени|интервью|приветстви|подписан(?:ы)? (?:указ|закон))/iu;
 
 /** Whether the title of a page says that documents between parties were signed. */
 export const SIGNING_TITLE =

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { type AgreementIndex, countriesIn, tokensOf } from './agreement-index.ts';
@@ -88,21 +89,47 @@ function isBetweenStates(match: RegExpMatchArray, reading: Placed, index: Agreem
   }
   const span = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length + 1 };
   const parties = [...partiesWithin(reading.names, span, index.parties), ...countriesIn(match[0], index)];
+  if (/\s(?:its|their|his)\s/u.test(match[0])) return false;
   return parties.length > 0 && !/\b(?:government|administration|ministry|company|bank|region)\b/u.test(match[0]);
 }
 
 function mentionOf(span: Span, reading: Placed, index: AgreementIndex): AgreementMention {
   const words = reading.text.slice(span.start, span.end);
-  const near = [
-    ...new Set([
-      ...partiesWithin(reading.names, { ...span, end: span.end + 1 }, index.parties),
-      ...countriesIn(words, index),
-    ]),
-  ];
+  const named = partiesWithin(reading.names, { ...span, end: span.end + 1 }, index.parties);
+  const near = [...new Set([...named, ...countriesIn(words, index)])];
   const known = knownBy(words, near, index);
   if (known) return { span, id: known.id, name: known.name, date: known.date, parties: known.parties, by: 'name' };
   const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return { span, id: null, name, date: null, parties: near, by: 'name' };
+  const parties = near.length > 0 ? near : signatories(span, reading, index);
+  return { span, id: null, name, date: dateBeside(span, reading), parties, by: 'name' };
+}
+
+/** "The 2011 Declaration on …", "… of 3 June 2014". */
+function dateBeside(span: Span, { text, dates }: Placed): Day | null {
+  const before = dates.find(
+    (date) => date.span.end <= span.start && /^\s$/u.test(text.slice(date.span.end, span.start)),
+  );
+  const after = dates.find(
+    (date) =>
+      date.span.start >= span.end &&
+      /^,?\s(?:of|from|dated|signed (?:on|in))\s$/u.test(text.slice(span.end, date.span.start)),
+  );
+  return (before ?? after)?.day ?? null;
+}
+
+/** Who signs it: the countries that its sentence names, or those of the two who meet and speak of "we", "the presidents", "the sides". */
+function signatories(span: Span, reading: Placed, index: AgreementIndex): string[] {
+  const sentence = sentenceAt(reading.sentences, span.start)?.span;
+  if (!sentence) return [];
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const named = partiesWithin(reading.names, sentence, index.parties).filter((id) => index.countries.has(id));
+  const told = [...new Set([...named, ...countriesIn(words, index)])];
+  if (told.length >= 2) return told;
+  const { meeting, event } = reading;
+  if (!meeting || meeting.people.length > 3 || event === null) return [];
+  if (!/\b(?:we|our|today|leaders|presidents|heads of state|sides|parties|both|two countries)\b/iu.test(words))
+    return [];
+  return [...new Set(meeting.people.flatMap((id) => index.countryOf(id, event) ?? []))];
 }
 
 const BETWEEN = /\s(?:between|with)\s/iu;

@@ -74,7 +74,9 @@ function partiesOf(reading: Dated, opening: Span, title: string, lexicon: Lexico
   // Where the title names the other party, of the opening only the lead does: what follows tells of others.
   const end = inTitle.some(({ kind }) => kind === 'person') ? firstParagraphEnd(reading, opening) : opening.end;
   const inOpening = reading.names.filter(({ span }) => span.start >= opening.start && span.end <= end);
-  const speakers = reading.turns.map(({ person }) => person);
+  // At a news conference those without an office ask, and took no part in what it follows.
+  const press = /\b(?:press|news conference|briefing)\b/iu.test(title);
+  const speakers = reading.turns.filter(({ office }) => !press || office !== null).map(({ person }) => person);
   const named = [...inTitle, ...inOpening].filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const people = [...new Set([...named, ...speakers].filter((id): id is PersonId => id !== null))];
   const host = reading.article.site === 'kremlin' ? hostOf(reading, lexicon.knowledge.people) : null;

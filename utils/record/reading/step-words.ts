@@ -36,21 +36,21 @@ const RULES: readonly Rule[] = [
   {
     step: 'announced',
     before:
-      /(?:\b(?:will|shall|to|would|can|could|may|should|must|about to|ready for|ready to|hopes? (?:to|for)|expects? to|before|prior to|ahead of|eve of|prepar\p{L}+ (?:for|to)|toward\p{L}*|(?:are|is|am|be)(?: now| today| also)?)\s(?:also |jointly |soon |then |be |the |its )*(?:sign|signing|adopt|adopting|conclude|concluding|initial|initialling|conclusion|adoption)(?: of)?|\b(?:talks (?:on|to)|negotiations (?:on|to)|underway to|possibility of|prospects? (?:of|for)|pending|propos\p{L}+(?: to)?|proposal (?:on|to)|decision (?:on|to)|consider\p{L}*|explor\p{L}+)\s(?:the )?(?:sign|signing|conclude|concluding|conclusion|adopt|adopting)(?: of)?|\b(?:talks|negotiat\p{L}+|work|working|consultations|drafting|draft) (?:on|of))(?:\s(?:(?:up )?(?:such|an?|the|our|this|that|several|new|final|joint|preferential|temporary|full-fledged|important|historic|vital|key|comprehensive|package of|number of|of|also)))*\s$|(?<!\p{L})(?:подпишем|подпишут|подписать|будет подписан\p{L}*).{0,40}$/iu,
+      /(?:\b(?:will|shall|to|would|can|could|may|should|must|about to|ready for|ready to|hopes? (?:to|for)|expects? to|before|prior to|ahead of|eve of|prepar\p{L}+ (?:for|to)|toward\p{L}*|(?:are|is|am|be)(?: now| today| also)?)\s(?:also |jointly |soon |then |be |the |its )*(?:sign|signing|adopt|adopting|conclude|concluding|initial|initialling|conclusion|adoption)(?: of)?|\b(?:talks (?:on|to)|negotiations (?:on|to)|underway to|possibility of|prospects? (?:of|for)|pending|propos\p{L}+(?: to)?|proposal (?:on|to)|decision (?:on|to)|consider\p{L}*|explor\p{L}+)\s(?:the )?(?:sign|signing|conclude|concluding|conclusion|adopt|adopting)(?: of)?|\b(?:talks|negotiat\p{L}+|work|working|consultations|drafting|draft) (?:on|of))(?:\s(?:(?:up )?(?:such|an?|the|our|this|that|several|new|final|joint|preferential|temporary|full-fledged|important|historic|vital|key|comprehensive|package of|number of|of|also)))*\s$|\b(?:will|to) be (?:signed|adopted|concluded)\b.{0,60}$|(?<!\p{L})(?:подпишем|подпишут|подписать|будет подписан\p{L}*).{0,40}$/iu,
     after:
       /^.{0,60}\b(?:will (?:also )?be (?:signed|adopted)|(?:is|are) (?:to be|being|ready to be|ready for|expected to be|due to be|planned to be) (?:signed|signing|adopted)|that we (?:will|are going to|are about to) (?:sign|adopt))\b/iu,
   },
   {
     step: 'carried out',
     before:
-      /\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$/iu,
+      /\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|was|are|were) in (?:full |strict )?compliance with|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$/iu,
     after:
       /^.{0,60}(?:\bjust as we have\b|\b(?:is|are|was|were|has been|have been) (?:\p{L}+ly )?(?:being )?(?:implemented|fulfill?ed|carried out|observed|realised)\b|\bcontinues? to be implemented\b)/iu,
   },
   {
     step: 'reaffirmed',
     before:
-      /\b(?:commit(?:ted|ment)s?|adher\p{L}+|reaffirm\p{L}*|confirm\p{L}*|stands? by|abid\p{L}+ by|compl(?:y|ies|iance)|faithful|alternative to|importance|important|need(?:s|ed)?|necess\p{L}+|must|should|essential|implementing|intend\p{L}*|determin\p{L}+|readiness|support\p{L}*|loyal\p{L}* to|привержен\p{L}+|подтверд\p{L}+|важност\p{L}+|необходим\p{L}+)(?![\p{L}]).{0,90}$/iu,
+      /(?:\b(?:commit(?:ted|ments?)|adher\p{L}+|reaffirm\p{L}*|confirm\p{L}*|stands? by|abid\p{L}+ by|compliance|comply with|faithful|alternative to|loyal\p{L}* to)|\b(?:importan\p{L}+|need(?:s|ed)?|necess\p{L}+|must|should|essential|intend\p{L}*|determin\p{L}+|readiness|ready|support\p{L}*|call\p{L}* for)(?![\p{L}]).{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|compl(?:y|iance)|observ\p{L}+|honou?r\p{L}*|respect\p{L}*|carry\p{L}* out|execut\p{L}+|preserv\p{L}+)|(?<!\p{L})(?:привержен|подтверд|важност|необходим)\p{L}*)(?![\p{L}]).{0,90}$/iu,
     after:
       /^.{0,40}\b(?:must be|should be|needs? to be|has to be|have to be|ha(?:s|ve) no alternative|no alternative to)\b/iu,
   },

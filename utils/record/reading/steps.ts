@@ -68,13 +68,16 @@ function dayOf(step: StepKind, mention: AgreementMention, clause: Span, { event,
   if (step !== 'signed' && step !== 'in force') return event;
   const stated = dates
     .filter(({ span }) => contains(clause, span) && !contains(mention.span, span))
-    .find(({ day }) => day !== null);
-  if (step === 'in force') return stated?.day ?? event;
+    .filter(({ first }) => event === null || first <= event);
+  if (step === 'in force') return stated.find(({ day }) => day !== null)?.day ?? event;
   if (mention.date !== null && (event === null || !isBefore(event, mention.date))) return mention.date;
-  const day = stated?.day ?? mention.date;
-  // On an anniversary the signing itself is long past.
-  return day ?? (/\banniversary\b|\byears? (?:since|after|ago)\b/iu.test(textOf(text, clause)) ? null : event);
+  // On an anniversary the signing itself is long past, and the day that stands there is the anniversary's.
+  const past = ANNIVERSARY.test(textOf(text, clause));
+  const days = past && event ? stated.filter(({ last }) => last.slice(0, 4) < event.slice(0, 4)) : stated;
+  return days.find(({ day }) => day !== null)?.day ?? mention.date ?? (past ? null : event);
 }
+
+const ANNIVERSARY = /\banniversary\b|\byears? (?:since|after|ago)\b|(?<!\p{L})(?:годовщин|лет со дня)/iu;
 
 /** The same step of the same agreement by the same words is one, however often the clause names it. */
 function withoutRepeats(steps: readonly Step[]): Step[] {
