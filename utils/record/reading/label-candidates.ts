@@ -45,6 +45,8 @@ function addInnerStarts(starts: Map<number, boolean>, text: string, paragraph: S
     const window = Math.max(from, colon - LONGEST);
     const words = text.slice(window, colon);
     for (const office of officesIn(words)) starts.set(window + office, true);
+    const name = bareNameIn(words);
+    if (name !== null) starts.set(window + name, true);
     for (const border of words.matchAll(BORDER)) starts.set(window + border.index + border[0].length, false);
     from = colon + 1;
   }
@@ -66,6 +68,18 @@ function officesIn(words: string): number[] {
   return found;
 }
 
+/** Where a bare name at the end follows a sentence that lost its full stop: "… plus 20 percent First Last:". */
+function bareNameIn(words: string): number | null {
+  const found =
+    /(?<![\p{L}’'-])(?<before>(?:\p{Ll}[\p{L}’'-]*|\S*[\d,–-])\s)(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+|Question|Remark)$/u.exec(
+      words,
+    );
+  if (!found?.groups?.before) return null;
+  const before = found.groups.before.trim();
+  if (isRole(before) || (NARROWER.test(before) && !before.endsWith(','))) return null;
+  return found.index + found.groups.before.length;
+}
+
 /** The first colon behind a start that can close a label, brackets skipped; `null` where a sentence ends before it. */
 export function nextColon(text: string, start: number, end: number): number | null {
   const limit = Math.min(end, start + LONGEST);
@@ -78,6 +92,12 @@ export function nextColon(text: string, start: number, end: number): number | nu
   }
   return null;
 }
+
+/** "First Last Last FirstHead of the Service": a person's tooltip that was taken for text; the family name stands doubled. */
+const TOOLTIP = /(?<=\S\s)(\p{Lu}[\p{L}’'-]+) \1 \p{Lu}.*$/u;
+
+/** A firm's name in quotation marks within an office. */
+const TITLES = /[«“"][^«»“”"]{1,60}[»”"]/gu;
 
 /** Signs that no label has: a sentence's end that isn't an initial's or an abbreviation's, quotes, semicolons. */
 const FOREIGN =
@@ -98,11 +118,12 @@ export function candidateAt(
   const core = text
     .slice(start, colon)
     .replace(/\s*\([^()]*\)/g, '')
+    .replace(TOOLTIP, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   if (core.length < 2 || core.length > LONGEST - 20) return null;
   const bold = article.strong !== null && isBold(article.strong, text, { start, end: colon });
-  if (FOREIGN.test(bold ? core.replace(/[\d“”"«»]/g, '') : core)) return null;
+  if (FOREIGN.test(bold ? core.replace(/[\d“”"«»]/g, '') : core.replace(TITLES, ''))) return null;
   const end =
     colon + 1 + (ASIDE_BEHIND.exec(text.slice(colon + 1, Math.min(paragraph.end, colon + 120)))?.[0].length ?? 0);
   return { span: { start, end }, core, bold, alone: text.slice(end, paragraph.end).trim() === '', afterHeading };

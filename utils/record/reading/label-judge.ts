@@ -15,7 +15,7 @@ const SPOKEN =
 
 /** Beginnings of sentences that happen to name somebody in office before a colon. */
 const SENTENCE =
-  /^(?:The|In|On|At|His|Her|This|To|For|During|Following|After|Before|Among|Also|According|As|With|By|From|Present|Taking)\s/;
+  /^(?:The|In|On|At|His|Her|This|To|For|During|Following|After|Before|Among|Also|According|As|With|By|From|Present|Taking|Excerpts?|Transcript|Speech|Speeches|Beginning|Opening|Remarks|Statements?)\s/;
 
 /** Dignities whose holder goes by one name. */
 const DIGNITY =

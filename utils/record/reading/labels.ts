@@ -55,8 +55,8 @@ function candidatesIn(article: Article, text: string, paragraph: Span): LabelCan
 function countBareNames(candidates: readonly LabelCandidate[]): Map<string, number> {
   const counts = new Map<string, number>();
   const nothing: NameHints = { isName: () => false, isPlace: () => false };
-  for (const { core } of candidates) {
-    if (!isPureName(core, nothing)) continue;
+  for (const { core, afterHeading } of candidates) {
+    if (afterHeading || !isPureName(core, nothing)) continue;
     const folded = foldName(core);
     counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
@@ -69,7 +69,8 @@ function onePerColon(found: readonly (Label & LabelCandidate)[]): Label[] {
   for (const label of found) {
     const last = kept.at(-1);
     if (!last || last.span.end <= label.span.start) kept.push(label);
-    else if (label.afterHeading && last.named?.office != null) kept[kept.length - 1] = label;
+    else if (label.afterHeading && label.named?.office != null && last.named?.office != null)
+      kept[kept.length - 1] = label;
   }
   return kept.map(({ span, core, named }) => ({ span, core, named }));
 }
