@@ -17,10 +17,12 @@ export type Referent =
 type Form = {
   readonly keys: readonly string[];
   readonly referent: Referent;
-  /** Whether it counts only with a large letter ("Turkey", not "turkey"). */
-  readonly capital: boolean;
+  /** Which of its words count only with a large letter ("Turkey", not "turkey"). */
+  readonly capitals: readonly boolean[];
   /** Whether it counts only in large letters throughout ("US", not "us" or "Us"). */
   readonly upper: boolean;
+  /** Whether a possessive ending belongs to it ("People’s Republic", "Kremlin’s press office"). */
+  readonly owns: boolean;
 };
 
 type Forms = Map<string, Form[]>;
@@ -42,7 +44,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     for (const each of adjectives) addForm(forms, each, { kind: 'adjective', id });
   }
   for (const { id, name, names } of knowledge.organisations) {
-    for (const each of [name, ...names]) addForm(forms, each, { kind: 'organisation', id });
+    for (const each of [name, ...names]) addForm(forms, withoutArticle(each, forms), { kind: 'organisation', id });
   }
   for (const [words, title] of RUSSIAN_TITLES) addForm(forms, words, { kind: 'title', key: titleKey(keysOf(title)) });
   for (const person of knowledge.people) addPerson(forms, person);
@@ -95,11 +97,11 @@ const firstKeys = ({ key }: NameToken): readonly string[] => (key.charCodeAt(0) 
 
 function fits(form: Form, text: string, tokens: readonly NameToken[], from: number): boolean {
   const first = tokens[from];
-  if (!first || (form.capital && !first.capital) || (form.upper && !first.upper)) return false;
+  if (!first || (form.capitals[0] && !first.capital) || (form.upper && !first.upper)) return false;
   for (let at = 1; at < form.keys.length; at += 1) {
     const [before, token, key] = [tokens[from + at - 1], tokens[from + at], form.keys[at]];
     if (!before || !token || !key || !meansKey(token, key) || !joinsName(text, before, token)) return false;
-    if (before.possessive && !before.key.startsWith('people')) return false;
+    if ((before.possessive && !form.owns) || (form.capitals[at] && !token.capital)) return false;
   }
   return true;
 }
@@ -120,9 +122,23 @@ function addForm(forms: Forms, name: string, referent: Referent): void {
   const keys = tokens.map(({ key }) => key);
   const held = forms.get(first.key);
   if (held?.some((form) => sameForm(form, keys, referent))) return;
-  const form = { keys, referent, capital: first.capital, upper };
+  const owns = tokens.slice(0, -1).some(({ possessive }) => possessive);
+  const form = { keys, referent, capitals: capitalsOf(tokens, referent), upper, owns };
   if (held) held.push(form);
   else forms.set(first.key, [form]);
+}
+
+/** Of a place only the first word counts: "Leningrad region". */
+const capitalsOf = (tokens: readonly NameToken[], { kind }: Referent): boolean[] =>
+  tokens.map(({ capital }, at) => capital && (at === 0 || kind !== 'place'));
+
+/** A body's name without its article, which stands in no span; of one that is called by its residence nothing, since the residence is found. */
+function withoutArticle(name: string, forms: ReadonlyMap<string, readonly Form[]>): string {
+  if (!name.startsWith('The ')) return name;
+  const bare = name.slice(4);
+  const keys = nameTokens(bare).map(({ key }) => key);
+  const residence = forms.get(keys[0] ?? '')?.some((form) => form.keys.join(' ') === keys.join(' '));
+  return residence ? '' : bare;
 }
 
 const sameForm = (form: Form, keys: readonly string[], referent: Referent): boolean =>

@@ -74,10 +74,12 @@ function personAt(scene: Scene, at: number): Read | null {
 }
 
 function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: boolean): Read | null {
-  const name = nameAt(scene, office.to, true) ?? afterComma(scene, office);
+  const near = nameAt(scene, office.to, true);
+  const bare = office.of !== null && near !== null && near.people.length === 0 && !near.whole;
+  const name = bare ? null : (near ?? afterComma(scene, office));
   const from = honorific ? at : office.from;
   if (!name) {
-    if (office.of === null && !office.capital) return null;
+    if (office.of === null && !honorific && !standsAlone(scene, office)) return null;
     const phrase = honorific ? { ...office, whose: 'addressed' as const } : office;
     return { draft: { kind: 'office', span: spanOf(scene, from, office.to), office: phrase }, to: office.to };
   }
@@ -93,6 +95,12 @@ function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: b
     },
     to: name.to,
   };
+}
+
+/** Whether a title alone refers to its holder: "the Prime Minister", "your Minister"; not "as President". Russian has no articles. */
+function standsAlone({ tokens }: Scene, { from, whose }: OfficePhrase): boolean {
+  const russian = (tokens[from]?.key.charCodeAt(0) ?? 0) > 0x400;
+  return whose !== null || russian || tokens[from - 1]?.key === 'the';
 }
 
 /** "The Russian President, Vladimir Putin, said": the name stands between commas behind the office. */
@@ -143,7 +151,7 @@ function nameAt(scene: Scene, at: number, titled: boolean): Name | null {
 
 const isPerson = (each: Referent): each is Extract<Referent, { kind: 'person' }> => each.kind === 'person';
 
-/** Words that only a name can be, behind a title. */
+/** Words that only a name can be, behind a title; one alone only right behind it ("President Last", "Mr Last"). */
 function strangerAt(scene: Scene, at: number): Name | null {
   const { text, tokens } = scene;
   let [to, words] = [at, 0];
@@ -151,6 +159,7 @@ function strangerAt(scene: Scene, at: number): Name | null {
     const token = tokens[to];
     if (!token) break;
     const word = text.slice(token.start, token.end);
+    if (to > at && hitAt(scene.lexicon, text, tokens, to)?.referents.some(({ kind }) => kind !== 'person')) break;
     if (token.capital && isNameWord(word) && !token.upper && word.length > 1) words += 1;
     else if (!(words > 0 && isParticle(word) && tokens[to + 1]?.capital)) break;
     to += 1;
@@ -186,6 +195,7 @@ function plainAt(scene: Scene, at: number): Read | null {
     return { draft: null, to: hit.referents.some(({ kind }) => kind === 'adjective') ? hit.to : at + 1 };
   }
   const span = spanOf(scene, hit.from, hit.to);
+  if (/[$€£]/.test(scene.text.charAt(span.end))) return { draft: null, to: hit.to };
   const acting = found.kind === 'place' ? bodyBehind(scene, hit, found.id) : null;
   if (acting) return { draft: { kind: 'organisation', span, id: acting }, to: hit.to };
   return { draft: { kind: found.kind, span, id: found.id } as Draft, to: hit.to };
@@ -209,9 +219,10 @@ const WHERE = new Set([
 ]);
 
 /** The body that is called by its residence, where the words don't stand for the place itself ("in the Kremlin", "to the White House"). */
-function bodyBehind({ lexicon, tokens }: Scene, hit: Hit, id: PlaceId): OrganisationId | null {
+function bodyBehind({ lexicon, text, tokens }: Scene, hit: Hit, id: PlaceId): OrganisationId | null {
   const body = lexicon.names.get(`the-${id}`) ? `the-${id}` : null;
   if (!body) return null;
+  if (/^, \p{Lu}/u.test(text.slice(tokens[hit.to - 1]?.end ?? 0))) return null;
   const before = tokens[hit.from - 1]?.key === 'the' ? tokens[hit.from - 2] : tokens[hit.from - 1];
   return before && WHERE.has(before.key) ? null : body;
 }

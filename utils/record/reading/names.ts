@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '../model/knowledge.ts';
 import type { NameMention } from '../model/reading.ts';
+import { isNameWord, isRole } from './label-words.ts';
 import { extendLexicon, type Lexicon } from './lexicon.ts';
 import { type Draft, draftNames, type PersonDraft } from './name-drafts.ts';
 import { peopleOnPage, personMeant } from './name-evidence.ts';
@@ -29,12 +30,13 @@ export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
   const people = namedPeople(reading, known, drafts);
   const page = new Set([...peopleOnPage(reading, known, drafts), ...people.filter((id) => id !== null)]);
   return drafts.flatMap((draft, at) => {
-    const mention = mentionOf(draft, people[at] ?? null, known);
+    const mention = mentionOf(draft, people[at] ?? null, known, reading);
     if (mention) return [mention];
     if (draft.kind !== 'office') return [];
     const turn = turnAt(reading, draft.span.start);
     const last = people.slice(0, at).filter((id) => id !== null);
     const id = holderMeant(draft.office, { reading, lexicon: known, page, turn, last });
+    if (!id && !draft.office.capital) return [];
     const by = draft.office.whose === 'your' ? ('relation' as const) : ('office' as const);
     return [{ span: draft.span, kind: 'person' as const, ...named(id, known), by }];
   });
@@ -52,13 +54,24 @@ function namedPeople(reading: Begun, lexicon: Lexicon, drafts: readonly Draft[])
   });
 }
 
-function mentionOf(draft: Draft, person: PersonId | null, lexicon: Lexicon): NameMention | null {
+function mentionOf(draft: Draft, person: PersonId | null, lexicon: Lexicon, reading: Begun): NameMention | null {
   if (draft.kind === 'office') return null;
   if (draft.kind !== 'person') {
     return { span: draft.span, kind: draft.kind, id: draft.id, name: lexicon.names.get(draft.id) ?? null, by: 'name' };
   }
   if (person) return { span: draft.span, kind: 'person', ...named(person, lexicon), by: 'name' };
-  return draft.titled ? { span: draft.span, kind: 'person', id: null, name: draft.written, by: 'name' } : null;
+  if (!draft.titled) return null;
+  return { span: draft.span, kind: 'person', id: null, name: inFull(draft.written, reading), by: 'name' };
+}
+
+/** A stranger's surname with the given name that title or text write before it somewhere. */
+function inFull(written: string, { article, text }: Begun): string {
+  if (/[^\p{L}’'-]/u.test(written)) return written;
+  const found = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) ${written}(?!\\p{L})`, 'gu');
+  for (const [whole, given] of `${article.title ?? ''} ${text}`.matchAll(found)) {
+    if (given && isNameWord(given) && !isRole(given) && !/^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(given)) return whole;
+  }
+  return written;
 }
 
 function named(id: PersonId | null, lexicon: Lexicon): Pick<NameMention, 'id' | 'name'> {

@@ -1,7 +1,7 @@
 import type { OrganisationId, PlaceId } from '../model/knowledge.ts';
 import { hitAt, type Lexicon, type Referent } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isRemit, officeWord, takesRemit, titleKey } from './office-words.ts';
+import { isPart, isRemit, officeWord, takesRemit, titleKey } from './office-words.ts';
 
 /** Words that name an office: "Russian President", "Prime Minister of Armenia", "the Deputy Prime Minister". */
 export type OfficePhrase = {
@@ -23,7 +23,6 @@ type Around = { readonly text: string; readonly tokens: readonly NameToken[]; re
 
 /** The office that words beginning at a token name, or `null`; a title alone counts with a large letter. */
 export function officeAt(around: Around, at: number, vocative: boolean): OfficePhrase | null {
-  const { tokens } = around;
   if (vocative) {
     const title = titleAt(around, at);
     return title ? phrase(around, at, title, null) : null;
@@ -31,10 +30,10 @@ export function officeAt(around: Around, at: number, vocative: boolean): OfficeP
   const owner = ownerAt(around, at);
   const title = titleAt(around, owner ? owner.to : at);
   if (!title || (owner && !isSpaced(around, owner.to))) return null;
-  const of = remitOf(around, title.to, owner !== null);
+  if (owner && !owner.adjective && remitOf(around, title.to, title.key, false)) return null;
+  const of = remitOf(around, title.to, title.key, owner !== null);
   const found = phrase(around, at, of ? { ...title, to: of.to } : title, owner?.id ?? of?.id ?? null);
-  const bare = found.of === null && !tokens[at]?.capital;
-  return bare ? null : found;
+  return found.of !== null || found.capital ? found : null;
 }
 
 function phrase({ tokens }: Around, from: number, title: Title, of: PlaceId | null): OfficePhrase {
@@ -62,13 +61,15 @@ const PAST = new Set([
   'every',
 ]);
 
-type Owner = { readonly id: PlaceId | OrganisationId; readonly to: number };
+type Owner = { readonly id: PlaceId | OrganisationId; readonly to: number; readonly adjective: boolean };
 
 /** "Russian", "Azerbaijan’s", "NATO" before a title. */
 function ownerAt({ lexicon, text, tokens }: Around, at: number): Owner | null {
   const hit = hitAt(lexicon, text, tokens, at);
   const found = hit && ownerIn(hit.referents);
-  return hit && found ? { id: found, to: hit.to } : null;
+  const possessive = tokens[(hit?.to ?? 1) - 1]?.possessive ?? false;
+  const adjective = possessive || (hit?.referents.some(({ kind }) => kind === 'adjective') ?? false);
+  return hit && found ? { id: found, to: hit.to, adjective } : null;
 }
 
 function ownerIn(referents: readonly Referent[]): PlaceId | OrganisationId | null {
@@ -97,6 +98,7 @@ function titleAt(around: Around, at: number): Title | null {
   }
   if (head < 0) return null;
   const end = remitEnd(around, head);
+  if (end === at + 1 && isPart(tokens[at]?.key ?? '') && tokens[end]?.key !== 'of') return null;
   return { key: titleKey(tokens.slice(at, end).map(({ key }) => key)), to: end };
 }
 
@@ -117,19 +119,25 @@ function remitEnd(around: Around, head: number): number {
 }
 
 /** "of the Republic of Azerbaijan" behind a title, "to the UN"; in Russian the place stands there in the genitive alone. */
-function remitOf(around: Around, to: number, owned: boolean): Owner | null {
+function remitOf(around: Around, to: number, key: string, owned: boolean): Owner | null {
   const { tokens } = around;
   if (tokens[to - 1]?.possessive || !isSpaced(around, to)) return null;
   const word = tokens[to]?.key ?? '';
   const cyrillic = word.charCodeAt(0) > 0x400;
-  if (!cyrillic && word !== 'to' && (owned || (word !== 'of' && word !== 'for'))) return null;
+  const sent = word === 'to' && SENT.test(key);
+  if (!cyrillic && !sent && (owned || word !== 'of')) return null;
   const from = cyrillic ? to : to + (tokens[to + 1]?.key === 'the' ? 2 : 1);
   if (owned && cyrillic) return null;
   const hit = hitAt(around.lexicon, around.text, tokens, from);
   const found =
     hit?.referents.find(({ kind }) => kind === 'organisation') ?? hit?.referents.find(({ kind }) => kind === 'place');
-  return hit && found && 'id' in found && isSpaced(around, from) ? { id: found.id, to: hit.to } : null;
+  return hit && found && 'id' in found && isSpaced(around, from)
+    ? { id: found.id, to: hit.to, adjective: false }
+    : null;
 }
+
+/** Those who are sent to somewhere. */
+const SENT = /ambassador|representative|envoy|consul/;
 
 const gap = ({ text, tokens }: Around, at: number): string =>
   text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length);

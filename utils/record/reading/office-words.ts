@@ -19,6 +19,12 @@ const REMIT = new Set(
   ),
 );
 
+/** Heads that alone are other words too ("general", "head", "chief"): an office only with more. */
+const PARTS = new Set(['general', 'chief', 'head', 'chair', 'director', 'secretary', 'prosecutor']);
+
+/** Whether a head needs more words to be an office. */
+export const isPart = (head: string): boolean => PARTS.has(head);
+
 const REMIT_HEADS = new Set(['minister', 'secretary', 'chief', 'chairman', 'head']);
 
 /** A word's place in titles of office, or `null`. */
