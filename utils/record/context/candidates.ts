@@ -3,6 +3,7 @@ import type { HeldDocument, HeldStatement } from '../model/held.ts';
 import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
+import { termsOf } from '../text/terms.ts';
 import { commonness } from './courtesy.ts';
 import type { Scale } from './scale.ts';
 import { compare, type Shared, type Subject, subjectOf } from './subject.ts';
@@ -11,8 +12,6 @@ import { compare, type Shared, type Subject, subjectOf } from './subject.ts';
 export type Sought = {
   /** Index into `reading.sentences`. */
   readonly sentence: number;
-  /** Its stems as the record indexes them. */
-  readonly terms: readonly string[];
   readonly subject: Subject;
   /** What the sentence before it in its paragraph is about: it says what "this" means. */
   readonly context: Subject;
@@ -33,6 +32,8 @@ export type Candidate = {
   /** Stems in common, the most telling first. */
   readonly stems: readonly string[];
   readonly same: 'speaker' | 'subject';
+  /** Whether a telling word, a number or an agreement is shared, and not only words of diplomacy. */
+  readonly telling: boolean;
   readonly trail: boolean;
   readonly agreements: readonly string[];
 };
@@ -42,7 +43,7 @@ const LOOKED_AT = 30;
 
 /** What a shared trail or agreement adds: as much as one word that stands nowhere else. */
 const TRAIL = 1.2;
-const AGREEMENT = 0.8;
+const AGREEMENT = 0.5;
 
 /** What the sentence before adds, of its own likeness. */
 const CONTEXT = 0.25;
@@ -112,7 +113,7 @@ export class Candidates {
 
   /** The statements that are on the sentence's subject, best first. */
   of(sought: Sought): Candidate[] {
-    const terms = sought.terms.filter((term) => this.#scale.weigh(term) > 0);
+    const terms = this.#termsFor(sought);
     const found = new Map<string, readonly [string, number]>();
     const searches = [this.#among, ...(sought.person === null ? [] : [this.#documentsWith(sought.person)])];
     for (const among of searches) {
@@ -124,6 +125,15 @@ export class Candidates {
     return [...found.values()]
       .flatMap(([id, statement]) => this.#judge(sought, id, statement) ?? [])
       .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1) || a.statement - b.statement);
+  }
+
+  /** What is looked for: the sentence's telling words, and the agreements' other names. */
+  #termsFor({ subject, agreements }: Sought): string[] {
+    const { weigh, formsOf } = this.#scale;
+    const named = this.#record.knowledge.agreements.filter(({ id }) => agreements.has(id));
+    const names = named.flatMap(({ name, names: others }) => [name, ...others].flatMap(termsOf));
+    const own = [...subject.stems].filter((stem) => weigh(stem) > 0).flatMap(formsOf);
+    return [...new Set([...own, ...names])];
   }
 
   #documentsWith(person: PersonId): ReadonlySet<string> {
@@ -149,15 +159,28 @@ export class Candidates {
     const agreements = document.agreements.flatMap((each) =>
       each.statement === statement && sought.agreements.has(each.agreement) ? [each.agreement] : [],
     );
-    if (!trail && agreements.length === 0 && !this.#isSubject(shared, same)) return null;
+    const known = trail || agreements.length > 0;
+    if (!known && !this.#isSubject(shared, same)) return null;
     const about = this.#isElsewhere(sought.subject, document, statement) ? ELSEWHERE : 1;
     const alike = about * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
     const company = this.#isInCompany(document) ? 1 : OTHER_COMPANY[same];
-    if (alike * company < LEAST[same] * this.#strictness || (shared.share < LEAST_SHARE && !trail)) return null;
+    if (alike * company < LEAST[same] * this.#strictness || (shared.share < LEAST_SHARE && !known)) return null;
+    const telling = known || shared.stems.some(this.#scale.tells);
     const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#scale, false));
     const score =
       (alike + context) * (same === 'speaker' ? 1 : OTHER_SPEAKER) * FORM[held.form] * this.#freshness(document);
-    return { document, statement, subject, score, share: shared.share, stems: shared.stems, same, trail, agreements };
+    return {
+      document,
+      statement,
+      subject,
+      score,
+      share: shared.share,
+      stems: shared.stems,
+      same,
+      telling,
+      trail,
+      agreements,
+    };
   }
 
   /**

@@ -11,7 +11,7 @@ import { inQuotes, sharedPhrases } from './why.ts';
 /** Statements shown for one passage (docs/contract.md). */
 const MOST = 3;
 
-/** A further statement must come this near to the best one. */
+/** A further statement must come this near to the best one, and share more with the page than words of diplomacy. */
 const NEAR = 0.5;
 
 /** A neighbour of a statement that comes this near to it is shown with it. */
@@ -30,6 +30,7 @@ export function chooseStatements(
   const chosen: { candidate: Candidate; run: Run; subject: Subject }[] = [];
   for (const candidate of candidates) {
     if (chosen.length === MOST || candidate.score < NEAR * (candidates[0]?.score ?? 0)) break;
+    if (chosen.length > 0 && !candidate.telling) continue;
     const run = widenedRun(candidate, candidates);
     const subject = subjectOf(wordsOf(candidate.document, run), scale);
     const isNew = chosen.every((other) => !tellsTheSame(other, { candidate, run, subject }, scale));

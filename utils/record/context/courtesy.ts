@@ -35,7 +35,7 @@ planning absolutely extremely primarily simply actually truly never despite due 
 dynamic dynamics develop developing developed pay paid 
 create creating created build contribute contribution percent per cent
 million billion thousand hundred call calls called try status depict depicts accordance remember everyone whole little few full due
-unfortunately fortunately precisely exactly short shortly nothing evident january february march april june july august september
+latest unfortunately fortunately precisely exactly short shortly nothing evident january february march april june july august september
 october november december absolute aware confident prepare prepared allow allows amount scale raise raised turn turned manner act acts acting acted away reality realities
 realistic satisfied satisfy satisfaction satisfying intend intends intention direction directions quality expand entire live lives living face
 faces facing view views sort instance equal ability able capable extent similar similarly likely seem seems appear appears appeared bear mind

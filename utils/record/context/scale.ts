@@ -8,6 +8,8 @@ import { commonness } from './courtesy.ts';
 export type Scale = {
   /** The stems of a text in order, a country's adjective and people as its name. */
   readonly stemsOf: (text: string) => string[];
+  /** Every stem that a record may have in its place: a country's name, adjective and people. */
+  readonly formsOf: (stem: string) => readonly string[];
   /** How much a stem tells about a passage: 0 for courtesies, towards 1 for words that hardly ever stand in the record. */
   readonly weigh: (stem: string) => number;
   /** Whether it can make a subject: a country's name and a word of diplomacy or of any speech can't by themselves. */
@@ -52,6 +54,7 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
   };
   return {
     stemsOf: (text) => termsOf(text).map((stem) => countries.get(stem) ?? stem),
+    formsOf: (stem) => (names.has(stem) ? formsOfCountry(countries, stem) : [stem]),
     weigh,
     isCountry: (stem) => names.has(stem),
     isThird: (stem) => names.has(stem) && !own.has(stem) && stem !== SOVIET,
@@ -87,6 +90,9 @@ export function countryStems(knowledge: Knowledge): ReadonlyMap<string, string> 
   stemsOfCountries.set(knowledge, stems);
   return stems;
 }
+
+const formsOfCountry = (countries: ReadonlyMap<string, string>, own: string): string[] =>
+  [...countries].flatMap(([stem, country]) => (country === own ? [stem] : []));
 
 const oneWordStems = ({ name, names, adjectives }: Place): string[] =>
   [name, ...adjectives, ...names]

@@ -1,6 +1,5 @@
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
-import { termsOf } from '../text/terms.ts';
 import type { Sought } from './candidates.ts';
 import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -24,13 +23,12 @@ export function soughtIn(reading: Reading, scale: Scale): Sought[] {
       return [];
     const subject = subjectOf(textOf(text, span), scale);
     if (subject.weight < LEAST_WEIGHT) return [];
-    const terms = termsOf(textOf(text, span));
     const before = sentences[sentence - 1];
     const context =
       before && before.paragraph === paragraph && before.turn === turn
         ? subjectOf(textOf(text, before.span), scale)
         : NOTHING;
-    return [{ sentence, terms, subject, context, person: voice?.person ?? null, ...countsIn(reading, span) }];
+    return [{ sentence, subject, context, person: voice?.person ?? null, ...countsIn(reading, span) }];
   });
 }
 

@@ -59,6 +59,7 @@ export function scaleWithin(documents: readonly HeldDocument[], { knowledge }: O
   };
   return {
     stemsOf,
+    formsOf: (stem) => [stem],
     weigh,
     tells: (stem) => weigh(stem) > 0,
     isCountry: (stem) => countries.has(stem),
