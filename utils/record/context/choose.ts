@@ -12,7 +12,10 @@ import { inQuotes, sharedPhrases } from './why.ts';
 const MOST = 3;
 
 /** A further statement must come this near to the best one, and share more with the page than words of diplomacy. */
-const NEAR = 0.5;
+const NEAR = { small: 0.5, large: 0.75, rise: 0.1 } as const;
+
+/** Statements of a small record; among ten times as many there is always something that is somewhat alike. */
+const SMALL = 150;
 
 /** A neighbour of a statement that comes this near to it is shown with it. */
 const BELONGS = 0.5;
@@ -28,8 +31,10 @@ export function chooseStatements(
   scale: Scale,
 ): Statement[] {
   const chosen: { candidate: Candidate; run: Run; subject: Subject }[] = [];
+  const { of } = record.frequency('');
+  const near = Math.min(NEAR.large, NEAR.small + NEAR.rise * Math.max(0, Math.log10(of / SMALL)));
   for (const candidate of candidates) {
-    if (chosen.length === MOST || candidate.score < NEAR * (candidates[0]?.score ?? 0)) break;
+    if (chosen.length === MOST || candidate.score < near * (candidates[0]?.score ?? 0)) break;
     if (chosen.length > 0 && !candidate.telling) continue;
     const run = widenedRun(candidate, candidates);
     const subject = subjectOf(wordsOf(candidate.document, run), scale);
