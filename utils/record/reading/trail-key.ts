@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './numbers/draft.ts';
-import { keyOfAmount, keyOfCount } from './numbers/trail-frames.ts';
+import { AMOUNTS, GROWS, LIGHT } from './numbers/growth-words.ts';
+import { isAim, keyOfAmount, keyOfCount } from './numbers/trail-frames.ts';
 import { keyInOrder } from './numbers/trail-ordinals.ts';
 import { type Scene, sceneOf } from './numbers/trail-scene.ts';
 import { type Neighbours, type Subject, subjectOf } from './numbers/trail-subject.ts';
@@ -35,11 +36,26 @@ function shared(keyed: readonly Keyed[], index: number): string | null {
   const lender = draft.like === null ? undefined : keyed[draft.like];
   const borrower = keyed.find((each) => each.draft.like === index && each.key !== null);
   const kin = lender?.key ? lender : borrower;
-  return kin?.draft.role === draft.role ? (kin.key ?? null) : null;
+  const same =
+    kin?.draft.role === draft.role && !isAim(draft) && (draft.unit === null || isOneBreath(kin.draft, draft));
+  return same ? (kin?.key ?? null) : null;
 }
 
 /** An amount that borrows its noun has the trail of the lender or none; a count may tell more of the noun than the lender did. */
 const tellsItself = (draft: Draft): boolean => !isSomeOf(draft) && (draft.like === null || draft.unit === null);
+
+/** Whether nothing new is spoken of between two amounts of a sentence: "reached $24 billion last year and $12 billion this spring". */
+function isOneBreath(a: Draft, b: Draft): boolean {
+  if (a.tokens !== b.tokens) return true;
+  const between = a.tokens.slice(Math.min(a.end, b.end), Math.max(a.at, b.at));
+  return between.every(
+    ({ lower, kind }) =>
+      kind !== 'word' || LIGHT.test(lower) || AMOUNTS.test(lower) || GROWS.test(lower) || TIME.test(lower),
+  );
+}
+
+const TIME =
+  /^(?:in|last|this|next|first|second|year|years|months?|quarter|half|period|same|january|february|march|april|may|june|july|august|september|october|november|december|two|three|four|five|six|seven|eight|nine|ten|precisely|so|far|but|while|which|then|we|recorded)$/;
 
 /** "a thousand of them" are some of those, not those. */
 const isSomeOf = ({ tokens, end, beside, unit }: Draft): boolean =>

@@ -9,8 +9,16 @@ import { predicationBefore } from './subject.ts';
 /** What a number says: how many there are, how much something is or changed, which share, how long, which in a row. */
 export type Role = 'count' | 'amount' | 'change' | 'share' | 'duration' | 'ordinal';
 
-/** What a number counts: the tokens that name it, and whether they stand right after the number (and so belong to its span). */
-export type Counted = { readonly phrase: Phrase | null; readonly beside: boolean; readonly role: Role };
+/**
+ * What a number counts: the tokens that name it, and whether they stand right after the number (and so belong to its span);
+ * `pronoun` where an "it" stands for what was named before.
+ */
+export type Counted = {
+  readonly phrase: Phrase | null;
+  readonly beside: boolean;
+  readonly role: Role;
+  readonly pronoun?: boolean;
+};
 
 const NOTHING: Counted = { phrase: null, beside: false, role: 'count' };
 
@@ -82,7 +90,7 @@ export function countedByPercent(
   const verb = (GROWS.test(next) || AMOUNTS.test(next)) && !GROWTH_NOUN.test(next);
   const noun = next === '' || isBreak(next) || verb ? null : phraseAfter(tokens, end, false);
   if (noun) return { phrase: noun, beside: true, role: before?.role === 'change' ? 'change' : 'share' };
-  return { phrase: null, beside: false, role: before?.role ?? 'share' };
+  return { phrase: null, beside: false, role: before?.role ?? 'share', pronoun: before?.pronoun ?? false };
 }
 
 /** "16 percent growth in trade", "a 3-percent GDP growth": what grew, beside the number. */
@@ -138,6 +146,7 @@ export function countedByMoney(
     phrase: object && MEASURE_NOUN.test(tokens[object.end - 1]?.lower ?? '') ? object : null,
     beside: false,
     role: before?.role ?? 'amount',
+    pronoun: before?.pronoun ?? false,
   };
 }
 

@@ -135,7 +135,10 @@ function countedBy(
     return said?.subject ? { phrase: said.subject, beside: false, role: said.role } : after;
   }
   if (isDuration(unit)) return { phrase: { at: end - 1, end }, beside: true, role: 'duration' };
-  const from = hedgeBefore(tokens, start)?.at ?? start;
+  const hedging = hedgeBefore(tokens, start);
+  // "exceeded $3 billion": the hedge is the verb, and so leads to the subject.
+  const isVerb = /^(?:exceed|surpass|top)/.test(tokens[hedging?.at ?? start]?.lower ?? '');
+  const from = hedging && !isVerb ? hedging.at : start;
   return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);
 }
 

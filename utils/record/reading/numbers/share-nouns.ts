@@ -96,7 +96,12 @@ function lenderOf(
   // "There were about 150 such banks. Now there are about ten."
   const again =
     figure.unit === null && figure.hedge !== null && last?.role === 'count' && sentence - last.sentence <= 1;
-  if (!last || last.unit !== figure.unit || figure.unit === 'ordinal' || (figure.unit === null && !again)) return null;
+  const it =
+    figure.unit !== null &&
+    figure.counted.pronoun === true &&
+    last?.unit === figure.unit &&
+    sentence - last.sentence <= 1;
+  if (!last || !(again || it)) return null;
   return {
     figure: { ...figure, counted: { ...figure.counted, beside: false, role: roleOf(figure, last.role) } },
     phrase: null,

@@ -38,6 +38,8 @@ export function predicationBefore(
       return { ...subjectOf(tokens, at, inDate), role: change ? 'change' : 'amount' };
     }
     if (/^[–—-]$/.test(word) && tokens[at - 1]?.kind === 'digits') continue;
+    const object = steps <= 2 && /^(?:by|to)$/.test(word) ? objectMoved(tokens, at) : null;
+    if (object) return { subject: object, role: word === 'by' ? 'change' : 'amount', pronoun: false };
     const left = steps === 1 && word === 'by' ? verbLeftOut(tokens, at, inDate) : null;
     if (left) return left;
     if (/^(?:of|at|worth|totalling|totaling|:|–)$/.test(word) && steps <= 3) {
@@ -56,6 +58,19 @@ export function predicationBefore(
 const isNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|a|an|this|that|total|annual|overall|average|their|its|our)$/.test(tokens[at - 1]?.lower ?? '') ||
   (/^(?:amounts?|totals?|costs?)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of');
+
+/** "bring our trade to", "cut emissions by": what somebody makes more or less of. */
+function objectMoved(tokens: readonly Token[], preposition: number): Phrase | null {
+  const object = phraseBefore(tokens, preposition);
+  if (!object) return null;
+  const mover =
+    /^(?:bring(?:ing|s)?|brought|rais(?:e|ed|ing)|increas(?:e|ed|ing)|boost(?:ed|ing)?|reduc(?:e|ed|ing)|cut(?:ting)?|expand(?:ed|ing)?|lower(?:ed|ing)?|tak(?:e|ing)|push(?:ed|ing)?)$/;
+  for (let at = object.at; at < object.end - 1; at += 1)
+    if (mover.test(tokens[at]?.lower ?? '')) return { at: at + 1, end: object.end };
+  let before = object.at - 1;
+  while (/^(?:the|our|their|its|a|this)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  return before < object.at - 1 && mover.test(tokens[before]?.lower ?? '') ? object : null;
+}
 
 /** "exports grew by 8 percent, imports by 5": a verb left out the second time; its subject stands between comma and "by". */
 function verbLeftOut(tokens: readonly Token[], by: number, inDate: (at: number) => boolean): Predication | null {

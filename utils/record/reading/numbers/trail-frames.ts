@@ -140,6 +140,7 @@ const NATIONAL = /^(?:gdp|economy|inflation|unemployment|population|wage|salary|
 
 /** The trail of a percentage or a sum of money. */
 export function keyOfAmount(draft: Draft, subject: Subject, scene: Scene): string | null {
+  if (isAim(draft)) return null;
   const kind = kindOf(draft);
   if (subject.thing === 'trade') return tradeKey(draft, subject, scene, kind);
   if (subject.thing === 'investment') return investmentKey(draft, subject, scene, kind);
@@ -147,6 +148,19 @@ export function keyOfAmount(draft: Draft, subject: Subject, scene: Scene): strin
   if (kind === 'share' && subject.thing === 'schoolchild') return shareOfLearners(subject);
   return nationalKey(draft, subject, scene, kind);
 }
+
+/** "our goal of $5 billion", "to double it by 2030": what is aimed at isn't what is. */
+export const isAim = ({ tokens, at, end }: Draft): boolean =>
+  tokens
+    .slice(Math.max(0, at - 14), at)
+    .some(({ lower }) =>
+      /^(?:goals?|targets?|objectives?|aims?|aiming|ambitions?|tasked|intend|intends|intention|hopes?|plans?|planned|potential|could|should|must|may|might|want)$/.test(
+        lower,
+      ),
+    ) ||
+  tokens
+    .slice(end, end + 4)
+    .some(({ lower }, index, all) => lower === 'by' && /^(?:20\d\d|the|next)$/.test(all[index + 1]?.lower ?? ''));
 
 /** What an amount tells: a change by so much (in percent or money), a level or sum, or a share of something. */
 function kindOf(draft: Draft): string {
@@ -232,7 +246,7 @@ const earlierPlace = (draft: Draft, scene: Scene, not: PlaceId | null): PlaceId 
 function flowKey(draft: Draft, subject: Subject, scene: Scene, kind: string): string | null {
   const from = subject.of[0] ?? (subject.whose === 'our' ? scene.homeOf(draft.sentence) : null);
   const other = subject.within.find((id) => id !== from) ?? subject.beside.find((id) => id !== from);
-  if (!from || subject.of.length > 1) return null;
+  if (!from || subject.of.length > 1 || (!other && subject.marks.length === 0)) return null;
   return joined([subject.thing, kind, ...subject.marks, `of-${from}`, other ? `to-${other}` : 'to-all']);
 }
 

@@ -54,8 +54,9 @@ export const telling = (words: readonly string[]): string[] =>
   [
     ...new Set(
       words
-        .filter((word) => /\p{L}{2}/u.test(word) && !IDLE.test(word) && !EMPTY.test(word))
-        .map((word) => slug(singular(word))),
+        .filter((word) => /\p{L}{2}/u.test(word) && !IDLE.test(word))
+        .map((word) => slug(singular(word)))
+        .filter((word) => !EMPTY.test(word)),
     ),
   ].sort();
 

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../utils/record/model/article.ts';
+import type { Agreement, Knowledge, Person, Place } from '../../../utils/record/model/knowledge.ts';
+import { compileLexicon } from '../../../utils/record/reading/lexicon.ts';
+import { read } from '../../../utils/record/reading/read.ts';
+
+const country = (id: string, name: string, adjective: string): Place => ({
+  id,
+  name,
+  kind: 'country',
+  names: [],
+  adjectives: [adjective],
+  in: null,
+});
+
+const president = (id: string, name: string, of: string, land: string): Person => ({
+  id,
+  name,
+  surname: name.split(' ')[1] ?? name,
+  names: [],
+  gender: 'm',
+  offices: [{ title: 'President', of, full: `President of ${land}`, names: [], from: '2015-01-01', to: null }],
+});
+
+const PACT: Agreement = {
+  id: 'lakes-charter',
+  name: 'Lakes Charter',
+  names: ['Charter on Lakes'],
+  kind: 'treaty',
+  date: '2022-05-10',
+  parties: ['ruritania', 'syldavia'],
+};
+
+const KNOWLEDGE: Knowledge = {
+  people: [
+    president('rudolf-elphberg', 'Rudolf Elphberg', 'ruritania', 'Ruritania'),
+    president('ottokar-almazout', 'Ottokar Almazout', 'syldavia', 'Syldavia'),
+  ],
+  places: [
+    country('ruritania', 'Ruritania', 'Ruritanian'),
+    country('syldavia', 'Syldavia', 'Syldavian'),
+    country('borduria', 'Borduria', 'Bordurian'),
+  ],
+  organisations: [],
+  agreements: [PACT],
+};
+
+const LEXICON = compileLexicon(KNOWLEDGE);
+
+function trails(paragraphs: readonly string[]): (string | null)[] {
+  const article: Article = {
+    id: 'kremlin:1',
+    address: null,
+    site: 'kremlin',
+    kind: 'article',
+    language: 'en',
+    title: 'Meeting with President of Syldavia Ottokar Almazout',
+    published: '2022-05-10',
+    place: null,
+    text: paragraphs,
+    leads: 0,
+    strong: null,
+    headings: null,
+  };
+  return read(article, LEXICON).quantities.map(({ trail }) => trail);
+}
+
+/** The trails of words said by the President of Ruritania to that of Syldavia. */
+const said = (words: string): (string | null)[] =>
+  trails([
+    `President of Ruritania Rudolf Elphberg: ${words}`,
+    'President of Syldavia Ottokar Almazout: Thank you very much.',
+  ]);
+
+/** The trails of a report of their meeting. */
+const told = (words: string): (string | null)[] =>
+  trails(['President of Ruritania Rudolf Elphberg met with President of Syldavia Ottokar Almazout.', words]);
+
+describe('trailKeys gives one key to the same thing in other words', () => {
+  it.each([
+    [
+      'schools that teach a language',
+      said('There are 210 schools in Syldavia that teach Ruritanian.'),
+      told('Currently, there are two hundred schools in Syldavia that teach the Ruritanian language.'),
+    ],
+    [
+      'schools with instruction in it',
+      said('There are about 230 schools in Syldavia with instruction in Ruritanian.'),
+      told('In Syldavia there are 210 schools that teach Ruritanian.'),
+    ],
+    [
+      'growth of trade',
+      said('Despite the storm, our trade increased by more than 12 percent last year.'),
+      told('He said that trade between the two countries has grown by 12 percent.'),
+    ],
+    [
+      'trade between two that are named',
+      said('Our bilateral trade exceeded $2 billion.'),
+      told('Trade between Ruritania and Syldavia reached 2.1 billion dollars.'),
+    ],
+    [
+      'companies of one country in another',
+      said('There are 70 Ruritanian companies operating in Syldavia.'),
+      told('Some 75 Ruritanian businesses work in Syldavia.'),
+    ],
+    [
+      'an anniversary of diplomatic relations',
+      said('Next year we will mark the 30th anniversary of our diplomatic relations.'),
+      told('It is the 30th anniversary of the diplomatic relations between Syldavia and Ruritania.'),
+    ],
+    [
+      'visits of one person',
+      said('This is my 17th visit to Syldavia.'),
+      told('This is the 17th visit of the President of Ruritania to Syldavia.'),
+    ],
+    [
+      'clauses of an agreement',
+      said('Today we sign the Lakes Charter. It is a document with over 50 clauses.'),
+      told('They will sign the Charter on Lakes. The document consists of fifty clauses.'),
+    ],
+    [
+      'those who study',
+      said('Over 9,000 Syldavian students are studying in Ruritania.'),
+      told('More than nine thousand students from Syldavia study at Ruritanian universities.'),
+    ],
+  ])('%s', (_name, here, there) => {
+    expect(here).toHaveLength(1);
+    expect(here[0]).not.toBeNull();
+    expect(there).toEqual(here);
+  });
+
+  it('gives numbers that share a noun one key', () => {
+    const [first, second] = said(
+      'There are 210 schools, or perhaps even more – about 230 in Syldavia that teach Ruritanian.',
+    );
+    expect(first).not.toBeNull();
+    expect(second).toBe(first);
+  });
+
+  it('takes a bare number of the same things for the ones spoken of just before', () => {
+    const [first, second] = told(
+      'There are 210 schools in Syldavia that teach Ruritanian. He said there are around 230 schools.',
+    );
+    expect(first).not.toBeNull();
+    expect(second).toBe(first);
+  });
+});
+
+describe('trailKeys keeps look-alikes apart', () => {
+  const apart = (...keys: readonly (string | null)[]): void => {
+    const known = keys.filter((key) => key !== null);
+    expect(new Set(known).size).toBe(known.length);
+  };
+
+  it.each([
+    [
+      'companies that operate and that took part',
+      said(
+        'There are 70 Ruritanian companies operating in Syldavia. Over 30 Ruritanian companies took part in the forum in Syldavia.',
+      ),
+    ],
+    ['growth and volume of trade', said('Our trade grew by 12 percent. Our trade reached $2 billion.')],
+    [
+      'trade and investment',
+      said('Our trade reached $2 billion. Ruritanian investment in Syldavia reached $2 billion.'),
+    ],
+    [
+      'investment here and there',
+      said(
+        'Ruritanian investment in Syldavia reached $2 billion. Syldavian investment in Ruritania reached $2 billion.',
+      ),
+    ],
+    [
+      'students abroad and students of its language at home',
+      said(
+        'Over 9,000 Syldavian students are studying in Ruritania. Over 9,000 Syldavian citizens are enrolled in Ruritanian language departments at Syldavian universities.',
+      ),
+    ],
+    [
+      'schools and their students',
+      said('There are 210 schools in Syldavia that teach Ruritanian, with more than 80,000 students.'),
+    ],
+    [
+      'trade with one and with another',
+      said('Our trade with Syldavia grew by 12 percent. Our trade with Borduria grew by 12 percent.'),
+    ],
+    [
+      'some of those counted',
+      said('Over 9,000 Syldavian students are studying in Ruritania, with a thousand of them in the capital.'),
+    ],
+    [
+      'what is and what is aimed at',
+      said('Our trade reached $2 billion. Our goal is to bring our trade to $5 billion.'),
+    ],
+  ])('%s', (_name, keys) => {
+    expect(keys).toHaveLength(2);
+    apart(...keys);
+  });
+
+  it.each([
+    ['road maps of nobody knows what', 'We are implementing seven road maps.'],
+    ['a length of time', 'The storm lasted less than five hours.'],
+    ['two points of a speech', 'I have two points to make.'],
+  ])('gives no key to %s', (_name, words) => {
+    expect(said(words)).toEqual([null]);
+  });
+});
