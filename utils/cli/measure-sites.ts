@@ -19,6 +19,9 @@ const ARCHIVE = 'kremlin-en-articles.tar.xz';
 const FOREIGN =
   /^(?:geography|topics|persons|publication status|published in sections?:.*|publication date:.*|direct link:.*|text version|see also|\d+ of \d+|view settings|[*\s]+|<…>)$/iu;
 
+/** What stands inside an article and isn't its own: tooltips, "See also", captions, tags. */
+const FOREIGN_PARTS = '.tooltip__text, .read__cut, .slide[data-cycle-desc], .read__tags';
+
 type Row = { readonly name: string; readonly right: number; readonly of: number; readonly failed: readonly string[] };
 
 /** What is checked of one page; `null` where the page gives nothing to check it by. */
@@ -87,9 +90,7 @@ function checkArticle(article: Article, document: Document): Checks {
   const ogUrl = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   const day = document.querySelector('time.read__published')?.getAttribute('datetime');
   const scope = document.querySelector('article.hentry');
-  const foreign = [
-    ...(scope?.querySelectorAll('.tooltip__text, .read__cut, .slide[data-cycle-desc], .read__tags') ?? []),
-  ]
+  const foreign = [...(scope?.querySelectorAll(FOREIGN_PARTS) ?? [])]
     .map((element) => foldedWords(element.getAttribute('data-cycle-desc') ?? element.textContent ?? ''))
     .filter((words) => words.length > 30);
   const text = article.text.join(' ');
@@ -112,7 +113,8 @@ const isSaid = (words: string, scope: Element | null): boolean => naiveText(scop
 function naiveText(scope: Element | null): string {
   const parts = ['.read__lead', '[itemprop=articleBody]'].flatMap((selector) => {
     const part = scope?.querySelector(selector)?.cloneNode(true) as Element | undefined;
-    for (const dropped of part?.querySelectorAll('.masha-ignore, .read__bottommeta') ?? []) dropped.remove();
+    for (const dropped of part?.querySelectorAll(`.masha-ignore, .read__bottommeta, ${FOREIGN_PARTS}`) ?? [])
+      dropped.remove();
     const paragraphs = part ? [...part.querySelectorAll('p')] : [];
     return paragraphs.length > 0 ? paragraphs : part ? [part] : [];
   });

@@ -78,7 +78,7 @@ function bodyParagraphs(paragraphs: readonly string[]): string[] {
     const label = labelOf(paragraph);
     const words =
       label === null ? rough(paragraph) : `${labelElement(label, labels++)}${rough(paragraph.slice(label.length + 1))}`;
-    const before = index === firstLabel && index > 0 ? ['<p>* * *</p>'] : [];
+    const before = index === firstLabel ? ['<p>* * *</p>'] : [];
     const after = index === 3 ? [SEE_ALSO] : [];
     return [...before, `<p>${words}</p>`, ...after];
   });
