@@ -90,7 +90,7 @@ function byOrder(
   if (LAST.test(words)) return latestBefore(events, event);
   const ahead = events.filter(({ date }) => date >= boundsOf(event).first).sort((a, b) => (a.date < b.date ? -1 : 1));
   if (NEXT.test(words)) return ahead[0] ?? null;
-  return kind === 'trilateral' ? (ahead.find(({ date }) => date === event) ?? null) : null;
+  return kind === 'trilateral' || kind === 'summit' ? (ahead.find(({ date }) => date === event) ?? null) : null;
 }
 
 function latestBefore(events: readonly MeetingEvent[], day: Day | null): MeetingEvent | null {

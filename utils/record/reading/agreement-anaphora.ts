@@ -1,7 +1,8 @@
 import { isBefore } from '../model/day.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { kindOf } from './agreement-words.ts';
+import { KIND_SEED, kindOf } from './agreement-words.ts';
+import { matchNear } from './match-near.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
 
@@ -20,10 +21,12 @@ export function findAnaphora(reading: Placed, named: readonly AgreementMention[]
     named.every((other) => other === each || other.span.start !== each.span.start),
   );
   const found: AgreementMention[] = [];
-  for (const match of text.matchAll(POINTING)) {
+  if (named.length === 0) return found;
+  for (const match of matchNear(text, KIND_SEED, [POINTING])) {
     const { point = '', adjectives = '', kind = '' } = match.groups ?? {};
-    const start = match.index + (/^the$/iu.test(point) ? point.length + 1 : 0);
-    const span = { start, end: match.index + match[0].length };
+    const at = match.index ?? 0;
+    const start = at + (/^the$/iu.test(point) ? point.length + 1 : 0);
+    const span = { start, end: at + match[0].length };
     if (!isPointed(point, adjectives, kind, span, reading)) continue;
     const among = isBeingSigned(point, span, reading) ? singles.filter((each) => isComing(each, reading)) : singles;
     const meant = antecedent(span, kind, among, reading);

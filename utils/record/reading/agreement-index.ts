@@ -81,9 +81,14 @@ function adjectivesOf(places: readonly Place[]): Map<string, PlaceId> {
 
 /** The words of a text, folded so that case, "of" for "on", spelling and Russian endings make no difference. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, raw: match[0], folded: fold(match[0]) }))
-    .filter(({ folded }) => folded !== 'the');
+  const known = new Map<string, string>();
+  const tokens: Token[] = [];
+  for (const { 0: raw, index: start } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const folded = known.get(raw) ?? fold(raw);
+    known.set(raw, folded);
+    if (folded !== 'the') tokens.push({ start, end: start + raw.length, raw, folded });
+  }
+  return tokens;
 }
 
 function fold(word: string): string {

@@ -8,6 +8,13 @@ export const KIND_WORD =
 export const RUSSIAN_KIND_WORD =
   '(?:деклараци(?:я|и|ю|ей|й|ями|ях)|договор(?:а|у|ом|е|ы|ов|ами)?|меморандум(?:а|у|ом|е|ы|ов)?|соглашени(?:е|я|ю|ем|и|й|ями|ях)|договор[её]нност(?:ь|и|ей|ями|ях)|заявлени(?:е|я|ю|ем|и|й|ями|ях)|конвенци(?:я|и|ю|ей)|документ(?:а|у|ом|ы|ов|ами)?)';
 
+/** What every word for a kind holds, without the letter that may be a capital. */
+export const KIND_SEED =
+  /eclaration|reaty|reaties|emorand|onvention|greement|ccord|tatement|oad ?map|rotocol|ommuniqu|ocument|pact|Pact|harter|екларац|оговор|еморанд|оглашен|аявлен|онвенц|окумент/gu;
+
+/** How far a title or the words around it may reach from the word for the kind. */
+export const TITLE_REACH = { before: 120, after: 260 } as const;
+
 /** Words before a kind that make it one between states. */
 export const DIPLOMATIC =
   '(?:trilateral|tripartite|three-way|three-party|bilateral|quadrilateral|multilateral|joint|peace|ceasefire|трёхсторонн\\p{L}+|трехсторонн\\p{L}+|двусторонн\\p{L}+|совместн\\p{L}+|мирн\\p{L}+)';

@@ -3,7 +3,17 @@ import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention, DateMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { type AgreementIndex, countriesIn } from './agreement-index.ts';
-import { DIPLOMATIC, isPlural, isTrilateral, KIND_WORD, kindOf, RUSSIAN_KIND_WORD } from './agreement-words.ts';
+import {
+  DIPLOMATIC,
+  isPlural,
+  isTrilateral,
+  KIND_SEED,
+  KIND_WORD,
+  kindOf,
+  RUSSIAN_KIND_WORD,
+  TITLE_REACH,
+} from './agreement-words.ts';
+import { matchNear } from './match-near.ts';
 import { partiesWithin, readTail } from './parties.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
@@ -24,7 +34,7 @@ type Described = {
 
 /** Agreements meant by date or parties: "the May 2012 statement", "agreements between A, B and C as of 5 May and 7 June 2012". */
 export function findByDate(reading: Placed, index: AgreementIndex): AgreementMention[] {
-  return [...reading.text.matchAll(HEAD)].flatMap((match) => {
+  return matchNear(reading.text, KIND_SEED, [HEAD], TITLE_REACH).flatMap((match) => {
     const described = describe(match, reading, index);
     if (described.dates.length > 0) return described.dates.flatMap((date) => dated(described, date, reading, index));
     return isPlural(described.kind) ? grouped(described, reading, index) : alone(described, reading, index);

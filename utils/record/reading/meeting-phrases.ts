@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchNear } from './match-near.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
 
@@ -36,6 +37,13 @@ const ENGLISH = new RegExp(
 
 const RUSSIAN =
   /(?<![\p{L}-])(?:(?<owner>(?:[Нн]аш|[Мм]о|[Вв]аш|[Ээ]т|[Сс]егодняшн|[Вв]черашн)\p{L}{0,3})\s)?(?<before>(?:(?:[Пп]оследн|[Пп]редыдущ|[Нн]едавн|[Пп]рошл|[Пп]редстоящ|[Оо]фициальн|[Рр]абоч|[Тт]р[её]хсторонн|[Дд]вусторонн|[Тт]елефонн)\p{L}+\s)*)(?<named>)(?<kind>[Вв]стреч(?:а|и|е|у|ей)|[Пп]ереговор(?:ы|ов|ах|ам|ами)|[Сс]аммит(?:а|е|у|ом)?|[Вв]изит(?:а|е|у|ом)?|[Бб]есед(?:а|ы|е|у|ой)|[Рр]азговор(?:а|е|у|ом)?)(?![\p{L}-])/gu;
+
+/** What every such noun holds. */
+const SEED =
+  /meeting|talk|negotiation|summit|conversation|calls?\b|visit|trip|discussion|consultation|стреч|ереговор|аммит|изит|есед|азговор/gu;
+
+/** How far the words that belong to a noun may reach before it. */
+const REACH = { before: 160, after: 20 } as const;
 
 /** Every noun for a meeting with the words around it, whether it singles one out or not. */
 export function findPhrases(reading: Agreed): MeetingPhrase[] {

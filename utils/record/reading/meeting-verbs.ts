@@ -1,6 +1,7 @@
 import type { PersonId } from '../model/knowledge.ts';
 import type { DateMention, MeetingKind, MeetingMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { matchNear } from './match-near.ts';
 import { bothSides, datesOf, peopleWithin, placeWithin, turnAt } from './meeting-parts.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
@@ -16,9 +17,13 @@ const VERB =
 const RUSSIAN =
   /(?<![\p{L}-])(?<subject>[Мм]ы|[Яя]|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,2}?(?<verb>встречались|встретились|встречался|встретился|разговаривали|разговаривал|беседовали|говорил|провёл переговоры|провел переговоры)(?![\p{L}-])/gu;
 
+/** What every such verb holds. */
+const SEED =
+  /\bmet\b|\bmeet\b|spoke|talk|speak|\bhad an? |\bhad our |\bheld\b|received|visited|стреча|стретил|азговарив|еседовал|оворил|переговоры/gu;
+
 /** References to a meeting by a verb. */
 export function findMeetingVerbs(reading: Agreed): MeetingMention[] {
-  return [...reading.text.matchAll(VERB), ...reading.text.matchAll(RUSSIAN)].flatMap((match) => {
+  return matchNear(reading.text, SEED, [VERB, RUSSIAN]).flatMap((match) => {
     const mention = mentionOf(match, reading);
     return mention ? [mention] : [];
   });

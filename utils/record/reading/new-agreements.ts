@@ -2,7 +2,8 @@ import type { Day } from '../model/day.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { type AgreementIndex, countriesIn, tokensOf } from './agreement-index.ts';
-import { kindOf, SIGNING } from './agreement-words.ts';
+import { KIND_SEED, kindOf, SIGNING, TITLE_REACH } from './agreement-words.ts';
+import { matchNear } from './match-near.ts';
 import { partiesWithin } from './parties.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
@@ -30,10 +31,10 @@ const SIGNED = new RegExp(
 
 /** Agreements that the knowledge doesn't have: titled ones, and those that the text says are signed, adopted or to be. */
 export function findNew(reading: Placed, index: AgreementIndex): AgreementMention[] {
-  const titled = [...reading.text.matchAll(TITLED), ...reading.text.matchAll(CALLED)].map((match) => trimmed(match));
-  const signed = [...reading.text.matchAll(SIGNED)]
+  const titled = matchNear(reading.text, KIND_SEED, [TITLED, CALLED], TITLE_REACH).map((match) => trimmed(match));
+  const signed = matchNear(reading.text, KIND_SEED, [SIGNED], TITLE_REACH)
     .filter((match) => isSigned(match, reading) && isBetweenStates(match, reading, index))
-    .map((match) => ({ start: match.index, end: match.index + match[0].replace(LOOSE_END, '').length }));
+    .map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].replace(LOOSE_END, '').length }));
   const longest = [...titled, ...signed].filter(({ start, end }) => end - start >= 8);
   longest.sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Span[] = [];

@@ -13,9 +13,12 @@ import {
   weekOf,
 } from './calendar.ts';
 import { ENGLISH_MONTH, monthOf, partNamed, SEASON, SEASONS, smallNumber, weekdayNamed } from './date-words.ts';
+import { matchNear } from './match-near.ts';
 
 type Found = { readonly span: Span; readonly moment: Moment };
 type Rule = {
+  /** A word that every match holds, without the letter that may be a capital. */
+  readonly seed: RegExp;
   readonly pattern: RegExp;
   readonly means: (groups: Readonly<Record<string, string | undefined>>, anchor: Day, tense: Tense) => Moment | null;
 };
@@ -26,51 +29,69 @@ const COUNT = '(?<count>\\p{L}+|\\d{1,2})(?<half>\\sand a half)?';
 const UNIT = '(?<unit>days?|weeks?|months?|years?|decades?)';
 
 const RULES: readonly Rule[] = [
-  { pattern: /\b(?:the )?day before yesterday\b|(?<!\p{L})позавчера(?!\p{L})/giu, means: (_, day) => dayAway(day, -2) },
-  { pattern: /\b(?:the )?day after tomorrow\b|(?<!\p{L})послезавтра(?!\p{L})/giu, means: (_, day) => dayAway(day, 2) },
   {
+    seed: /efore yesterday|озавчера/gu,
+    pattern: /\b(?:the )?day before yesterday\b|(?<!\p{L})позавчера(?!\p{L})/giu,
+    means: (_, day) => dayAway(day, -2),
+  },
+  {
+    seed: /fter tomorrow|ослезавтра/gu,
+    pattern: /\b(?:the )?day after tomorrow\b|(?<!\p{L})послезавтра(?!\p{L})/giu,
+    means: (_, day) => dayAway(day, 2),
+  },
+  {
+    seed: /esterday|ast night|ast evening|чера|рошлой ночью/gu,
     pattern:
       /\byesterday(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?\b|\blast (?:night|evening)\b|(?<!\p{L})вчера(?:\s(?:утром|днём|днем|вечером|ночью))?(?!\p{L})|прошлой ночью/giu,
     means: (_, day) => dayAway(day, -1),
   },
   {
+    seed: /oday|onight|his (?:morning|afternoon|evening|day|noon)|егодня/gu,
     pattern:
       /\b(?:earlier |later )?today\b|\btonight\b|\bthis (?:morning|afternoon|evening|day|noon)\b|(?<!\p{L})сегодня(?:\s(?:утром|днём|днем|вечером|ночью))?(?!\p{L})|(?<!\p{L})(?:этим )?(?:сегодняшним )?вечером сегодня(?!\p{L})/giu,
     means: (_, day) => dayAway(day, 0),
   },
   {
+    seed: /omorrow|автра/gu,
     pattern:
       /\btomorrow(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?\b|(?<!\p{L})завтра(?:\s(?:утром|днём|днем|вечером))?(?!\p{L})/giu,
     means: (_, day) => dayAway(day, 1),
   },
   {
+    seed: /he other day|а днях/gu,
     pattern: /\bthe other day\b|(?<!\p{L})на днях(?!\p{L})/giu,
     means: (_, day) => momentBetween(addDays(day, -7), day),
   },
   {
+    seed: / ago\b/gu,
     pattern: new RegExp(`\\b${HEDGE}${COUNT}\\s${UNIT}\\sago\\b`, 'giu'),
     means: ({ hedge, count, half, unit }, day) => ago(day, numberOf(count) + (half ? 0.5 : 0), unit ?? '', hedge),
   },
   {
+    seed: / назад/gu,
     pattern:
       /(?<!\p{L})(?:(?<hedge>менее(?:,? чем)?|меньше|не более|более|больше|около|почти|примерно)\s)?(?:(?<count>\p{L}+|\d{1,2})\s)?(?<unit>дн(?:я|ей)|день|недел[юиь]|недель|месяц(?:а|ев)?|год(?:а)?|лет)\sназад(?!\p{L})/giu,
     means: ({ hedge, count, unit }, day) => ago(day, count ? numberOf(count) : 1, unit ?? '', hedge),
   },
   {
+    seed: /year|month|week|quarter|decade/gu,
     pattern:
       /\b(?:(?<part>early|earlier|late|later|mid|(?:the )?(?:end|beginning|start|middle) of)[\s-])?(?<which>this past|last|previous|past|this|current|next|coming)(?:['’]s)? (?<unit>year|month|week|weekend|quarter|decade)\b/giu,
     means: ({ part, which, unit }, day) => period(day, which ?? '', unit ?? '', part),
   },
   {
+    seed: /(?:прошл|минувш|этом|этой|этого|нынешн|текущ|следующ|будущ)\p{L}* (?:год|месяц|недел)/gu,
     pattern:
       /(?<!\p{L})(?:(?:в|на)\s)?(?:(?<part>начале|конце|середине)\s)?(?<which>прошл|минувш|этом|этой|этого|нынешн|текущ|следующ|будущ)(?:ом|ем|ей|ой|ого|его)?\s(?<unit>год[уа]|месяц[еа]|недел[еи])(?!\p{L})/giu,
     means: ({ part, which, unit }, day) => period(day, which ?? '', unit ?? '', part),
   },
   {
+    seed: /(?:ast|his|ext) (?:spring|summer|autumn|fall|winter)/gu,
     pattern: new RegExp(`\\b(?<which>last|this past|past|this|next)\\s(?<season>${SEASON})\\b`, 'giu'),
     means: ({ which, season }, day) => seasonNear(day, which ?? '', season ?? ''),
   },
   {
+    seed: /(?:ast|his|ext) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gu,
     pattern: new RegExp(
       `\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast)\\s(?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`,
       'gu',
@@ -78,6 +99,7 @@ const RULES: readonly Rule[] = [
     means: ({ which, month }, day) => monthNear(day, which ?? '', monthOf(month ?? '')),
   },
   {
+    seed: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|недельник|торник|сред[уы]|етверг|ятниц|уббот|оскресень/gu,
     pattern:
       /\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Pp]ast|[Tt]he previous|[Bb]y|[Uu]ntil|[Ss]ince|[Ll]ate|[Ee]arly on)\s)(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?<!\p{L})(?:[вВ]о?\s)(?<rus>(?:прошл(?:ый|ую|ое)\s)?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/gu,
     means: ({ which, weekday, rus }, day, tense) => weekdayMeant(day, which ?? '', weekday ?? rus ?? '', tense),
@@ -86,9 +108,10 @@ const RULES: readonly Rule[] = [
 
 /** Every date that counts from the page's own day: "yesterday", "three months ago", "on Tuesday", "в прошлом году". */
 export function findRelative(text: string, anchor: Day, tense: (span: Span) => Tense): Found[] {
-  return RULES.flatMap(({ pattern, means }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
+  return RULES.flatMap(({ seed, pattern, means }) =>
+    matchNear(text, seed, [pattern]).flatMap((match) => {
+      const start = match.index ?? 0;
+      const span = { start, end: start + match[0].length };
       const moment = means(match.groups ?? {}, anchor, tense(span));
       return moment ? [{ span, moment }] : [];
     }),

@@ -11,6 +11,7 @@ import {
   SEASON,
   SEASONS,
 } from './date-words.ts';
+import { matchNear } from './match-near.ts';
 
 /** A date as written, with what it leaves out still open. */
 export type Written = {
@@ -32,60 +33,79 @@ const DATE = '(?<date>[0-3]?\\d)(?:st|nd|rd|th)?';
 const UNTIL = '(?:\\s?(?:[–—-]|to|through)\\s?(?<until>[0-3]?\\d)(?:st|nd|rd|th)?)?';
 const NO_NUMBER = '(?!\\d|[.,:]\\d|\\s?(?:%|percent|million|billion))';
 
-const patterns = (): RegExp[] => [
-  // November 26, 2021 · November 26–27 · November 26 [2021]
-  new RegExp(
-    `(?<month>${ENGLISH_MONTH})\\s${DATE}(?!\\d)${UNTIL}${NO_NUMBER}(?:(?:,?\\s(?:of\\s)?|,?\\s\\[)${YEAR}\\b\\]?)?`,
-    'gu',
-  ),
-  // 26 November 2021 · 26th of November · 26 ноября 2021 года
-  new RegExp(
-    `(?<![\\d.,])${DATE}${UNTIL}\\s(?:of\\s)?(?<month>${ENGLISH_MONTH})(?!\\p{L})(?:(?:,?\\s|,?\\s\\[)${YEAR}\\b\\]?)?`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\d.,])(?<date>[0-3]?\\d)(?:\\s?[–—-]\\s?(?<until>[0-3]?\\d))?(?:-?(?:го|е))?\\s(?<month>${RUSSIAN_MONTH})(?!\\p{L})(?:,?\\s${YEAR}(?:\\s(?:года?|г\\.))?)?`,
-    'gu',
-  ),
-  // late November [2021] · November 2021 · in November
-  new RegExp(
-    `(?:(?<part>${PART_WORDS})[\\s-])?(?<month>${ENGLISH_MONTH})(?!\\p{L})(?:\\sof)?(?:,?\\s|,?\\s\\[)${YEAR}\\b\\]?`,
-    'giu',
-  ),
-  new RegExp(
-    `(?:(?<part>${PART_WORDS})\\s)?(?<month>${RUSSIAN_MONTH})(?!\\p{L}),?\\s${YEAR}(?:\\s(?:года?|г\\.))?`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]his|[Tt]ill)\\s)(?:(?<part>${PART_WORDS})[\\s-])?(?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`,
-    'gu',
-  ),
-  new RegExp(`(?<part>${PART_WORDS})[\\s-](?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`, 'giu'),
-  new RegExp(`(?<=\\b[Tt]he\\s)(?<month>(?!May|March)${ENGLISH_MONTH})(?=\\s\\p{Ll})`, 'gu'),
-  new RegExp(
-    `(?<=(?<!\\p{L})(?:[вВ]|[сС]|[кК]|[дД]о|[вВ] прошлом|[вВ] этом)\\s)(?<month>${RUSSIAN_MONTH})(?!\\p{L}|\\s\\d)`,
-    'gu',
-  ),
-  new RegExp(`(?<part>(?:в )?(?:начале|конце|середине))\\s(?<month>${RUSSIAN_MONTH})(?!\\p{L}|\\s\\d)`, 'giu'),
-  // the fall of 2020 · осенью 2020 года
-  new RegExp(`(?<season>${SEASON})(?:\\sof)?,?\\s${YEAR}(?:\\sгода)?`, 'giu'),
-  // 2021-11-26 · 26.11.2021
-  /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2})(?!\d)/gu,
-  /(?<!\d)(?<date>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/gu,
-  // the 1990s · 2017–2020 · in 2021
-  /(?<![\d.,$€£#№])(?<year>(?:1[89]|20)\d0)s\b/gu,
-  new RegExp(`(?<![\\d.,$€£#№-])(?<year>${BARE_YEAR})\\s?[–-]\\s?(?<untilYear>${BARE_YEAR})(?!\\d)`, 'gu'),
-  new RegExp(
-    `(?:(?<part>${PART_WORDS})[\\s-])?(?<=(?:^|\\s|[([–-])(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Oo]f|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Dd]uring|[Tt]he|[Ff]or|[Aa]nd|[Aa]fter|[Bb]efore|[Yy]ear|[Ii]nto|[Oo]ver|[Ll]ate|[Ee]arly|end of|start of|beginning of|middle of|mid|[вВ]|[сС]|[дД]о|[пП]о|[кК]|начале|конце)[\\s-])?)(?<year>${BARE_YEAR})(?!\\d|[.,:]\\d|s\\b|\\s?%|\\s(?:percent|million|billion|people|companies|schools|students|km|kilomet|tonnes|MW|roubles|rubles|dollars|euros))(?:\\sгод(?:а|у|ом)?)?`,
-    'gu',
-  ),
-];
+/** Words that every date of a group holds, and the forms that such dates take. */
+type Group = { readonly seed: RegExp; readonly patterns: readonly RegExp[] };
 
-const COMPILED = patterns();
+const MONTHS: Group = {
+  seed: /January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\./gu,
+  patterns: [
+    // November 26, 2021 · November 26–27 · November 26 [2021]
+    new RegExp(
+      `(?<month>${ENGLISH_MONTH})\\s${DATE}(?!\\d)${UNTIL}${NO_NUMBER}(?:(?:,?\\s(?:of\\s)?|,?\\s\\[)${YEAR}\\b\\]?)?`,
+      'gu',
+    ),
+    // 26 November 2021 · 26th of November · 26 ноября 2021 года
+    new RegExp(
+      `(?<![\\d.,])${DATE}${UNTIL}\\s(?:of\\s)?(?<month>${ENGLISH_MONTH})(?!\\p{L})(?:(?:,?\\s|,?\\s\\[)${YEAR}\\b\\]?)?`,
+      'gu',
+    ),
+    // late November [2021] · November 2021 · in November
+    new RegExp(
+      `(?:(?<part>${PART_WORDS})[\\s-])?(?<month>${ENGLISH_MONTH})(?!\\p{L})(?:\\sof)?(?:,?\\s|,?\\s\\[)${YEAR}\\b\\]?`,
+      'giu',
+    ),
+    new RegExp(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]his|[Tt]ill)\\s)(?:(?<part>${PART_WORDS})[\\s-])?(?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`,
+      'gu',
+    ),
+    new RegExp(`(?<part>${PART_WORDS})[\\s-](?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`, 'giu'),
+    new RegExp(`(?<=\\b[Tt]he\\s)(?<month>(?!May|March)${ENGLISH_MONTH})(?=\\s\\p{Ll})`, 'gu'),
+  ],
+};
+
+const RUSSIAN_MONTHS: Group = {
+  seed: /нвар|еврал|арт|прел|ма[йяею]|Ма[йяею]|юн[ьяе]|юл[ьяе]|вгуст|нтябр|ктябр|оябр|екабр/gu,
+  patterns: [
+    new RegExp(
+      `(?<![\\d.,])(?<date>[0-3]?\\d)(?:\\s?[–—-]\\s?(?<until>[0-3]?\\d))?(?:-?(?:го|е))?\\s(?<month>${RUSSIAN_MONTH})(?!\\p{L})(?:,?\\s${YEAR}(?:\\s(?:года?|г\\.))?)?`,
+      'gu',
+    ),
+    new RegExp(
+      `(?:(?<part>${PART_WORDS})\\s)?(?<month>${RUSSIAN_MONTH})(?!\\p{L}),?\\s${YEAR}(?:\\s(?:года?|г\\.))?`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:[вВ]|[сС]|[кК]|[дД]о|[вВ] прошлом|[вВ] этом)\\s)(?<month>${RUSSIAN_MONTH})(?!\\p{L}|\\s\\d)`,
+      'gu',
+    ),
+    new RegExp(`(?<part>(?:в )?(?:начале|конце|середине))\\s(?<month>${RUSSIAN_MONTH})(?!\\p{L}|\\s\\d)`, 'giu'),
+  ],
+};
+
+const IN_DIGITS: Group = {
+  seed: /\d{4}/gu,
+  patterns: [
+    // 2021-11-26 · 26.11.2021
+    /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2})(?!\d)/gu,
+    /(?<!\d)(?<date>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/gu,
+    // the fall of 2020 · осенью 2020 года
+    new RegExp(`(?<season>${SEASON})(?:\\sof)?,?\\s${YEAR}(?:\\sгода)?`, 'giu'),
+    // the 1990s · 2017–2020 · in 2021
+    /(?<![\d.,$€£#№])(?<year>(?:1[89]|20)\d0)s\b/gu,
+    new RegExp(`(?<![\\d.,$€£#№-])(?<year>${BARE_YEAR})\\s?[–-]\\s?(?<untilYear>${BARE_YEAR})(?!\\d)`, 'gu'),
+    new RegExp(
+      `(?:(?<part>${PART_WORDS})[\\s-])?(?<=(?:^|\\s|[([–-])(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Oo]f|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Dd]uring|[Tt]he|[Ff]or|[Aa]nd|[Aa]fter|[Bb]efore|[Yy]ear|[Ii]nto|[Oo]ver|[Ll]ate|[Ee]arly|end of|start of|beginning of|middle of|mid|[вВ]|[сС]|[дД]о|[пП]о|[кК]|начале|конце)[\\s-])?)(?<year>${BARE_YEAR})(?!\\d|[.,:]\\d|s\\b|\\s?%|\\s(?:percent|million|billion|people|companies|schools|students|km|kilomet|tonnes|MW|roubles|rubles|dollars|euros))(?:\\sгод(?:а|у|ом)?)?`,
+      'gu',
+    ),
+  ],
+};
 
 /** Every date that names a day, a month or a year in figures, the longest of those that overlap, in reading order. */
 export function findWritten(text: string): Written[] {
-  const found = COMPILED.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => toWritten(match)));
+  const groups = [MONTHS, RUSSIAN_MONTHS, IN_DIGITS];
+  const found = groups
+    .flatMap(({ seed, patterns }) => matchNear(text, seed, patterns))
+    .map((match) => toWritten(match));
   const longest = found
     .filter((each) => each !== null)
     .sort((a, b) => length(b.span) - length(a.span) || a.span.start - b.span.start);
