@@ -7,6 +7,8 @@ export type Attribution =
   | { readonly to: 'person'; readonly mention: NameMention }
   /** "He said", "she added". */
   | { readonly to: 'pronoun'; readonly gender: 'f' | 'm' }
+  /** "The diplomat said": the last person who spoke, if one did. */
+  | { readonly to: 'role'; readonly name: string }
   /** A body or an office: "the ministry's press office". */
   | { readonly to: 'body'; readonly name: string }
   /** "The statement reads": whoever issued it. */
@@ -17,26 +19,35 @@ export type Attribution =
 /** Adverbs and auxiliaries between a subject and its verb. */
 const BETWEEN =
   '(?:(?:has|have|had|also|further|then|later|again|once more|once again|in turn|in his turn|however|for his part|for her part|himself|herself|always|first|clearly|already|today|just|still|too|\\p{Ll}+ly),?\\s+){0,4}';
+/** What makes an act of a verb that else tells of words: "continued the talks", "answered questions". */
+const ACT =
+  "(?!\\s(?:the |a |an |their |his |her |its |our |some |about |journalists[’'] |reporters[’'] )*(?:\\d+ )?(?:meetings?|talks|consultations|visit|tour|trip|negotiations|ceremony|session|questions|journalists|gifts|work)(?!\\p{L}))";
 /** An apposition or an aside between commas, of which a sentence's subject may have one. */
 const ASIDE = '(?:,\\s[^,.;:"“”«»]{2,90},)?';
-const AFTER = new RegExp(`^(?:[’']s?)?${ASIDE}\\s*,?\\s+${BETWEEN}${SAYING}(?!\\p{L})`, 'u');
+const AFTER = new RegExp(`^(?:[’']s?)?${ASIDE}\\s*,?\\s+${BETWEEN}${SAYING}(?!\\p{L})${ACT}`, 'u');
 const BEFORE = new RegExp(`(?:^|[,”"»—–-]\\s?)\\s*(?:as\\s)?${SAYING}\\s+(?:the\\s)?$`, 'u');
 const ACCORDING =
   /(?:according to|in the (?:words|opinion|view) of|as (?:noted|stated|said|stressed|put) by|по словам|по мнению|как (?:сообщил[аи]?|заявил[аи]?|отметил[аи]?))\s(?:the\s)?$/iu;
 /** What makes a name an object and not a subject. */
 const OBJECT =
   /(?:^|\s)(?:with|between|by|of|to|for|from|against|about|on|in|at|thanked|met|told|asked|invited|congratulated|informed)\s(?:the\s|his\s|her\s|Mr\s|Ms\s)?$/u;
-const JOINED = /(?:,|\sand|,\sand|\sи)\s(?:the\s|Mr\s|Ms\s)?$/u;
+/** What stands between two people who do something together: offices, commas and an "and", but no verb. */
+const JOINED = /^(?:,?\s(?:of|the|for|\p{Lu}[\p{L}’'.-]*))*,?\s(?:and|и)(?:\s(?:of|the|for|\p{Lu}[\p{L}’'.-]*))*\s$/u;
 
 const PRONOUN = new RegExp(`(?<![\\p{L}])(?<who>[Hh]e|[Ss]he|[Оо]на?)\\s+${BETWEEN}${SAYING}(?!\\p{L})`, 'u');
 const STATEMENT_WORD =
   '(?:statement|communiqu[eé]|message|document|press release|release|report|readout|letter|telegram|text)';
 const STATEMENT = new RegExp(
-  `(?:[Tt]he|[Tt]his|[Aa]) (?:joint |official )?${STATEMENT_WORD} ${BETWEEN}(?:reads?|said|says|added|adds|noted|notes|stated|states|pointed out|stressed|emphasized|emphasised|specified)(?!\\p{L})|(?:[Aa]ccording to|[Aa]s follows from) (?:the|this) (?:joint |official )?${STATEMENT_WORD}(?!\\p{L})|говорится в (?:заявлении|сообщении|документе)`,
+  `(?:[Tt]he|[Tt]his|[Aa]) (?:joint |official )?${STATEMENT_WORD} ${BETWEEN}(?:reads?|said|says|added|adds|noted|notes|stated|states|pointed out|stressed|emphasized|emphasised|specified)(?!\\p{L})|(?:[Aa]ccording to|[Aa]s follows from) (?:the|this|a) (?:joint |official )?${STATEMENT_WORD}(?!\\p{L})|говорится в (?:заявлении|сообщении|документе)`,
   'u',
 );
 const BODY_NAME =
-  "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'.-]*\\s){0,5}(?:(?:foreign|defence|defense|press|economic|energy|interior|finance)\\s)?(?:[Pp]ress (?:[Oo]ffice|[Ss]ervice|[Ss]ecretary)|[Mm]inistry|Kremlin|White House|[Gg]overnment|[Aa]dministration|[Ee]mbassy|[Ss]pokesman|[Ss]pokeswoman|[Ss]pokesperson|[Ff]oreign Office|Commission|Council|[Dd]iplomat|[Oo]fficial|[Aa]gency|[Nn]ewspaper)";
+  "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'.-]*\\s){0,5}(?:(?:foreign|defence|defense|press|economic|energy|interior|finance)\\s)?(?:[Pp]ress (?:[Oo]ffice|[Ss]ervice|[Ss]ecretary)|[Mm]inistry|Kremlin|White House|[Gg]overnment|[Aa]dministration|[Ee]mbassy|[Ff]oreign Office|Commission|Council|[Aa]gency|[Nn]ewspaper)";
+const ROLE_NAME =
+  '[Tt]he (?:[\\p{L}’-]+ ){0,4}(?:diplomat|official|spokesman|spokeswoman|spokesperson|ambassador|envoy|minister|president|premier|chancellor|governor|mayor|lawmaker|senator|politician|expert|analyst|leader|head of state|chief|aide|secretary|speaker|chairman|director|general)';
+const ROLE = new RegExp(`(?<who>${ROLE_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})${ACT}`, 'iu');
+const ROLE_ACCORDING = new RegExp(`according to (?<who>${ROLE_NAME})(?!\\p{L})`, 'iu');
+const PRONOUN_ACCORDING = /(?<!\p{L})[Aa]ccording to (?<who>him|her)(?!\p{L})/u;
 const BODY = new RegExp(`(?<who>${BODY_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})`, 'u');
 const BODY_ACCORDING = new RegExp(`[Aa]ccording to (?<who>${BODY_NAME})`, 'u');
 const BODY_BEHIND = new RegExp(`[,”"]\\s(?<who>${BODY_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})[^,;:"“]{0,60}$`, 'u');
@@ -71,21 +82,21 @@ function subjectOf(words: string, from: number, people: readonly NameMention[]):
     const says = AFTER.test(words.slice(end, end + REACH)) || BEFORE.test(lead);
     if (!says || OBJECT.test(lead)) continue;
     const before = people[index - 1];
-    const joint =
-      before !== undefined &&
-      JOINED.test(lead) &&
-      /^(?:,[^,]{0,60},)?,?\s?(?:and|и)?\s?(?:the\s|Mr\s)?$/u.test(words.slice(before.span.end - from, start));
-    return joint && /(?:and|и)\s(?:the\s|Mr\s|Ms\s)?$/u.test(lead) ? { to: 'several' } : { to: 'person', mention };
+    const isJoint = before !== undefined && JOINED.test(words.slice(before.span.end - from, start));
+    return isJoint ? { to: 'several' } : { to: 'person', mention };
   }
   return null;
 }
 
 function pronounOrBody(words: string): Attribution | null {
-  const [pronoun, body] = [PRONOUN.exec(words), BODY.exec(words)];
-  if (pronoun?.groups?.who && (!body || pronoun.index < body.index)) {
-    return { to: 'pronoun', gender: /^(?:she|она)$/i.test(pronoun.groups.who) ? 'f' : 'm' };
-  }
-  return body?.groups?.who ? { to: 'body', name: bodyName(body.groups.who) } : null;
+  const found = [PRONOUN, PRONOUN_ACCORDING, ROLE, ROLE_ACCORDING, BODY].map((form) => form.exec(words));
+  const [pronoun, him, role, expert, body] = found;
+  const first = found.filter((each) => each !== null && each !== undefined).sort((a, b) => a.index - b.index)[0];
+  const who = first?.groups?.who;
+  if (!who) return null;
+  if (first === pronoun || first === him) return { to: 'pronoun', gender: /^(?:she|her|она)$/i.test(who) ? 'f' : 'm' };
+  if (first === role || first === expert) return { to: 'role', name: bodyName(who) };
+  return first === body ? { to: 'body', name: bodyName(who) } : null;
 }
 
 /** As it stands, but for the capital that the sentence gives its article. */

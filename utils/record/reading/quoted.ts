@@ -17,7 +17,8 @@ export function quotedIn(text: string, paragraph: Span): Span[] {
     if (open && closes(text, at, sign, open.closing)) {
       found.push({ start: open.at, end: at + 1 });
       open = null;
-    } else if (!open && opens(text, at, sign, paragraph.start)) open = { at, closing: PAIRS[sign] ?? sign };
+    } else if (!open && opens(text, at, sign, paragraph.start))
+      open = { at, closing: PAIRS[sign] ?? (sign === '”' ? '“' : sign) };
   }
   if (open) found.push({ start: open.at, end: paragraph.end });
   return found.filter(({ start, end }) => text.slice(start, end).split(' ').length >= SPEECH);
@@ -25,11 +26,11 @@ export function quotedIn(text: string, paragraph: Span): Span[] {
 
 /** A straight mark opens only where nothing or white space stands before it: inches and abbreviations don't. */
 function opens(text: string, at: number, sign: string, start: number): boolean {
-  if (PAIRS[sign]) return true;
+  if (PAIRS[sign] || (sign === '”' && at === start)) return true;
   return sign === '"' && (at === start || /[\s([—–-]/.test(text.charAt(at - 1)));
 }
 
 function closes(text: string, at: number, sign: string, closing: string): boolean {
   if (sign === closing) return sign !== '"' || !/\s/.test(text.charAt(at - 1));
-  return closing === '”' && sign === '"';
+  return (closing === '”' && sign === '"') || (closing === '“' && sign === '”');
 }

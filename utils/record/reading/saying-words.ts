@@ -6,9 +6,9 @@ const REGULAR = `acknowledge add address admit advise affirm agree announce answ
 blame call caution characterise characterize cite claim clarify comment commend conclude condemn confirm congratulate consider
 continue convey counter criticise criticize declare demand deny deplore describe disclose discuss dismiss dwell elaborate emphasise
 emphasize endorse estimate expect explain expound express extend greet guarantee highlight hope imply indicate inform insist
-invite joke lament list maintain mention mull note notify observe offer opine outline pledge point praise predict proclaim
+joke lament list maintain mention mull note notify observe offer opine outline pledge point praise predict proclaim
 promise propose query question quip raise reaffirm reassure recall recognise recognize recommend refer reflect refute regard
-reiterate reject remark remember remind repeat reply report request resolve respond reveal share signal specify state stipulate
+reiterate reject remark remember remind repeat reply report request resolve respond reveal share specify state stipulate
 stress suggest summarise summarize support surmise thank touch underline underscore urge view voice vow warn
 welcome wish wonder`;
 

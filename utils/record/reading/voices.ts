@@ -16,12 +16,16 @@ import type { Named } from './stages.ts';
 
 type Who = Pick<Voice, 'person' | 'name' | 'office'>;
 
+type Remembered = { readonly who: Who; readonly paragraph: number };
+
 /** What is remembered from sentence to sentence. */
 type Hearing = {
   /** Whose words came last, and in which paragraph. */
-  last: { readonly who: Who; readonly paragraph: number } | null;
+  last: Remembered | null;
   /** Whom the last sentence was about: what a pronoun means where nobody has spoken since. */
-  subject: { readonly who: Who; readonly paragraph: number } | null;
+  subject: Remembered | null;
+  /** The last person, not body, who spoke. */
+  human: Remembered | null;
   /** Whose statement "the statement" is. */
   issuer: Who | null;
 };
@@ -31,7 +35,7 @@ const TOLD: Voice = { person: null, name: null, office: null, form: 'told' };
 /** Whose words each sentence gives, by index. */
 export function hearVoices(reading: Named, lexicon: Lexicon): Voice[] {
   const people = new Map([...lexicon.knowledge.people, ...reading.met].map((person) => [person.id, person]));
-  const hearing: Hearing = { last: null, subject: null, issuer: null };
+  const hearing: Hearing = { last: null, subject: null, human: null, issuer: null };
   const mentions = reading.names.filter(({ kind }) => kind === 'person');
   const voices: Voice[] = [];
   let name = 0;
@@ -100,13 +104,20 @@ function sourceOf(
 ): Who | null {
   if (found.to === 'person') return whoIs(found.mention);
   if (found.to === 'body') return { person: null, name: found.name, office: null };
-  if (found.to === 'statement') return hearing.issuer;
+  if (found.to === 'statement') return hearing.issuer ?? near(hearing.subject, paragraph, 2);
+  if (found.to === 'role') return near(hearing.human, paragraph, 3) ?? { person: null, name: found.name, office: null };
   if (found.to === 'several') return null;
-  const near = [hearing.subject, hearing.last].filter((each) => each !== null && paragraph - each.paragraph <= 1);
-  const fits = ({ who }: { who: Who }) =>
-    who.person !== null && (people.get(who.person)?.gender ?? found.gender) === found.gender;
-  return near.find((each) => each !== null && fits(each))?.who ?? null;
+  const fits = ({ person }: Who) =>
+    (person === null ? null : (people.get(person)?.gender ?? null)) !== OTHER[found.gender];
+  const candidates = [near(hearing.subject, paragraph, 1), near(hearing.human, paragraph, 1)];
+  return candidates.find((who) => who !== null && fits(who)) ?? null;
 }
+
+const OTHER = { f: 'm', m: 'f' } as const;
+
+/** Who is remembered from at most so many paragraphs before. */
+const near = (remembered: Remembered | null, paragraph: number, paragraphs: number): Who | null =>
+  remembered && paragraph - remembered.paragraph <= paragraphs ? remembered.who : null;
 
 /** Whose words go on in a sentence that names nobody. */
 function carriedOn(words: string, form: 'said' | 'reported', { last }: Hearing, sentence: Sentence): Who | null {
@@ -126,21 +137,28 @@ function remember(
 ): void {
   const { paragraph } = sentence;
   const [first] = names;
-  if (source) {
-    hearing.last = { who: source, paragraph };
-    if (source.person) hearing.subject = { who: source, paragraph };
-    if (
-      /\bin (?:a|the|its|his|her) (?:joint |official )?(?:statement|message|communiqu|press release|report|letter|telegram)/.test(
-        words,
-      )
-    )
-      hearing.issuer = source;
-    else if (source.person === null && source.name) hearing.issuer ??= source;
+  const subject = first && first.span.start - sentence.span.start < SUBJECT_WITHIN ? whoIs(first) : null;
+  if (SENT.test(words) && (source?.person ?? subject)) hearing.issuer = source?.person ? source : subject;
+  hearing.last = source && { who: source, paragraph };
+  if (!source) {
+    if (subject) hearing.subject = { who: subject, paragraph };
     return;
   }
-  hearing.last = null;
-  if (first && first.span.start - sentence.span.start < 60) hearing.subject = { who: whoIs(first), paragraph };
+  if (source.person !== null || !BODY.test(source.name ?? '')) {
+    hearing.subject = { who: source, paragraph };
+    hearing.human = { who: source, paragraph };
+  }
+  if (ISSUED.test(words) || (source.person === null && hearing.issuer === null)) hearing.issuer = source;
 }
+
+/** Code units from a sentence's start within which its subject stands. */
+const SUBJECT_WITHIN = 60;
+const SENT =
+  /\b(?:sent|addressed|conveyed|extended)\b.*\b(?:greetings|message|telegram|condolences|congratulations|letter)\b/u;
+const ISSUED =
+  /\bin (?:a|the|its|his|her) (?:joint |official )?(?:statement|message|communiqu|press release|report|letter|telegram)/u;
+const BODY =
+  /ministry|office|service|kremlin|house|government|administration|embassy|commission|council|agency|newspaper/iu;
 
 function whoOf({ id, name }: NameMention, people: ReadonlyMap<string, Person>, day: Day | null): Who {
   const person = id === null ? undefined : people.get(id);
