@@ -159,4 +159,23 @@ describe('gatherTrails', () => {
     const record = recordOf(held('tdi:a', '2022-06-01', [{ value: 15 }, { value: 15 }, { value: 16, statement: 1 }]));
     expect(gatherTrails(ON_PAGE, null, record)[0]?.points.map(({ value }) => value)).toEqual([12, 15, 16]);
   });
+
+  it('says what is counted, with the names of the trail that the words lack', () => {
+    const TRADE = 'trade:change:kenya+uganda';
+    const reading = page([{ ...quantity(12, 4, TRADE), counted: 'Ugandan trade' }]);
+    const place = { kind: 'country', names: [], in: null } as const;
+    const record = {
+      ...recordOf(held('tdi:a', '2022-05-10', [{ trail: TRADE }])),
+      knowledge: {
+        people: [],
+        places: [
+          { ...place, id: 'kenya', name: 'Kenya', adjectives: ['Kenyan'] },
+          { ...place, id: 'uganda', name: 'Uganda', adjectives: ['Ugandan'] },
+        ],
+        organisations: [],
+        agreements: [],
+      },
+    };
+    expect(gatherTrails(reading, null, record)[0]?.counted).toBe('change in Ugandan trade – Kenya');
+  });
 });

@@ -7,6 +7,7 @@ import { textOf } from '../model/span.ts';
 import { sentenceIndexAt } from '../reading/sentence-at.ts';
 import { sourceOfPage } from './page-source.ts';
 import { sourceOf } from './source.ts';
+import { labelTrail } from './trail-label.ts';
 
 type Point = TrailRow['points'][number];
 /** A point with the statement that gives it: two numbers of one statement are one point. */
@@ -24,7 +25,12 @@ export function gatherTrails(reading: Reading, match: Match | null, record: Open
     const given = onePerStatement([...here, ...(held.get(id) ?? [])]);
     if (given.length < 2) return [];
     const points = given.map(({ point }) => point).sort(inTimeOrder);
-    return [{ id, counted: telling(here.map(({ counted }) => counted)), points }];
+    const counted = labelTrail(
+      id,
+      here.map((each) => each.counted),
+      record.knowledge,
+    );
+    return [{ id, counted, points }];
   });
 }
 
@@ -101,7 +107,3 @@ const inTimeOrder = (a: Point, b: Point): number => {
   if (a.date === null || b.date === null) return a.date === b.date ? 0 : a.date === null ? 1 : -1;
   return compareDays(a.date, b.date);
 };
-
-/** The words that tell most of what is counted: the longest phrase, in lower case where it begins a sentence. */
-const telling = (phrases: readonly string[]): string =>
-  phrases.reduce((best, each) => (each.length > best.length ? each : best), '');

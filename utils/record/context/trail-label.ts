@@ -1,0 +1,41 @@
+import type { Knowledge } from '../model/knowledge.ts';
+
+/** What stands before an id in a part of a trail's key: "in-kenya", "teach-france". */
+const RELATION = /^(?:in|of|to|from)-/;
+const LANGUAGE = /^(?:teach|learn)-/;
+
+const KINDS = new Map([
+  ['change', 'change in '],
+  ['change-in-money', 'change in '],
+  ['share', 'share of '],
+]);
+
+/**
+ * What a trail counts, for the reader: the words that tell most of it, and the names in the trail's key that they lack
+ * ("change in trade – Kenya, Uganda").
+ */
+export function labelTrail(id: string, phrases: readonly string[], knowledge: Knowledge): string {
+  const words = phrases.reduce((best, each) => (each.length > best.length ? each : best), '');
+  const parts = id.split(/[:+]/);
+  const kind = parts.map((part) => KINDS.get(part)).find((each) => each !== undefined) ?? '';
+  const names = parts.flatMap((part) => nameOf(part, words, knowledge) ?? []);
+  const label = kind + (kind === '' ? words : lowerFirst(words));
+  return names.length > 0 ? `${label} – ${[...new Set(names)].join(', ')}` : label;
+}
+
+/** The name that a part of a key stands for; `null` for plain words, and where the phrase itself says it. */
+function nameOf(part: string, words: string, { places, people, agreements, organisations }: Knowledge): string | null {
+  const language = LANGUAGE.test(part) ? places.find(({ id }) => id === part.replace(LANGUAGE, '')) : undefined;
+  if (language) return `${language.adjectives[0] ?? language.name} language`;
+  const place = places.find(({ id }) => id === part || id === part.replace(RELATION, ''));
+  const named = place ?? [...people, ...agreements, ...organisations].find(({ id }) => id === part);
+  if (!named) return null;
+  const said = [named.name, ...(place?.adjectives ?? [])].some((each) => words.includes(each));
+  return said ? null : named.name;
+}
+
+/** "Bilateral trade" within a phrase; "GDP" and "Kenyan companies" keep their capitals. */
+const lowerFirst = (words: string): string =>
+  /^(?:Bilateral|Mutual|Trade|The|Our|Total|Exports|Imports|Inflation|Unemployment|Investment)/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
