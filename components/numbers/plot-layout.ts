@@ -3,8 +3,6 @@ export type PlotPoint = {
   /** Days since any fixed day; `null` where no day is known. */
   readonly day: number | null;
   readonly value: number;
-  readonly hedged: boolean;
-  readonly here: boolean;
 };
 
 export type PlotSize = { readonly width: number; readonly height: number };

@@ -15,12 +15,7 @@ export function Plot({ card }: { readonly card: NumberCard }) {
   const points = distinct(card.points);
   if (points.length < 2 || points.length > MOST) return null;
   const { points: places, columns } = layOutPlot(
-    points.map(({ date, value, hedge, whence }) => ({
-      day: date === null ? null : toEpochDays(date),
-      value,
-      hedged: hedge !== null,
-      here: whence === null,
-    })),
+    points.map(({ date, value }) => ({ day: date === null ? null : toEpochDays(date), value })),
     SIZE,
   );
   const dates = [...new Set(points.map(({ date }) => date))].sort((a, b) => (a ?? '').localeCompare(b ?? ''));

@@ -36,7 +36,7 @@ export type Laid = {
 };
 
 /** Cards of each section that the rail draws in one slice. */
-const SLICE = 12;
+const SLICE = 6;
 
 /** Lays the record beside a page until the signal says stop; `onGone` is called when the extension is no longer there. */
 export function openSession({ map, cards, sought }: Laid, onGone: () => void, signal: AbortSignal): Session {

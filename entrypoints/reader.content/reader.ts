@@ -5,6 +5,7 @@ import { PAGE_CHECKS } from '../../utils/messages/page-checks.ts';
 import { serve } from '../../utils/messages/server.ts';
 import type { Extracted } from '../../utils/page/extract.ts';
 import { liveRange, rootOf } from '../../utils/page/live-range.ts';
+import { yieldToPage } from '../../utils/page/slices.ts';
 import { watchArticle, whenShown } from '../../utils/page/watching.ts';
 import type { Session } from '../overlay/session.ts';
 import { findPage, readPage } from './find-page.ts';
@@ -34,6 +35,7 @@ export function startReader(context: ContentScriptContext): void {
     state = { state: 'reading' };
     // 1.
     await whenShown();
+    await yieldToPage();
     const page = await findPage(signal);
     if (signal.aborted) return;
     if (!('map' in page)) {
@@ -42,6 +44,7 @@ export function startReader(context: ContentScriptContext): void {
     }
     watchArticle(rootOf(page.map) ?? document.body, () => hasChanged(page) && void begin(), signal);
     // 2.
+    await yieldToPage();
     const laid = await lay(page);
     if (signal.aborted) return;
     // 3.

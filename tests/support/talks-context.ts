@@ -231,3 +231,23 @@ export const TALKS: Context = {
   changes: [],
   coverage: { documents: 5, from: '2021-11-26', to: '2022-09-16' },
 };
+
+/** The same context as a report of the talks would have it: with the transcript that it rests on. */
+export const REPORT: Context = {
+  ...TALKS,
+  match: null,
+  page: { ...TALKS.page, kind: 'news' },
+  sources: [
+    {
+      passage: spanOf('our trade increased by more than 16 percent last year'),
+      said: said(
+        'kremlin:67199',
+        'our trade in the first nine months of this year has still increased by 11 percent',
+        ...PUTIN,
+        'speaker',
+      ),
+      differences: [{ kind: 'number', here: '16 percent', there: '11 percent' }],
+    },
+  ],
+  omitted: [said('kremlin:67199', 'Thank you for coming – many questions have piled up.', ...PUTIN, 'speaker')],
+};

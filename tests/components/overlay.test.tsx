@@ -1,0 +1,220 @@
+// @vitest-environment happy-dom
+import '../support/speak.ts';
+
+import { describe, expect, it, vi } from 'vitest';
+import { Overlay } from '../../components/overlay/overlay.tsx';
+import type { OverlayActs, OverlayView } from '../../components/overlay/view.ts';
+import { cardsOf } from '../../utils/record/cards.ts';
+import { HEADS, REPORT, TALKS } from '../support/talks-context.ts';
+import { draw, expectAccessible, textsOf } from './support.ts';
+
+const cards = cardsOf(TALKS, HEADS);
+const closed: OverlayView = {
+  ground: 'light',
+  cards,
+  railOpen: false,
+  drawn: 99,
+  current: null,
+  pop: null,
+  note: null,
+};
+const open: OverlayView = { ...closed, railOpen: true };
+
+function acts(): OverlayActs {
+  return {
+    openAt: vi.fn(() => true),
+    readHere: vi.fn(),
+    toggleRail: vi.fn(),
+    closeCard: vi.fn(),
+    closeNote: vi.fn(),
+    show: vi.fn(),
+    swap: vi.fn(),
+  };
+}
+
+const click = (element: Element | null | undefined) =>
+  element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+
+describe('the tab', () => {
+  it('shows the count and nothing else, in a landmark named for us', async () => {
+    const holder = draw(<Overlay view={closed} acts={acts()} />);
+    expect(textsOf(holder, 'aside > *')).toEqual([String(cards.cards.length)]);
+    expect(holder.querySelector('aside')?.getAttribute('aria-label')).toBe('On the Record');
+    expect(holder.querySelector('.tab')?.getAttribute('aria-label')).toMatch(/^\d+ passages on the record/);
+    await expectAccessible(holder);
+  });
+
+  it('opens the rail', () => {
+    const own = acts();
+    click(draw(<Overlay view={closed} acts={own} />).querySelector('.tab'));
+    expect(own.toggleRail).toHaveBeenCalledOnce();
+  });
+
+  it('makes room for a sentence to the reader', async () => {
+    const own = acts();
+    const holder = draw(<Overlay view={{ ...closed, note: 'Something to know.' }} acts={own} />);
+    expect(textsOf(holder, '[role=status] p')).toEqual(['Something to know.']);
+    expect(holder.querySelector('.tab')).toBeNull();
+    click(holder.querySelector('.close'));
+    expect(own.closeNote).toHaveBeenCalledOnce();
+    await expectAccessible(holder);
+  });
+});
+
+describe('the rail', () => {
+  it('has the six sections in their order', async () => {
+    const holder = draw(<Overlay view={open} acts={acts()} />);
+    expect(textsOf(holder, 'h3').map((text) => text.replace(/ ?\d+$/, ''))).toEqual([
+      'This page',
+      'Related meetings',
+      'Earlier statements',
+      'Numbers',
+      'Agreements',
+      'The transcript',
+    ]);
+    await expectAccessible(holder);
+  });
+
+  it('lists every card, in order of reading within a section', () => {
+    const holder = draw(<Overlay view={open} acts={acts()} />);
+    const listed = [...holder.querySelectorAll('[data-card]')].map((card) => card.getAttribute('data-card'));
+    expect(listed).toEqual(cards.cards.map(({ id }) => id));
+  });
+
+  it('says what the record spans, and that it is not everything', () => {
+    const holder = draw(<Overlay view={open} acts={acts()} />);
+    expect(textsOf(holder, '.covered')).toEqual(['5 documents, Nov 2021 – Sep 2022. Not here doesn’t mean not said.']);
+  });
+
+  it('says of each empty section that the record has nothing, and of what span', async () => {
+    const nothing = cardsOf({ ...TALKS, meetings: [], earlier: [], later: [], trails: [], agreements: [] }, HEADS);
+    const holder = draw(<Overlay view={{ ...open, cards: nothing }} acts={acts()} />);
+    expect(textsOf(holder, '.nothing')).toContain('Nothing earlier in this record (5 documents, Nov 2021 – Sep 2022).');
+    expect(textsOf(holder, '.nothing')).toHaveLength(5);
+    await expectAccessible(holder);
+  });
+
+  it.each([
+    ['the same words', { changes: [] }, 'On this record; the words are the same. Matched by its address.'],
+    [
+      'other words',
+      { changes: [{ kind: 'added', page: 'A sentence.', record: null } as const] },
+      'On this record; 1 sentence differs. Matched by its address.',
+    ],
+    ['words that can’t be compared', { changes: null }, 'On this record. Matched by its address.'],
+    ['no match', { match: null, changes: null }, 'This page itself isn’t on the record.'],
+  ])('tells a page with %s', (_name, change, expected) => {
+    const holder = draw(<Overlay view={{ ...open, cards: cardsOf({ ...TALKS, ...change }, HEADS) }} acts={acts()} />);
+    expect(textsOf(holder, '.state')).toEqual([expected]);
+  });
+
+  it('leads from a card to its words on the page', () => {
+    const own = acts();
+    const holder = draw(<Overlay view={open} acts={own} />);
+    click(holder.querySelector('.card.number .passage'));
+    expect(own.show).toHaveBeenCalledWith('number:schools');
+  });
+
+  it('draws a trail, named for whoever can’t see it', () => {
+    const holder = draw(<Overlay view={open} acts={acts()} />);
+    expect(holder.querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe(
+      'schools that teach Russian: 304, Vladimir Putin, 26 Nov 2021; about 340, Vladimir Putin, 26 Nov 2021; 300, Vladimir Putin, 22 Feb 2022',
+    );
+    expect(textsOf(holder, 'svg .value')).toEqual(['304', 'about 340', '300']);
+  });
+
+  it('says which steps of an agreement the record lacks', () => {
+    const holder = draw(<Overlay view={open} acts={acts()} />);
+    expect(textsOf(holder, '.agreement .gap')).toEqual(['in force, carried out: not on this record']);
+  });
+
+  it('lays a report beside its transcript, with what differs and what it leaves out', async () => {
+    const holder = draw(<Overlay view={{ ...open, cards: cardsOf(REPORT, HEADS) }} acts={acts()} />);
+    expect(textsOf(holder, '.differences dt')).toEqual(['number']);
+    expect(textsOf(holder, '.differences dd')).toEqual(['here “16 percent”, there “11 percent”']);
+    expect(textsOf(holder, '.omitted summary')).toEqual(['1 passage that the report leaves out']);
+    await expectAccessible(holder);
+  });
+});
+
+describe('a card beside its words', () => {
+  const said = cards.cards.find(
+    ({ id }) =>
+      id.startsWith('said:') &&
+      id === cards.marks.find(({ span }) => span.start === TALKS.earlier[0]?.passage.start)?.card,
+  );
+  const number = cards.cards.find(({ kind }) => kind === 'number');
+  if (!said || !number) throw new Error('the fixture has both');
+  const pop = { card: said, also: [number], left: 10, top: 20, maxHeight: 300, pinned: true };
+
+  it('shows the words, who with the office of that day, when, where, the source, and why', async () => {
+    const holder = draw(<Overlay view={{ ...closed, pop }} acts={acts()} />);
+    const dialog = holder.querySelector('[role=dialog]');
+    expect(dialog?.getAttribute('aria-label')).toBe('Said before');
+    expect(textsOf(holder, '.moment.earlier .line')).toEqual(['26 Nov 2021 · Vladimir Putin · President of Russia']);
+    expect(textsOf(holder, '.moment.earlier blockquote')).toEqual([
+      'There are 304 schools, or maybe even more – about 340 that teach Russian.',
+    ]);
+    expect(textsOf(holder, '.moment.earlier .source')).toEqual([
+      'Meeting with President of Azerbaijan Ilham Aliyev · Sochi · kremlin.ru',
+    ]);
+    expect(textsOf(holder, '.why p')[0]).toBe('The same speaker on the same subject.');
+    expect(textsOf(holder, '.moment.earlier mark')).toEqual(['schools', 'teach Russian']);
+    await expectAccessible(holder);
+  });
+
+  it('opens the document at these words, here and on its site', () => {
+    const own = acts();
+    const holder = draw(<Overlay view={{ ...closed, pop }} acts={own} />);
+    const link = holder.querySelector<HTMLAnchorElement>('.pop .acts a');
+    expect(link?.getAttribute('href')).toBe('http://en.kremlin.ru/events/president/news/67199');
+    click(link);
+    click(holder.querySelector('.pop .acts button'));
+    const words = 'There are 304 schools, or maybe even more – about 340 that teach Russian.';
+    expect(own.openAt).toHaveBeenCalledWith(expect.objectContaining({ document: 'kremlin:67199' }), words);
+    expect(own.readHere).toHaveBeenCalledWith(expect.objectContaining({ document: 'kremlin:67199' }), words);
+  });
+
+  it('leaves a click with a key held down to the browser', () => {
+    const own = acts();
+    const link = draw(<Overlay view={{ ...closed, pop }} acts={own} />).querySelector('.pop .acts a');
+    link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    expect(own.openAt).not.toHaveBeenCalled();
+  });
+
+  it('leads to other cards on the same words', () => {
+    const own = acts();
+    click(draw(<Overlay view={{ ...closed, pop }} acts={own} />).querySelector('.also button'));
+    expect(own.swap).toHaveBeenCalledWith('number:schools');
+  });
+
+  it('has a button to close it only while it is held open', () => {
+    expect(draw(<Overlay view={{ ...closed, pop }} acts={acts()} />).querySelector('.pop .close')).not.toBeNull();
+    const shown = { ...closed, pop: { ...pop, pinned: false } };
+    expect(draw(<Overlay view={shown} acts={acts()} />).querySelector('.pop .close')).toBeNull();
+  });
+
+  it.each(cards.cards.map((card) => [card.id, card] as const))('is accessible for %s', async (_id, card) => {
+    await expectAccessible(draw(<Overlay view={{ ...closed, pop: { ...pop, card, also: [] } }} acts={acts()} />));
+  });
+});
+
+describe('text', () => {
+  it('is never taken for markup', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const first = TALKS.earlier[0];
+    const statement = first?.statements[0];
+    if (!first || !statement) throw new Error('the fixture has one');
+    const context = { ...TALKS, earlier: [{ ...first, statements: [{ ...statement, quote: evil, speaker: evil }] }] };
+    const holder = draw(<Overlay view={{ ...open, cards: cardsOf(context, HEADS) }} acts={acts()} />);
+    expect(holder.querySelector('img')).toBeNull();
+    expect(holder.textContent).toContain(evil);
+  });
+
+  it('doesn’t become a link to anything but the web', () => {
+    const heads = HEADS.map((head) => ({ ...head, address: 'javascript:alert(1)' }));
+    const context = JSON.parse(JSON.stringify(TALKS).replaceAll('http://en.kremlin.ru', 'javascript:alert(1)//'));
+    const holder = draw(<Overlay view={{ ...open, cards: cardsOf(context, heads) }} acts={acts()} />);
+    expect([...holder.querySelectorAll('a')].filter(({ href }) => !/^https?:/.test(href))).toEqual([]);
+  });
+});

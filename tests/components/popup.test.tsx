@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import '../support/speak.ts';
+
+import { describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupActs, type PopupPage, type PopupView } from '../../components/popup/popup.tsx';
+import { cardsOf } from '../../utils/record/cards.ts';
+import { HEADS, TALKS } from '../support/talks-context.ts';
+import { draw, expectAccessible, textsOf } from './support.ts';
+
+const { page, coverage } = cardsOf(TALKS, HEADS);
+const shown: PopupPage = {
+  state: 'shown',
+  page,
+  counts: { said: 2, number: 1, agreement: 1, meeting: 4, source: 0 },
+  coverage,
+};
+const view: PopupView = { page: shown, site: 'kremlin.ru', closed: [], offSite: false, offToday: false, offKinds: [] };
+
+const acts = (): PopupActs => ({
+  openRail: vi.fn(),
+  giveAccess: vi.fn(),
+  setOffSite: vi.fn(),
+  setOffToday: vi.fn(),
+  setOffKind: vi.fn(),
+});
+
+describe('the popup', () => {
+  it('names the document, the day, how it was matched, and the counts', async () => {
+    const holder = draw(<Popup view={view} acts={acts()} />);
+    expect(textsOf(holder, 'h2')).toEqual(['Talks with President of Azerbaijan Ilham Aliyev']);
+    expect(textsOf(holder, '.quiet')[0]).toBe('22 Feb 2022 · Moscow');
+    expect(holder.textContent).toContain('Matched by its address.');
+    expect(textsOf(holder, '.counts dt').map((kind, index) => [kind, textsOf(holder, '.counts dd')[index]])).toEqual([
+      ['Earlier statements', '2'],
+      ['Numbers', '1'],
+      ['Agreements', '1'],
+      ['Related meetings', '4'],
+    ]);
+    await expectAccessible(holder);
+  });
+
+  const pages: [string, PopupPage, string][] = [
+    [
+      'another site',
+      { state: 'elsewhere' },
+      'On the Record reads pages of kremlin.ru, TASS and The Diplomatic Insight.',
+    ],
+    ['a layout that isn’t known', { state: 'unrecognised' }, 'The layout of this page isn’t recognised'],
+    ['a list', { state: 'listing' }, 'A list of articles.'],
+    [
+      'a gallery',
+      { state: 'gallery', article: 'Talks in the city', address: 'http://en.kremlin.ru/d/1' },
+      'Talks in the city',
+    ],
+    ['a gallery of nothing', { state: 'gallery', article: null, address: null }, 'the article isn’t named'],
+    ['a page that is off', { state: 'off', why: 'site' }, 'Off for kremlin.ru.'],
+    ['a day that is off', { state: 'off', why: 'today' }, 'Off for today.'],
+    [
+      'a page that the record says nothing to',
+      { state: 'nothing', coverage },
+      'Nothing on this record speaks to this page.',
+    ],
+    ['a page that was open before us', { state: 'silent' }, 'Reload the page'],
+    ['a record that can’t be opened', { state: 'failed' }, 'couldn’t be opened'],
+  ];
+  it.each(pages)('tells %s', async (_name, own, expected) => {
+    const holder = draw(<Popup view={{ ...view, page: own }} acts={acts()} />);
+    expect(holder.textContent).toContain(expected);
+    await expectAccessible(holder);
+  });
+
+  it('says which sites the browser keeps closed, and asks for them', async () => {
+    const own = acts();
+    const holder = draw(<Popup view={{ ...view, closed: ['tass.com'] }} acts={own} />);
+    expect(textsOf(holder, '.access p')[0]).toContain('read tass.com');
+    holder.querySelector<HTMLButtonElement>('.access button')?.click();
+    expect(own.giveAccess).toHaveBeenCalledOnce();
+    await expectAccessible(holder);
+  });
+
+  it('silences a site, a day and a kind, and takes each back', () => {
+    const own = acts();
+    const boxes = draw(<Popup view={view} acts={own} />).querySelectorAll('input');
+    boxes[0]?.click();
+    boxes[1]?.click();
+    boxes[3]?.click();
+    expect(own.setOffSite).toHaveBeenCalledWith(true);
+    expect(own.setOffToday).toHaveBeenCalledWith(true);
+    expect(own.setOffKind).toHaveBeenCalledWith('number', true);
+    const off = { ...view, offSite: true, offKinds: ['number' as const] };
+    const again = draw(<Popup view={off} acts={own} />);
+    again.querySelectorAll('input')[0]?.click();
+    again.querySelectorAll('input')[3]?.click();
+    expect(own.setOffSite).toHaveBeenLastCalledWith(false);
+    expect(own.setOffKind).toHaveBeenLastCalledWith('number', false);
+  });
+
+  it('offers no switch for a site on pages of no site', () => {
+    const holder = draw(<Popup view={{ ...view, page: { state: 'elsewhere' }, site: null }} acts={acts()} />);
+    expect(textsOf(holder, '.silences > label')).toEqual(['Off for today']);
+  });
+});
