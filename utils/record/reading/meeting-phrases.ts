@@ -47,9 +47,7 @@ const REACH = { before: 160, after: 20 } as const;
 
 /** Every noun for a meeting with the words around it, whether it singles one out or not. */
 export function findPhrases(reading: Agreed): MeetingPhrase[] {
-  return [...reading.text.matchAll(ENGLISH), ...reading.text.matchAll(RUSSIAN)].map((match) =>
-    phraseOf(match, reading),
-  );
+  return matchNear(reading.text, SEED, [ENGLISH, RUSSIAN], REACH).map((match) => phraseOf(match, reading));
 }
 
 function phraseOf(match: RegExpMatchArray, reading: Agreed): MeetingPhrase {
