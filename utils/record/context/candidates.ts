@@ -16,6 +16,8 @@ export type Sought = {
   /** What the sentence before it in its paragraph is about: it says what "this" means. */
   readonly context: Subject;
   readonly person: PersonId | null;
+  /** Whether it is about what is between those who speak: their trade, their relations. */
+  readonly between: boolean;
   readonly trails: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
 };
@@ -85,6 +87,9 @@ const AGE = { most: 0.12, days: 730 } as const;
 
 /** Code units of the longest statement that is shown. */
 const LONGEST = 400;
+
+/** Words by which speakers mean what is between them; said in other company, it is mostly between others. */
+export const BETWEEN = /\b(?:our|ours|mutual|bilateral|both (?:countries|states|nations|sides))\b/i;
 
 /** Looks up the record's statements on the subject of a sentence. */
 export class Candidates {
@@ -161,9 +166,10 @@ export class Candidates {
     );
     const known = trail || agreements.length > 0;
     if (!known && !this.#isSubject(shared, same)) return null;
-    const about = this.#isElsewhere(sought.subject, document, statement) ? ELSEWHERE : 1;
-    const alike = about * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
     const company = this.#isInCompany(document) ? 1 : OTHER_COMPANY[same];
+    const isOfOthers = company < 1 && sought.between && !this.#isBetweenThem(subject, held.person);
+    const about = isOfOthers || this.#isElsewhere(sought.subject, document, statement) ? ELSEWHERE : 1;
+    const alike = about * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
     if (alike * company < LEAST[same] * this.#strictness || (shared.share < LEAST_SHARE && !known)) return null;
     const telling = known || shared.stems.some(this.#scale.tells);
     const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#scale, false));
@@ -199,6 +205,13 @@ export class Candidates {
   /** Whether the document has two of the page's people, or the page has but one. */
   #isInCompany({ people }: HeldDocument): boolean {
     return people.filter((person) => this.#people.has(person)).length >= Math.min(2, this.#people.size);
+  }
+
+  /** Whether words said in other company name a country of the page's talks, the speaker's own excepted. */
+  #isBetweenThem({ stems }: Subject, speaker: PersonId | null): boolean {
+    return [...this.#scale.countriesOf].some(
+      ([person, countries]) => person !== speaker && countries.some((country) => stems.has(country)),
+    );
   }
 
   /** What is said of a third country is another subject where neither the statement nor those around it name it. */

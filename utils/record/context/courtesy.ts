@@ -15,7 +15,7 @@ pleasure delighted honour honor honoured greet greeting greetings dear mr mrs ms
 evening night hello goodbye friend friends colleague colleagues see seeing meet meeting met come coming opportunity once again
 like want wish please listen hear attention floor word words talk talking discuss discussed discussing discussion detail details
 question questions answer fact share opinion view respect respected sincerely heartily best regards luck health prosperity
-congratulate congratulations applause yes let start everything something thing things lot way especially possible able need make
+congratulate congratulated congratulations birthday warm warmly extended applause yes let start everything something thing things lot way especially possible able need make
 made take taken taking place give given go going get look held hold well very much many now just`;
 
 /** Words that stand in any sentence of a public speech and tell nothing of its subject. */

@@ -1,4 +1,4 @@
-import type { Knowledge, Person, Place } from '../model/knowledge.ts';
+import type { Knowledge, Person, PersonId, Place } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
@@ -15,6 +15,8 @@ export type Scale = {
   /** Whether it can make a subject: a country's name and a word of diplomacy or of any speech can't by themselves. */
   readonly tells: (stem: string) => boolean;
   readonly isCountry: (stem: string) => boolean;
+  /** For each who takes part, the names of the countries spoken for. */
+  readonly countriesOf: ReadonlyMap<PersonId, readonly string[]>;
   /** Whether it names a country that nobody who takes part speaks for. */
   readonly isThird: (stem: string) => boolean;
 };
@@ -42,9 +44,10 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
   const weights = new Map<string, number>(people.flatMap(({ name }) => termsOf(name)).map((stem) => [stem, 0]));
   const countries = countryStems(record.knowledge);
   const names = new Set(countries.values());
-  const own = new Set(
-    people.flatMap(({ offices }) => offices.map(({ of }) => of)).flatMap((of) => nameStem(record, of)),
+  const countriesOf = new Map(
+    people.map(({ id, offices }) => [id, [...new Set(offices.flatMap(({ of }) => nameStem(record, of)))]] as const),
   );
+  const own = new Set([...countriesOf.values()].flat());
   const weigh = (stem: string): number => {
     const known = weights.get(stem);
     if (known !== undefined) return known;
@@ -57,6 +60,7 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
     formsOf: (stem) => (names.has(stem) ? formsOfCountry(countries, stem) : [stem]),
     weigh,
     isCountry: (stem) => names.has(stem),
+    countriesOf,
     isThird: (stem) => names.has(stem) && !own.has(stem) && stem !== SOVIET,
     tells: (stem) => !names.has(stem) && commonness(stem) === null && weigh(stem) > 0,
   };

@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
-import type { Sought } from './candidates.ts';
+import { BETWEEN, type Sought } from './candidates.ts';
 import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -28,7 +28,16 @@ export function soughtIn(reading: Reading, scale: Scale): Sought[] {
       before && before.paragraph === paragraph && before.turn === turn
         ? subjectOf(textOf(text, before.span), scale)
         : NOTHING;
-    return [{ sentence, subject, context, person: voice?.person ?? null, ...countsIn(reading, span) }];
+    return [
+      {
+        sentence,
+        subject,
+        context,
+        person: voice?.person ?? null,
+        between: BETWEEN.test(textOf(text, span)),
+        ...countsIn(reading, span),
+      },
+    ];
   });
 }
 

@@ -63,6 +63,7 @@ export function scaleWithin(documents: readonly HeldDocument[], { knowledge }: O
     weigh,
     tells: (stem) => weigh(stem) > 0,
     isCountry: (stem) => countries.has(stem),
+    countriesOf: new Map(),
     isThird: () => false,
   };
 }
