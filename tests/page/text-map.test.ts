@@ -109,6 +109,10 @@ describe('strongSpans', () => {
     ['labels of two paragraphs as two', '<p><b>One</b></p><p><b>Two</b> more</p>', ['One', 'Two']],
     ['the words without the space after them', '<p><b>Guest: </b>Yes.</p>', ['Guest:']],
     ['bold inside bold as one', '<p><b>The <b>Guest</b>:</b> Yes.</p>', ['The Guest:']],
+    ['the whole word where the bold begins or ends in one', '<p>T<b>he Gues</b>t: Yes.</p>', ['The Guest']],
+    ['a word with a letter that isn’t bold once', '<p><b>Gu</b>e<b>st</b>: Yes.</p>', ['Guest']],
+    ['no lone sign', '<p><b>Guest</b> (interpreted)<b>:</b> Yes.</p>', ['Guest']],
+    ['no word that only stands beside it', '<p>a<b>: The</b> guest</p>', [': The']],
     ['nothing where nothing is bold', '<p>Yes.</p>', []],
   ])('covers %s', (_name, html, expected) => {
     const { map } = mapOf(html);

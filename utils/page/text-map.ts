@@ -13,6 +13,13 @@ export type TextMap = {
   readonly firstRuns: ReadonlyMap<Node, number>;
 };
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const WORD_END = /\p{L}+$/u;
+const WORD_START = /^\p{L}+/u;
+/** No word of the two languages is longer, in characters. */
+const LONGEST_WORD = 40;
+
 /** Two points of the page, each between two characters of a text node; what `StaticRange` and `Range` are made of. */
 export type PageRange = {
   readonly startNode: Text;
@@ -104,10 +111,24 @@ export function strongSpans(map: TextMap): Span[] {
     if (last && !openings.has(start) && map.text.slice(last.end, start).trim() === '') last.end = start + length;
     else spans.push({ start, end: start + length });
   }
-  return spans.map((span) => trimmedSpan(map.text, span)).filter(({ start, end }) => start < end);
+  return spans
+    .map((span) => wholeWords(map.text, span))
+    .filter(
+      (span, index, all) =>
+        span.start >= (all[index - 1]?.end ?? 0) && HAS_WORD.test(map.text.slice(span.start, span.end)),
+    );
 }
 
-function trimmedSpan(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length };
+/** The span without outer spaces, and with the rest of a word that an editor's bold begins or ends in ("V<b>ladimir</b>"). */
+function wholeWords(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  const end = span.end - words.length + words.trimEnd().length;
+  const before = LETTER.test(text[start] ?? '')
+    ? (WORD_END.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0].length ?? 0)
+    : 0;
+  const after = LETTER.test(text[end - 1] ?? '')
+    ? (WORD_START.exec(text.slice(end, end + LONGEST_WORD))?.[0].length ?? 0)
+    : 0;
+  return { start: start - before, end: end + after };
 }
