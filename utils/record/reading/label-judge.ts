@@ -23,12 +23,12 @@ const DIGNITY =
 
 /** What a candidate is a label of, `null` where it is none: bold type is trusted far, words alone only where they leave no doubt. */
 export function judgeLabel(candidate: LabelCandidate, after: string, hints: NameHints): Judged | null {
-  const { core, bold, alone } = candidate;
+  const { core, bold, alone, afterHeading } = candidate;
   if (isUnnamed(core)) return alone || (!bold && !/^\p{Lu}/u.test(core)) ? null : { named: null, sure: true };
   const named = splitLabel(core, hints);
   if (!named) return bold && !alone && isLooseRole(core) ? { named: null, sure: true } : null;
   const isKnown = hints.isName(named.name);
-  if (named.office === null) return alone && !isKnown ? null : { named, sure: bold || isKnown };
+  if (named.office === null) return (alone || afterHeading) && !isKnown ? null : { named, sure: bold || isKnown };
   if (!bold && !isKnown && isListed(after)) return null;
   const fits = bold ? !SPOKEN.test(named.office) : isOfficeAlone(core, { ...named, office: named.office }, isKnown);
   return fits ? { named, sure: true } : null;

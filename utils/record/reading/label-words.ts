@@ -23,7 +23,7 @@ const PARTICLE =
 export const isParticle = (word: string): boolean => PARTICLE.test(word);
 
 const NAME_WORD =
-  /^(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|аль|эль|ас)-)?(?:\p{Lu}[’'`]?[\p{L}’'`]*\.?)(?:-\p{L}[\p{L}’'`]*)*$/u;
+  /^(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|аль|эль|ас)-)?(?:\p{Lu}\.){0,2}(?:\p{Lu}[’'`]?[\p{L}’'`]*\.?)(?:-\p{L}[\p{L}’'`]*)*$/u;
 
 /** Words that are written large and stand in no name. */
 const NEVER =

@@ -8,7 +8,12 @@ import type { NamedLabel } from './split-label.ts';
 export type Speaker = { readonly speaker: string; readonly person: PersonId; readonly office: string | null };
 
 /** The speakers of one article as its labels introduce them one after another. */
-export type Speakers = { readonly resolve: (named: NamedLabel) => Speaker; readonly met: () => Person[] };
+export type Speakers = {
+  readonly resolve: (named: NamedLabel) => Speaker;
+  /** Who a label of one word means, where it is the family name of somebody known or heard before. */
+  readonly recall: (word: string) => Speaker | null;
+  readonly met: () => Person[];
+};
 
 type Heard = {
   readonly name: string;
@@ -58,6 +63,10 @@ export function hearSpeakers(lexicon: Lexicon, text: string, day: Day | null): S
       const one = find(named.name) ?? meet(named);
       if (named.office) one.office = tidyCase(named.office);
       return { speaker: one.name, person: one.person, office: one.office };
+    },
+    recall: (word) => {
+      const one = word.includes(' ') ? undefined : find(word);
+      return one ? { speaker: one.name, person: one.person, office: one.office } : null;
     },
     met: () => strangers,
   };

@@ -29,11 +29,14 @@ export function splitLabel(core: string, hints: NameHints): NamedLabel | null {
   return begin && { name: begin.name, office: [...(begin.office ? [begin.office] : []), ...parts.slice(1)].join(', ') };
 }
 
+/** "В.Петров": an initial and a family name written as one word. */
+const WITH_INITIAL = /^(?:\p{Lu}\.)+\p{Lu}/u;
+
 /** Whether the words are a name and nothing else. */
 export function isPureName(words: string, hints: NameHints): boolean {
   if (hints.isName(words)) return true;
   const split = words.split(' ');
-  return split.length >= 2 && split.length <= 5 && nameStart(split, hints) === 0;
+  return (split.length >= 2 || WITH_INITIAL.test(words)) && split.length <= 5 && nameStart(split, hints) === 0;
 }
 
 function splitPart(part: string, hints: NameHints): NamedLabel | null {
@@ -72,7 +75,7 @@ function nameStart(words: readonly string[], hints: NameHints): number | null {
   const length = words.length - run;
   const before = words[run - 1];
   if (length === 0) return null;
-  if (length === 1) return before !== undefined && isRole(before) ? run : null;
+  if (length === 1) return WITH_INITIAL.test(words[run] ?? '') || (before !== undefined && isRole(before)) ? run : null;
   if (before === undefined) return length <= 5 ? run : null;
   if (isRole(before)) return run;
   return isJoiner(before) ? afterPlace(words, run, hints) : length <= 4 ? run : words.length - 2;

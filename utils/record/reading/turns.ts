@@ -23,8 +23,8 @@ export function readTurns(
   const headings = headingSpans(article, text, paragraphs);
   const turns = labels.map((label, index): Turn => {
     const body = bodyOf(text, label, labels[index + 1], headings);
-    const who = label.named ? speakers.resolve(label.named) : { speaker: label.core, person: null, office: null };
-    return { label: label.span, body, ...who };
+    const who = label.named ? speakers.resolve(label.named) : speakers.recall(label.core);
+    return { label: label.span, body, ...(who ?? { speaker: label.core, person: null, office: null }) };
   });
   return { turns, met: speakers.met() };
 }
