@@ -1,8 +1,7 @@
 import type { Knowledge, OrganisationId, Person, PersonId, PlaceId } from '../model/knowledge.ts';
-import { foldKey, joinsName, meansKey, type NameToken, nameTokens } from './name-tokens.ts';
+import { foldKey, type NameToken, nameTokens } from './name-tokens.ts';
 import { RUSSIAN_TITLES, titleKey } from './office-words.ts';
 import { indexOffices, type OfficeIndex, withOffices } from './offices.ts';
-import { nominativesOf } from './russian-endings.ts';
 import { surnameForms } from './surnames.ts';
 
 /** What a form of words can refer to. A `surname` alone refers to nobody until the page gives evidence of whom. */
@@ -14,7 +13,7 @@ export type Referent =
   | { readonly kind: 'title'; readonly key: string };
 
 /** One name as it is looked for: its words, folded, and what it refers to. */
-type Form = {
+export type Form = {
   readonly keys: readonly string[];
   readonly referent: Referent;
   /** Which of its words count only with a large letter ("Turkey", not "turkey"). */
@@ -69,41 +68,6 @@ export function extendLexicon(lexicon: Lexicon, met: readonly Person[]): Lexicon
     offices: withOffices(lexicon.offices, strangers),
     names: new Map([...lexicon.names, ...strangers.map(({ id, name }) => [id, name] as const)]),
   };
-}
-
-/** Everything that the longest form at one word can refer to, and the index after its last word; `null` where none stands. */
-export type Hit = { readonly from: number; readonly to: number; readonly referents: readonly Referent[] };
-
-/** Looks for the longest name that begins at a token. */
-export function hitAt(lexicon: Lexicon, text: string, tokens: readonly NameToken[], from: number): Hit | null {
-  const first = tokens[from];
-  if (!first) return null;
-  let length = 0;
-  let referents: Referent[] = [];
-  for (const key of firstKeys(first)) {
-    for (const map of lexicon.forms) {
-      for (const form of map.get(key) ?? []) {
-        if (form.keys.length < length || !fits(form, text, tokens, from)) continue;
-        if (form.keys.length > length) referents = [];
-        length = form.keys.length;
-        referents.push(form.referent);
-      }
-    }
-  }
-  return length > 0 ? { from, to: from + length, referents } : null;
-}
-
-const firstKeys = ({ key }: NameToken): readonly string[] => (key.charCodeAt(0) > 0x400 ? nominativesOf(key) : [key]);
-
-function fits(form: Form, text: string, tokens: readonly NameToken[], from: number): boolean {
-  const first = tokens[from];
-  if (!first || (form.capitals[0] && !first.capital) || (form.upper && !first.upper)) return false;
-  for (let at = 1; at < form.keys.length; at += 1) {
-    const [before, token, key] = [tokens[from + at - 1], tokens[from + at], form.keys[at]];
-    if (!before || !token || !key || !meansKey(token, key) || !joinsName(text, before, token)) return false;
-    if ((before.possessive && !form.owns) || (form.capitals[at] && !token.capital)) return false;
-  }
-  return true;
 }
 
 function addPerson(forms: Forms, person: Person): void {

@@ -1,7 +1,8 @@
 import type { OrganisationId, PersonId, PlaceId } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 import { isNameWord, isParticle } from './label-words.ts';
-import { type Hit, hitAt, type Lexicon, type Referent } from './lexicon.ts';
+import type { Referent } from './lexicon.ts';
+import { type Hit, hitAt, type Scene } from './name-scene.ts';
 import { joinsName, type NameToken } from './name-tokens.ts';
 import { type OfficePhrase, officeAt } from './office-phrases.ts';
 
@@ -26,10 +27,13 @@ export type PersonDraft = {
 };
 
 /** An office without a name. */
-export type OfficeDraft = { readonly kind: 'office'; readonly span: Span; readonly office: OfficePhrase };
-
-/** A text's words outside labels, with what looks names up among them. */
-export type Scene = { readonly text: string; readonly tokens: readonly NameToken[]; readonly lexicon: Lexicon };
+export type OfficeDraft = {
+  readonly kind: 'office';
+  readonly span: Span;
+  readonly office: OfficePhrase;
+  /** The place or body in it, not where an adjective gives it. */
+  readonly within: Extract<Draft, { readonly kind: 'place' | 'organisation' }> | null;
+};
 
 type Read = { readonly draft: Draft | null; readonly to: number };
 
@@ -81,7 +85,8 @@ function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: b
   if (!name) {
     if (office.of === null && !honorific && !standsAlone(scene, office)) return null;
     const phrase = honorific ? { ...office, whose: 'addressed' as const } : office;
-    return { draft: { kind: 'office', span: spanOf(scene, from, office.to), office: phrase }, to: office.to };
+    const within = namedOwner(scene, office);
+    return { draft: { kind: 'office', span: spanOf(scene, from, office.to), office: phrase, within }, to: office.to };
   }
   return {
     draft: {
@@ -95,6 +100,11 @@ function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: b
     },
     to: name.to,
   };
+}
+
+function namedOwner(scene: Scene, { owner }: OfficePhrase): OfficeDraft['within'] {
+  const byAdjective = owner && hitAt(scene, owner.from)?.referents.every(({ kind }) => kind === 'adjective');
+  return owner && !byAdjective ? { kind: owner.kind, id: owner.id, span: spanOf(scene, owner.from, owner.to) } : null;
 }
 
 /** Whether a title alone refers to its holder: "the Prime Minister", "your Minister"; not "as President". Russian has no articles. */
@@ -133,7 +143,7 @@ function nameAt(scene: Scene, at: number, titled: boolean): Name | null {
   const { text, tokens } = scene;
   const first = tokens[at];
   if (!first || (titled && at > 0 && !isNear(text, tokens, at - 1))) return null;
-  const hit = hitAt(scene.lexicon, text, tokens, at);
+  const hit = hitAt(scene, at);
   const people = hit?.referents.filter(isPerson) ?? [];
   const others = hit?.referents.some(({ kind }) => kind === 'place' || kind === 'organisation') ?? false;
   if (hit && people.length > 0 && (!others || titled)) {
@@ -143,6 +153,7 @@ function nameAt(scene: Scene, at: number, titled: boolean): Name | null {
     const stranger = titled && whole.length === 0 ? strangerAt(scene, at) : null;
     if (stranger && stranger.to > hit.to) return stranger;
     const span = spanOf(scene, at, hit.to);
+    if (!titled && chosen.length > 0 && whole.length === 0 && isCalendar(scene, at)) return null;
     const ids = [...new Set(chosen.map(({ id }) => id))];
     return { people: ids, whole: whole.length > 0, written: text.slice(span.start, span.end), span, to: hit.to };
   }
@@ -150,6 +161,17 @@ function nameAt(scene: Scene, at: number, titled: boolean): Name | null {
 }
 
 const isPerson = (each: Referent): each is Extract<Referent, { kind: 'person' }> => each.kind === 'person';
+
+/** Whether a surname that is also a month's name stands in a date: "May 31", "in May". */
+function isCalendar({ text, tokens }: Scene, at: number): boolean {
+  const word = tokens[at];
+  if (word?.key !== 'may' && word?.key !== 'march') return false;
+  const around = `${tokens[at - 1]?.key ?? ''} ${text.slice(word.end, word.end + 3)}`;
+  return (
+    /^(?:in|of|on|by|since|until|from|last|this|next|early|late|mid|and|to|\d+) | \d/.test(around) ||
+    tokens[at - 1] === undefined
+  );
+}
 
 /** Words that only a name can be, behind a title; one alone only right behind it ("President Last", "Mr Last"). */
 function strangerAt(scene: Scene, at: number): Name | null {
@@ -159,8 +181,8 @@ function strangerAt(scene: Scene, at: number): Name | null {
     const token = tokens[to];
     if (!token) break;
     const word = text.slice(token.start, token.end);
-    if (to > at && hitAt(scene.lexicon, text, tokens, to)?.referents.some(({ kind }) => kind !== 'person')) break;
-    if (token.capital && isNameWord(word) && !token.upper && word.length > 1) words += 1;
+    if (to > at && hitAt(scene, to)?.referents.some(({ kind }) => kind !== 'person')) break;
+    if (token.capital && isNameWord(word) && !NO_NAME.test(token.key) && !token.upper && word.length > 1) words += 1;
     else if (!(words > 0 && isParticle(word) && tokens[to + 1]?.capital)) break;
     to += 1;
     if (token.possessive) break;
@@ -169,6 +191,10 @@ function strangerAt(scene: Scene, at: number): Name | null {
   const span = spanOf(scene, at, to);
   return { people: [], whole: words > 1, written: text.slice(span.start, span.end), span, to };
 }
+
+/** Words of bodies and ranks that stand large behind titles. */
+const NO_NAME =
+  /^(?:armed|forces|directorate|board|commission|committee|department|staff|navy|army|fleet|guard|guards|troops|institution|summit|forum|executive|chamber|holding|order|address|palace|house|plenipotentiary|transcripts|aide|deputy|acting|general|emperor|prince|princess|tsar|sheikh|international|national|federal|state|public|administration|supreme|high|special|medal|prize|award|day|year|war|victory|church|holiness|majesty|highness|excellency)$/;
 
 const joinsWords = (text: string, tokens: readonly NameToken[], at: number): boolean => {
   const [left, right] = [tokens[at - 1], tokens[at]];
@@ -187,7 +213,7 @@ function namesAnInstitution({ text, tokens }: Scene, to: number): boolean {
 
 /** A place or an organisation. */
 function plainAt(scene: Scene, at: number): Read | null {
-  const hit = hitAt(scene.lexicon, scene.text, scene.tokens, at);
+  const hit = hitAt(scene, at);
   if (!hit) return null;
   const found =
     hit.referents.find(({ kind }) => kind === 'organisation') ?? hit.referents.find(({ kind }) => kind === 'place');

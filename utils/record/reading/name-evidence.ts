@@ -1,10 +1,11 @@
 import type { Day } from '../model/day.ts';
 import type { PersonId } from '../model/knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hitAt } from './lexicon.ts';
 import type { Draft, PersonDraft } from './name-drafts.ts';
+import { hitAt, sceneOf } from './name-scene.ts';
 import { nameTokens } from './name-tokens.ts';
-import { holdersOf, isHeldOn } from './offices.ts';
+import { meantBy } from './office-words.ts';
+import { holdersOf, isHeldOn, keyOfTitle } from './offices.ts';
 import type { Begun } from './stages.ts';
 
 /** Who is on a page for certain: in its title, in its labels, or by the whole name. */
@@ -16,9 +17,9 @@ export function peopleOnPage(reading: Begun, lexicon: Lexicon, drafts: readonly 
     if (only && draft.kind === 'person' && draft.people.length === 1) people.add(only);
   }
   const title = reading.article.title ?? '';
-  const tokens = nameTokens(title);
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const each of hitAt(lexicon, title, tokens, at)?.referents ?? []) {
+  const scene = sceneOf(title, nameTokens(title), lexicon);
+  for (let at = 0; at < scene.tokens.length; at += 1) {
+    for (const each of hitAt(scene, at)?.referents ?? []) {
       if (each.kind === 'person' && each.by === 'full') people.add(each.id);
     }
   }
@@ -47,6 +48,13 @@ export function personMeant(
   if (here.length === 1) return here[0] ?? null;
   if (here.length > 1) return last.findLast((id) => here.includes(id)) ?? null;
   if (!draft.titled || !day) return null;
+  const title = draft.office?.key;
+  const once = draft.people.filter((id) =>
+    lexicon.offices.people
+      .get(id)
+      ?.offices.some((office) => title !== undefined && meantBy(title).includes(keyOfTitle(office.title))),
+  );
+  if (once.length === 1) return once[0] ?? null;
   const bearers = draft.people.filter((id) => {
     const offices = lexicon.offices.people.get(id)?.offices ?? [];
     return offices.some((office) => isHeldOn(office, day));

@@ -4,6 +4,7 @@ import { isNameWord, isRole } from './label-words.ts';
 import { extendLexicon, type Lexicon } from './lexicon.ts';
 import { type Draft, draftNames, type PersonDraft } from './name-drafts.ts';
 import { peopleOnPage, personMeant } from './name-evidence.ts';
+import { sceneOf } from './name-scene.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { holderMeant } from './office-holders.ts';
 import type { Begun } from './stages.ts';
@@ -23,10 +24,10 @@ const STRANGER = '?';
  */
 export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
   const tokens = outsideLabels(nameTokens(reading.text), reading);
-  const first = draftNames({ text: reading.text, tokens, lexicon });
+  const first = draftNames(sceneOf(reading.text, tokens, lexicon));
   const strangers = strangersIn(first);
   const known = extendLexicon(lexicon, strangers);
-  const drafts = known === lexicon ? first : draftNames({ text: reading.text, tokens, lexicon: known });
+  const drafts = known === lexicon ? first : draftNames(sceneOf(reading.text, tokens, known));
   const people = namedPeople(reading, known, drafts);
   const page = new Set([...peopleOnPage(reading, known, drafts), ...people.filter((id) => id !== null)]);
   return drafts.flatMap((draft, at) => {
@@ -36,7 +37,7 @@ export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
     const turn = turnAt(reading, draft.span.start);
     const last = people.slice(0, at).filter((id) => id !== null);
     const id = holderMeant(draft.office, { reading, lexicon: known, page, turn, last });
-    if (!id && !draft.office.capital) return [];
+    if (!id && !draft.office.capital) return draft.within ? [thing(draft.within, known)] : [];
     const by = draft.office.whose === 'your' ? ('relation' as const) : ('office' as const);
     return [{ span: draft.span, kind: 'person' as const, ...named(id, known), by }];
   });
@@ -56,12 +57,14 @@ function namedPeople(reading: Begun, lexicon: Lexicon, drafts: readonly Draft[])
 
 function mentionOf(draft: Draft, person: PersonId | null, lexicon: Lexicon, reading: Begun): NameMention | null {
   if (draft.kind === 'office') return null;
-  if (draft.kind !== 'person') {
-    return { span: draft.span, kind: draft.kind, id: draft.id, name: lexicon.names.get(draft.id) ?? null, by: 'name' };
-  }
+  if (draft.kind !== 'person') return thing(draft, lexicon);
   if (person) return { span: draft.span, kind: 'person', ...named(person, lexicon), by: 'name' };
   if (!draft.titled) return null;
   return { span: draft.span, kind: 'person', id: null, name: inFull(draft.written, reading), by: 'name' };
+}
+
+function thing({ span, kind, id }: Extract<Draft, { kind: 'place' | 'organisation' }>, lexicon: Lexicon): NameMention {
+  return { span, kind, id, name: lexicon.names.get(id) ?? null, by: 'name' };
 }
 
 /** A stranger's surname with the given name that title or text write before it somewhere. */

@@ -1,6 +1,6 @@
 import type { OrganisationId, PlaceId } from '../model/knowledge.ts';
-import { hitAt, type Lexicon, type Referent } from './lexicon.ts';
-import type { NameToken } from './name-tokens.ts';
+import type { Referent } from './lexicon.ts';
+import { hitAt, type Scene } from './name-scene.ts';
 import { isPart, isRemit, officeWord, takesRemit, titleKey } from './office-words.ts';
 
 /** Words that name an office: "Russian President", "Prime Minister of Armenia", "the Deputy Prime Minister". */
@@ -12,6 +12,8 @@ export type OfficePhrase = {
   readonly key: string;
   /** The place or body that the words themselves give. */
   readonly of: PlaceId | OrganisationId | null;
+  /** Where the words name that place or body: what is left to refer to when the holder stays unknown. */
+  readonly owner: Owner | null;
   /** Whose it is where a word says so: "your", "our", or the one spoken to ("Mr President"). */
   readonly whose: 'your' | 'our' | 'addressed' | null;
   /** Held no longer or not yet: "former", "ex-". */
@@ -19,28 +21,27 @@ export type OfficePhrase = {
   readonly capital: boolean;
 };
 
-type Around = { readonly text: string; readonly tokens: readonly NameToken[]; readonly lexicon: Lexicon };
-
 /** The office that words beginning at a token name, or `null`; a title alone counts with a large letter. */
-export function officeAt(around: Around, at: number, vocative: boolean): OfficePhrase | null {
+export function officeAt(scene: Scene, at: number, vocative: boolean): OfficePhrase | null {
   if (vocative) {
-    const title = titleAt(around, at);
-    return title ? phrase(around, at, title, null) : null;
+    const title = titleAt(scene, at);
+    return title ? phrase(scene, at, title, null) : null;
   }
-  const owner = ownerAt(around, at);
-  const title = titleAt(around, owner ? owner.to : at);
-  if (!title || (owner && !isSpaced(around, owner.to))) return null;
-  if (owner && !owner.adjective && remitOf(around, title.to, title.key, false)) return null;
-  const of = remitOf(around, title.to, title.key, owner !== null);
-  const found = phrase(around, at, of ? { ...title, to: of.to } : title, owner?.id ?? of?.id ?? null);
+  const owner = ownerAt(scene, at);
+  const title = titleAt(scene, owner ? owner.to : at);
+  if (!title || (owner && !isSpaced(scene, owner.to))) return null;
+  if (owner && !owner.adjective && remitOf(scene, title.to, title.key, false)) return null;
+  const of = remitOf(scene, title.to, title.key, owner !== null);
+  const found = phrase(scene, at, of ? { ...title, to: of.to } : title, owner ?? of);
   return found.of !== null || found.capital ? found : null;
 }
 
-function phrase({ tokens }: Around, from: number, title: Title, of: PlaceId | null): OfficePhrase {
+function phrase({ tokens }: Scene, from: number, title: Title, owner: Owner | null): OfficePhrase {
   const before = tokens[from - 1]?.key ?? '';
   const whose = before === 'your' ? 'your' : before === 'our' || before === 'my' ? 'our' : null;
-  const capital = tokens[from]?.capital ?? false;
-  return { from, to: title.to, key: title.key, of, whose, past: PAST.has(before), capital };
+  const capital = tokens[title.from]?.capital ?? false;
+  const of = owner?.id ?? null;
+  return { from, to: title.to, key: title.key, of, owner, whose, past: PAST.has(before), capital };
 }
 
 const PAST = new Set([
@@ -61,54 +62,62 @@ const PAST = new Set([
   'every',
 ]);
 
-type Owner = { readonly id: PlaceId | OrganisationId; readonly to: number; readonly adjective: boolean };
+/** The place or body that an office is of, where the words name it. */
+export type Owner = {
+  readonly id: PlaceId | OrganisationId;
+  readonly kind: 'place' | 'organisation';
+  readonly from: number;
+  readonly to: number;
+  readonly adjective: boolean;
+};
 
 /** "Russian", "Azerbaijan’s", "NATO" before a title. */
-function ownerAt({ lexicon, text, tokens }: Around, at: number): Owner | null {
-  const hit = hitAt(lexicon, text, tokens, at);
+function ownerAt(scene: Scene, at: number): Owner | null {
+  const { tokens } = scene;
+  const hit = hitAt(scene, at);
   const found = hit && ownerIn(hit.referents);
+  const isAdjective = hit?.referents.some(({ kind }) => kind === 'adjective') ?? false;
   const possessive = tokens[(hit?.to ?? 1) - 1]?.possessive ?? false;
-  const adjective = possessive || (hit?.referents.some(({ kind }) => kind === 'adjective') ?? false);
-  return hit && found ? { id: found, to: hit.to, adjective } : null;
+  const adjective = possessive || isAdjective;
+  return hit && found ? { ...found, from: hit.from, to: hit.to, adjective } : null;
 }
 
-function ownerIn(referents: readonly Referent[]): PlaceId | OrganisationId | null {
+function ownerIn(referents: readonly Referent[]): Pick<Owner, 'id' | 'kind'> | null {
   for (const kind of ['adjective', 'place', 'organisation'] as const) {
     const found = referents.find((each) => each.kind === kind);
-    if (found && 'id' in found) return found.id;
+    if (found && 'id' in found) return { id: found.id, kind: kind === 'organisation' ? kind : 'place' };
   }
   return null;
 }
 
-type Title = { readonly key: string; readonly to: number };
+type Title = { readonly key: string; readonly from: number; readonly to: number };
 
 /** A title of office: words before the head, the head, and its remit ("Minister of Foreign Affairs", "Secretary of State"). */
-function titleAt(around: Around, at: number): Title | null {
-  const { tokens, text, lexicon } = around;
-  const russian = hitAt(lexicon, text, tokens, at);
+function titleAt(scene: Scene, at: number): Title | null {
+  const { tokens } = scene;
+  const russian = hitAt(scene, at);
   const known = russian?.referents.find(({ kind }) => kind === 'title');
-  if (russian && known?.kind === 'title') return { key: known.key, to: russian.to };
+  if (russian && known?.kind === 'title') return { key: known.key, from: at, to: russian.to };
   let [to, head] = [at, -1];
   for (let kind = officeWord(tokens[to]?.key ?? ''); kind; kind = officeWord(tokens[to]?.key ?? '')) {
-    if (to > at && !isJoined(around, to)) break;
-    if (to > at && tokens[to]?.capital !== tokens[at]?.capital) break;
+    if (to > at && !isJoined(scene, to)) break;
     if (kind === 'head') head = to;
     to += 1;
     if (tokens[to - 1]?.possessive) break;
   }
   if (head < 0) return null;
-  const end = remitEnd(around, head);
+  const end = remitEnd(scene, head);
   if (end === at + 1 && isPart(tokens[at]?.key ?? '') && tokens[end]?.key !== 'of') return null;
-  return { key: titleKey(tokens.slice(at, end).map(({ key }) => key)), to: end };
+  return { key: titleKey(tokens.slice(at, end).map(({ key }) => key)), from: at, to: end };
 }
 
-function remitEnd(around: Around, head: number): number {
-  const { tokens } = around;
+function remitEnd(scene: Scene, head: number): number {
+  const { tokens } = scene;
   const word = tokens[head];
   const of = tokens[head + 1]?.key;
   if (!word || word.possessive || !takesRemit(word.key) || (of !== 'of' && of !== 'for')) return head + 1;
   let end = head + 1;
-  for (let at = head + 2; at < tokens.length && isSpaced(around, at); at += 1) {
+  for (let at = head + 2; at < tokens.length && isSpaced(scene, at); at += 1) {
     const token = tokens[at];
     if (!token || !isRemit(token.key)) break;
     if (token.key === 'the' || token.key === 'and') continue;
@@ -119,28 +128,45 @@ function remitEnd(around: Around, head: number): number {
 }
 
 /** "of the Republic of Azerbaijan" behind a title, "to the UN"; in Russian the place stands there in the genitive alone. */
-function remitOf(around: Around, to: number, key: string, owned: boolean): Owner | null {
-  const { tokens } = around;
-  if (tokens[to - 1]?.possessive || !isSpaced(around, to)) return null;
+function remitOf(scene: Scene, to: number, key: string, owned: boolean): Owner | null {
+  const { tokens } = scene;
+  if (tokens[to - 1]?.possessive || !isSpaced(scene, to)) return null;
   const word = tokens[to]?.key ?? '';
   const cyrillic = word.charCodeAt(0) > 0x400;
   const sent = word === 'to' && SENT.test(key);
   if (!cyrillic && !sent && (owned || word !== 'of')) return null;
   const from = cyrillic ? to : to + (tokens[to + 1]?.key === 'the' ? 2 : 1);
   if (owned && cyrillic) return null;
-  const hit = hitAt(around.lexicon, around.text, tokens, from);
+  const hit = hitAt(scene, from);
   const found =
     hit?.referents.find(({ kind }) => kind === 'organisation') ?? hit?.referents.find(({ kind }) => kind === 'place');
-  return hit && found && 'id' in found && isSpaced(around, from)
-    ? { id: found.id, to: hit.to, adjective: false }
+  if (hit && goesOn(scene, hit.to)) return null;
+  return hit && found && 'id' in found && isSpaced(scene, from)
+    ? {
+        id: found.id,
+        kind: found.kind === 'organisation' ? 'organisation' : 'place',
+        from,
+        to: hit.to,
+        adjective: false,
+      }
     : null;
 }
+
+/** Whether the place or body is only the beginning of what the office is of: "the Russia–Turkey commission", "X Management Board". */
+function goesOn(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at];
+  if (!next?.capital) return false;
+  return isJoined(scene, at) && (gap(scene, at) !== ' ' || BODY.test(next.key));
+}
+
+const BODY =
+  /^(?:board|council|committee|commission|management|supervisory|executive|presidium|parliament|senate|government|group|part|armed|forces|union|federation|association|fund|foundation)$/;
 
 /** Those who are sent to somewhere. */
 const SENT = /ambassador|representative|envoy|consul/;
 
-const gap = ({ text, tokens }: Around, at: number): string =>
+const gap = ({ text, tokens }: Scene, at: number): string =>
   text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length);
 
-const isSpaced = (around: Around, at: number): boolean => /^(?:['’]s?)? $/.test(gap(around, at));
-const isJoined = (around: Around, at: number): boolean => /^[ \-‑–]$/.test(gap(around, at));
+const isSpaced = (scene: Scene, at: number): boolean => /^(?:['’]s?)? $/.test(gap(scene, at));
+const isJoined = (scene: Scene, at: number): boolean => /^[ \-‑–]$/.test(gap(scene, at));

@@ -1,0 +1,62 @@
+import type { Form, Lexicon, Referent } from './lexicon.ts';
+import { joinsName, meansKey, type NameToken } from './name-tokens.ts';
+import { nominativesOf } from './russian-endings.ts';
+
+/** Everything that the longest form at one word can refer to, and the index after its last word; `null` where none stands. */
+export type Hit = { readonly from: number; readonly to: number; readonly referents: readonly Referent[] };
+
+/** Words of a text, what looks names up among them, and what was found so far. */
+export type Scene = {
+  readonly text: string;
+  readonly tokens: readonly NameToken[];
+  readonly lexicon: Lexicon;
+  readonly hits: Map<number, Hit | null>;
+};
+
+/** A text made ready for looking names up. */
+export const sceneOf = (text: string, tokens: readonly NameToken[], lexicon: Lexicon): Scene => ({
+  text,
+  tokens,
+  lexicon,
+  hits: new Map(),
+});
+
+/** The longest name that begins at a token; looked for once. */
+export function hitAt(scene: Scene, from: number): Hit | null {
+  const known = scene.hits.get(from);
+  if (known !== undefined) return known;
+  const hit = findHit(scene, from);
+  scene.hits.set(from, hit);
+  return hit;
+}
+
+function findHit({ lexicon, text, tokens }: Scene, from: number): Hit | null {
+  const first = tokens[from];
+  if (!first) return null;
+  let length = 0;
+  let referents: Referent[] = [];
+  for (const key of firstKeys(first)) {
+    for (const map of lexicon.forms) {
+      for (const form of map.get(key) ?? []) {
+        if (form.keys.length < length || !fits(form, text, tokens, from)) continue;
+        if (form.keys.length > length) referents = [];
+        length = form.keys.length;
+        referents.push(form.referent);
+      }
+    }
+  }
+  return length > 0 ? { from, to: from + length, referents } : null;
+}
+
+const firstKeys = ({ key }: NameToken): readonly string[] => (key.charCodeAt(0) > 0x400 ? nominativesOf(key) : [key]);
+
+function fits(form: Form, text: string, tokens: readonly NameToken[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || (form.capitals[0] && !first.capital) || (form.upper && !first.upper)) return false;
+  for (let at = 1; at < form.keys.length; at += 1) {
+    const [before, token, key] = [tokens[from + at - 1], tokens[from + at], form.keys[at]];
+    if (!before || !token || !key || !meansKey(token, key) || !joinsName(text, before, token)) return false;
+    if ((before.possessive && !form.owns) || (form.capitals[at] && !token.capital)) return false;
+  }
+  return true;
+}
