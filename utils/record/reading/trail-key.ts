@@ -23,7 +23,7 @@ export function trailKeys(reading: Gathered, lexicon: Lexicon, drafts: readonly 
   const keyed: Keyed[] = [];
   drafts.forEach((draft, index) => {
     const subject = subjectOf(draft, neighbours(drafts, index), scene);
-    const key = subject && tellsItself(draft) ? keyOf(draft, subject, scene, keyed) : null;
+    const key = subject && tellsItself(draft, drafts) ? keyOf(draft, subject, scene, keyed) : null;
     keyed.push({ draft, subject, key });
   });
   return keyed.map(({ key }, index) => key ?? shared(keyed, index));
@@ -37,12 +37,32 @@ function shared(keyed: readonly Keyed[], index: number): string | null {
   const borrower = keyed.find((each) => each.draft.like === index && each.key !== null);
   const kin = lender?.key ? lender : borrower;
   const same =
-    kin?.draft.role === draft.role && !isAim(draft) && (draft.unit === null || isOneBreath(kin.draft, draft));
+    kin?.draft.role === draft.role &&
+    !isAim(draft) &&
+    (draft.unit === null ? isPair(kin.draft, draft) : isOneBreath(kin.draft, draft));
   return same ? (kin?.key ?? null) : null;
 }
 
-/** An amount that borrows its noun has the trail of the lender or none; a count may tell more of the noun than the lender did. */
-const tellsItself = (draft: Draft): boolean => !isSomeOf(draft) && (draft.like === null || draft.unit === null);
+/**
+ * An amount that borrows its noun has the trail of the lender or none. A count that corrects the lender ("304 schools, or even
+ * more – about 340 that teach French") may tell more of the noun than the lender did; any other may be of some of them only.
+ */
+function tellsItself(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (isSomeOf(draft)) return false;
+  const lender = draft.like === null ? null : drafts[draft.like];
+  return !lender || (draft.unit === null && isCorrection(lender, draft));
+}
+
+const isCorrection = (lender: Draft, { tokens, at }: Draft): boolean =>
+  lender.tokens === tokens &&
+  tokens
+    .slice(lender.phrase && lender.beside ? lender.phrase.end : lender.end, at)
+    .every(({ lower }) =>
+      /^(?:[,–—-]|or|and|maybe|perhaps|even|more|less|rather|to|be|exact|precise|precisely)$/.test(lower),
+    );
+
+/** Whether one of two counts corrects the other. */
+const isPair = (a: Draft, b: Draft): boolean => (a.span.start < b.span.start ? isCorrection(a, b) : isCorrection(b, a));
 
 /** Whether nothing new is spoken of between two amounts of a sentence: "reached $24 billion last year and $12 billion this spring". */
 function isOneBreath(a: Draft, b: Draft): boolean {

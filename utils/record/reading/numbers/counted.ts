@@ -88,7 +88,8 @@ export function countedByPercent(
   if (before?.subject)
     return { phrase: before.subject, beside: false, role: roleOf(tokens, before.subject, before.role) };
   const verb = (GROWS.test(next) || AMOUNTS.test(next)) && !GROWTH_NOUN.test(next);
-  const noun = next === '' || isBreak(next) || verb ? null : phraseAfter(tokens, end, false);
+  const noun =
+    next === '' || isBreak(next) || verb || startsDate(tokens, end, dates) ? null : phraseAfter(tokens, end, false);
   if (noun) return { phrase: noun, beside: true, role: before?.role === 'change' ? 'change' : 'share' };
   return { phrase: null, beside: false, role: before?.role ?? 'share', pronoun: before?.pronoun ?? false };
 }

@@ -16,7 +16,7 @@ export type Named = {
 
 /** Signs and words between the members of a list or a range. */
 const LINK =
-  /^(?:–|—|-|,|and|or|to|from|between|maybe|even|perhaps|,|и|или|до|от|с|more|about|around|over|nearly|almost|as|many|\/)$/;
+  /^(?:–|—|-|,|and|or|to|between|maybe|even|perhaps|,|и|или|до|от|с|more|about|around|over|nearly|almost|as|many|\/)$/;
 
 /**
  * Gives each figure of a sentence its noun. A bare one takes that of its neighbour: forward in lists and ranges ("5, 6 and 7

@@ -46,7 +46,7 @@ export function predicationBefore(
       const noun = phraseBefore(tokens, at);
       const last = tokens[at - 1]?.lower ?? '';
       const verb = (AMOUNTS.test(last) || GROWS.test(last)) && !GROWTH_NOUN.test(last) && !isNoun(tokens, at - 1);
-      if (noun && !verb) return nominal(tokens, noun);
+      if (noun && !verb && !/(?:ed|unchanged)$/.test(last)) return nominal(tokens, noun);
     }
     if (!LIGHT.test(word) && tokens[at]?.kind !== 'digits' && !/ly$|%|^percent$|^billion$|^million$/.test(word))
       return null;

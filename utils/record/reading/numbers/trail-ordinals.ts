@@ -62,8 +62,12 @@ function anniversaryKey(draft: Draft, subject: Subject, scene: Scene): string | 
     const parties = partiesOf(draft, subject, scene);
     return parties ? `anniversary:diplomatic-relations:${parties.join('+')}` : null;
   }
-  const [agreement, organisation] = namedIn(draft.span, scene);
-  if (organisation ?? agreement) return `anniversary:${organisation ?? agreement}`;
+  const named = namedIn(draft.span, scene);
+  if (named) {
+    // "the Society's reconstitution" isn't the Society's founding.
+    const after = telling(scene.reading.text.slice(named.span.end, draft.span.end).toLowerCase().split(/\s+/));
+    return ['anniversary', named.id, ...after.filter((word) => !FOUNDING.test(word))].join(':');
+  }
   const places = [...subject.of, ...subject.within, ...subject.beside];
   if (words.every((word) => /^(?:relation|tie|partnership|cooperation|friendship|contact|link)$/.test(word))) {
     const parties = [...new Set([...places, ...organisationsIn(span, scene)])].sort();
@@ -76,14 +80,13 @@ function anniversaryKey(draft: Draft, subject: Subject, scene: Scene): string | 
     : null;
 }
 
-/** The agreement and the organisation whose anniversary it is; of a name within a name the longer counts ("the Treaty Organisation"). */
-function namedIn(span: Span, scene: Scene): readonly [string | null, string | null] {
-  const agreement = scene.reading.agreements.find((each) => each.id !== null && overlaps(span, each.span));
-  const organisation = scene.reading.names.find(
-    ({ kind, id, span: at }) => kind === 'organisation' && id !== null && overlaps(span, at),
+/** The agreement or organisation whose anniversary it is; of a name within a name the longer counts ("the Treaty Organisation"). */
+function namedIn(span: Span, scene: Scene): { readonly id: string; readonly span: Span } | null {
+  const { agreements, names } = scene.reading;
+  const known = [...agreements, ...names.filter(({ kind }) => kind === 'organisation')].flatMap(({ id, span: at }) =>
+    id !== null && overlaps(span, at) ? [{ id, span: at }] : [],
   );
-  if (agreement && organisation && length(agreement.span) >= length(organisation.span)) return [agreement.id, null];
-  return [agreement?.id ?? null, organisation?.id ?? null];
+  return known.sort((a, b) => length(b.span) - length(a.span))[0] ?? null;
 }
 
 const length = ({ start, end }: Span): number => end - start;
