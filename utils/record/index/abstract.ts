@@ -24,7 +24,7 @@ export type Abstract = {
 
 /** What a clause is worth quoting for: words that carry a number, a step, an agreement, a meeting, or what somebody said. */
 type Item = { readonly span: Span; readonly worth: number };
-const WORTH = { trail: 4, quantity: 3, step: 3, agreement: 2, meeting: 2, statement: 1 } as const;
+const WORTH = { trail: 4, quantity: 3, step: 3, agreement: 2, meeting: 2, statement: 1, narration: 0.5 } as const;
 
 /** Words that a quotation may be longer to begin, or to end, with its sentence. */
 const COST_OF_CUT = 4;
@@ -103,14 +103,12 @@ function itemsOf(reading: Reading): Item[] {
 
 const worthOfStep = ({ span }: { readonly span: Span }): Item => ({ span, worth: WORTH.step });
 
-/** The last letter of each sentence that gives somebody's words: most of what is said stands at a sentence's end. */
-function statementItems({ sentences, voices }: Reading): Item[] {
-  return sentences.flatMap(({ span }, index) => {
-    const voice = voices[index];
-    if (!voice || voice.form === 'told' || voice.person === null) return [];
-    return [{ span: { start: span.end - 2, end: span.end - 1 }, worth: WORTH.statement }];
-  });
-}
+/** Each sentence, to be quoted whole or not at all, but for the quotation marks at its ends. */
+const statementItems = ({ sentences, voices }: Reading): Item[] =>
+  sentences.map(({ span }, index) => ({
+    span: { start: span.start + 1, end: span.end - 2 },
+    worth: (voices[index]?.form ?? 'told') === 'told' ? WORTH.narration : WORTH.statement,
+  }));
 
 /** Steps whose words a quotation shows: all of them, or as much as names the agreement. */
 function stepsShown({ text, steps, agreements }: Reading, quotations: readonly Clause[]): HeldStep[] {

@@ -17,13 +17,13 @@ const BREAK =
   /[;:]\s+|\s+[–—-]\s+|,\s+(?!\d)(?!(?:\p{Lu}[\p{L}'’-]*\s?){1,6}(?:,|(?:and|or|и|или)\s|[).]))|\s+(?=(?:that|which|where|who|while|whereas)\s)/gu;
 
 /** What stands at a clause's edges without belonging to it. */
-const EDGE_START = /^(?:[\s,;:–—"“”«»-]+|(?:and|but|that|which)\s)+/u;
+const EDGE_START = /^(?:[\s,;:–—"“”«»-]+|(?:and|but|that)\s)+/u;
 const EDGE_END = /[\s,;:–—"“”«»-]+$/u;
 
 /** Every clause, and every run of neighbouring clauses of one sentence, that has words enough and not too many. */
 export function clausesOf(reading: Reading, fewest: number, most: number): Clause[] {
   return sentencesToQuote(reading).flatMap(({ span, sentence }) =>
-    runsOf(borders(reading.text, span)).flatMap((run) => {
+    runsOf(reading.text, borders(reading.text, span)).flatMap((run) => {
       const trimmed = trim(reading.text, run);
       const quote = textOf(reading.text, trimmed);
       const words = countWords(quote);
@@ -56,9 +56,15 @@ function borders(text: string, { start, end }: Span): number[] {
   return [...new Set([start, ...within, end])];
 }
 
-function runsOf(places: readonly number[]): Span[] {
-  return places.flatMap((start, first) => places.slice(first + 1).map((end) => ({ start, end })));
+/** Runs of neighbouring clauses; one that begins with a relative word ends with its clause, for what follows has another subject. */
+function runsOf(text: string, places: readonly number[]): Span[] {
+  return places.flatMap((start, first) => {
+    const ends = places.slice(first + 1);
+    return (RELATIVE.test(text.slice(start)) ? ends.slice(0, 1) : ends).map((end) => ({ start, end }));
+  });
 }
+
+const RELATIVE = /^(?:which|who|where|while|whereas)\s/u;
 
 function trim(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
