@@ -83,7 +83,7 @@ function endOf(core: Span, { text, names, dates, sentences }: Agreed): { end: nu
     if (span.start < reach || span.end > limit) continue;
     const between = text.slice(reach, span.start);
     const listed = before === kind && kind !== 'date' && JOINS.test(between);
-    if (!BELONGS.test(between) && !listed && !(reach > core.end && kind === 'date' && between === ' ')) break;
+    if (!BELONGS.test(between) && !listed && !(kind === 'date' && between === ' ')) break;
     withPeople ||= kind === 'person';
     reach = span.end;
     if (!withPeople) end = reach;

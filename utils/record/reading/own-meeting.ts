@@ -114,7 +114,8 @@ function hostOf({ published }: Dated, people: readonly Person[]): PersonId | nul
 /** A call has no place; a report's dateline tells where it was written, so its own words must say where they met. */
 function placeOf(reading: Dated, kind: MeetingKind, opening: Span): string | null {
   if (kind === 'call') return null;
-  if (reading.article.site === 'kremlin') return reading.place;
+  const { site } = reading.article;
+  if (site === 'kremlin' || (reading.turns.length > 0 && site === null)) return reading.place;
   const told = reading.names.find(
     ({ kind: what, span }) =>
       what === 'place' &&

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readInvented } from './invented.ts';
+
+const TALK = [
+  'Ada Lindqvist held talks in Halvik with President of Vestria Bruno Castell.',
+  'President of Norland Ada Lindqvist: Welcome, Mr President. Our trade has grown.',
+  'President of Vestria Bruno Castell: Thank you. This visit means much to us.',
+];
+
+describe('the meeting that a page is about', () => {
+  it('is told by the title, its people by title, lead and labels', () => {
+    const { kind, meeting } = readInvented(TALK, {
+      title: 'Talks with President of Vestria Bruno Castell',
+      place: 'Halvik',
+      site: 'kremlin',
+      leads: 1,
+    });
+    expect(kind).toBe('transcript');
+    expect(meeting).toMatchObject({ date: '2012-01-20', kind: 'talks', place: 'Halvik' });
+    expect([...(meeting?.people ?? [])].sort()).toEqual(['ada-lindqvist', 'bruno-castell']);
+  });
+
+  it('is a call without a place where they spoke by telephone', () => {
+    const { meeting } = readInvented(
+      [
+        'HALVIK, January 20. Ada Lindqvist and Bruno Castell have discussed in their telephone conversation the harbours.',
+      ],
+      { title: 'Leaders agree to go on' },
+    );
+    expect(meeting).toMatchObject({ kind: 'call', place: null });
+  });
+
+  it.each([
+    ['greetings', 'Greetings to President of Vestria Bruno Castell', 'Ada Lindqvist sent greetings to Bruno Castell.'],
+    ['an order', 'Executive Order on harbours', 'Ada Lindqvist signed the Executive Order.'],
+    ['a hope', 'Castell hopes for peace', 'Bruno Castell told reporters that he hopes to sign a treaty.'],
+  ])('is none in %s', (_name, title, text) => {
+    expect(readInvented([text], { title }).meeting).toBeNull();
+  });
+});
+
+describe('the day that a page is about', () => {
+  it.each([
+    ['said in a sentence of its own', 'The meeting took place on January 18.', '2012-01-18'],
+    ['that of the weekday of the talks', 'Ada Lindqvist and Bruno Castell held talks on Thursday.', '2012-01-19'],
+    [
+      'that of publishing where it tells of an older one',
+      'On March 5, 2011, talks took place in Halvik.',
+      '2012-01-20',
+    ],
+    [
+      'that of publishing where the day is that of the words',
+      'Ada Lindqvist said on Thursday that she met no one.',
+      '2012-01-20',
+    ],
+  ])('is %s', (_name, text, day) => {
+    expect(readInvented([text]).event).toBe(day);
+  });
+
+  it('is the coming one that the title of an announcement gives', () => {
+    const { event } = readInvented(['The sides will talk.'], {
+      title: 'On January 25, Ada Lindqvist will meet Bruno Castell',
+    });
+    expect(event).toBe('2012-01-25');
+  });
+});

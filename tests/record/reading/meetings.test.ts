@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../utils/record/model/span.ts';
+import { readInvented } from './invented.ts';
+
+/** References that the second speaker of a talk of 20 January 2012 makes with these words. */
+function referencesIn(words: string) {
+  const reading = readInvented(
+    [
+      'Ada Lindqvist held talks in Halvik with President of Vestria Bruno Castell.',
+      'President of Norland Ada Lindqvist: Welcome, Mr President.',
+      `President of Vestria Bruno Castell: ${words}`,
+    ],
+    { title: 'Talks with President of Vestria Bruno Castell', place: 'Halvik', leads: 1 },
+  );
+  const from = reading.turns[1]?.body.start ?? 0;
+  return reading.meetings
+    .filter(({ span }) => span.start >= from)
+    .map(({ span, meeting, between, isThis }) => ({ words: textOf(reading.text, span), ...meeting, between, isThis }));
+}
+
+describe('spotMeetings', () => {
+  it.each([
+    ['"our last meeting"', 'I recall our last meeting.', 'our last meeting', 'meeting', null],
+    [
+      'a meeting with its month',
+      'We met in late August [2011] at sea.',
+      'We met in late August [2011]',
+      'meeting',
+      '2011-08',
+    ],
+    [
+      'three parties',
+      'I await the trilateral meeting this evening.',
+      'trilateral meeting this evening',
+      'trilateral',
+      '2012-01-20',
+    ],
+    [
+      'a visit with place and month',
+      'The results of the official visit to Halvik in October are good.',
+      'official visit to Halvik in October',
+      'meeting',
+      '2011-10',
+    ],
+    [
+      'a talk of last night',
+      'Last night I talked with President of Ostmark Clara Weiden.',
+      'Last night I talked',
+      'call',
+      '2012-01-19',
+    ],
+  ])('finds %s', (_name, text, words, kind, date) => {
+    expect(referencesIn(text)).toMatchObject([{ words, kind, date, isThis: false }]);
+  });
+
+  it.each(['our talks', 'this visit', "today's meeting"])('takes "%s" for the page’s own meeting', (words) => {
+    expect(referencesIn(`I value ${words} highly.`)).toMatchObject([{ words, date: '2012-01-20', isThis: true }]);
+  });
+
+  it('knows both sides of "our" and who was met', () => {
+    expect([...(referencesIn('I recall our last meeting.')[0]?.people ?? [])].sort()).toEqual([
+      'ada-lindqvist',
+      'bruno-castell',
+    ]);
+    expect(referencesIn('Yesterday I met with President of Ostmark Clara Weiden.')[0]?.people).toEqual([
+      'bruno-castell',
+      'clara-weiden',
+    ]);
+  });
+
+  it('bounds "our last meeting" by the time that has passed since', () => {
+    expect(referencesIn('Less than three months have passed since our last meeting.')[0]).toMatchObject({
+      date: null,
+      between: { first: '2011-10-20', last: '2012-01-19' },
+    });
+  });
+
+  it.each([
+    ['a deadline met', 'The parties met the deadline and meet all requirements.'],
+    ['meetings in general', 'We often call each other, and meetings are useful.'],
+    ['a courtesy', 'I am glad to have the opportunity to meet you again.'],
+    ['talks to come of nobody in particular', 'We support plans to start talks.'],
+  ])('finds none in %s', (_name, text) => {
+    expect(referencesIn(text)).toEqual([]);
+  });
+});
