@@ -72,7 +72,8 @@ export function foldKey(word: string): string {
 
 /** Whether two neighbouring words can belong to one name: nothing stands between but a space, a hyphen or an initial's full stop. */
 export function joinsName(text: string, left: NameToken, right: NameToken): boolean {
-  const between = text.slice(left.end, right.start);
+  const gap = text.slice(left.end, right.start);
+  const between = left.possessive ? gap.replace(/^['’ʼ]s?/i, '') : gap;
   if (between === ' ' || between === '-' || between === '') return true;
   if (between === '.' || between === '. ') return left.end - left.start === 1 || left.key === 'st';
   return between === '–' || between === '‑' || between === ' – ' || between === ' (';

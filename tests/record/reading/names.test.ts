@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../utils/record/model/article.ts';
+import type { Knowledge, Office, Person, Place } from '../../../utils/record/model/knowledge.ts';
+import type { Turn } from '../../../utils/record/model/reading.ts';
+import { textOf } from '../../../utils/record/model/span.ts';
+import { compileLexicon, extendLexicon } from '../../../utils/record/reading/lexicon.ts';
+import { spotNames } from '../../../utils/record/reading/names.ts';
+import type { Begun } from '../../../utils/record/reading/stages.ts';
+
+const place = (name: string, kind: Place['kind'], names: string[], adjectives: string[] = []): Place => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  kind,
+  names,
+  adjectives,
+  in: null,
+});
+const office = (title: string, of: string, from: string, to: string | null = null): Office => ({
+  title,
+  of,
+  full: `${title} of ${of}`,
+  names: [],
+  from,
+  to,
+});
+const person = (name: string, names: string[], ...offices: Office[]): Person => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  surname: name.split(' ').at(-1) ?? name,
+  names,
+  gender: 'm',
+  offices,
+});
+
+const knowledge: Knowledge = {
+  people: [
+    person(
+      'Boris Velden',
+      ['Борис Вельден'],
+      office('President', 'russia', '2000-05-07', '2012-05-06'),
+      office('Prime Minister', 'russia', '2012-05-08'),
+    ),
+    person('Oleg Marin', ['Oleg Maryin', 'Олег Марин'], office('President', 'russia', '2012-05-07')),
+    person('Timur Alkanov', ['Тимур Алканов', 'Тимур Рашидович Алканов'], office('President', 'turkey', '2003-10-31')),
+    person('Leyla Alkanova', ['Лейла Алканова'], office('First Vice President', 'turkey', '2017-02-21')),
+    person('Pavel Orlik', [], office('Deputy Prime Minister', 'russia', '2018-01-01')),
+    person('Anna Brod', [], office('Deputy Prime Minister', 'russia', '2018-01-01')),
+    person('Igor Sarov', [], office('Minister of Defence', 'russia', '2012-11-06')),
+    person('Sergei Sarov', [], office('Director', 'border-guard', '2015')),
+    person('Theresa May', [], office('Prime Minister', 'jordan', '2016-07-13')),
+  ],
+  places: [
+    place('Russia', 'country', ['Russian Federation', 'Россия', 'Российская Федерация'], ['Russian', 'российский']),
+    place('Turkey', 'country', ['Republic of Turkey', 'Турция', 'Турецкая Республика'], ['Turkish', 'турецкий']),
+    place('Jordan', 'country', ['US'], ['Jordanian']),
+    place('Saint Petersburg', 'city', ['St Petersburg', 'Санкт-Петербург']),
+    place('Moscow', 'city', ['Москва']),
+    place('Kremlin', 'residence', ['Кремль']),
+  ],
+  organisations: [
+    { id: 'border-guard', name: 'Border Guard', names: ['BG'] },
+    { id: 'the-kremlin', name: 'The Kremlin', names: [] },
+    { id: 'united-nations', name: 'United Nations', names: ['UN', 'ООН'] },
+  ],
+  agreements: [],
+};
+const lexicon = compileLexicon(knowledge);
+
+type Page = {
+  title?: string;
+  day?: string;
+  site?: Article['site'];
+  turns?: readonly (readonly [string, string, string | null])[];
+};
+
+/** A page of narration, or of turns given as label, words and speaker. */
+function read(text: string, { title, day = '2020-03-01', site = 'tass', turns = [] }: Page = {}): string[] {
+  const spoken: Turn[] = [];
+  let whole = text;
+  for (const [label, words, id] of turns) {
+    const start = whole.length + (whole ? 1 : 0);
+    whole = `${whole}${whole ? ' ' : ''}${label} ${words}`;
+    const body = { start: start + label.length + 1, end: whole.length };
+    spoken.push({ label: { start, end: start + label.length }, body, speaker: label, person: id, office: null });
+  }
+  const article: Article = {
+    id: 'text:0',
+    address: null,
+    site,
+    kind: 'article',
+    language: 'en',
+    title: title ?? null,
+    published: day,
+    place: null,
+    text: [whole],
+    leads: 0,
+    strong: null,
+    headings: null,
+  };
+  const begun: Begun = { article, text: whole, published: day, place: null, turns: spoken, met: [], sentences: [] };
+  return spotNames(begun, lexicon).map((each) => `${textOf(whole, each.span)} = ${each.id ?? `?${each.name}`}`);
+}
+
+describe('spotNames in narration', () => {
+  it.each([
+    [
+      'takes office and name as one',
+      'President of Turkey Timur Alkanov spoke.',
+      ['President of Turkey Timur Alkanov = timur-alkanov'],
+    ],
+    [
+      'takes an adjective with the office',
+      'Turkish President Timur Alkanov spoke.',
+      ['Turkish President Timur Alkanov = timur-alkanov'],
+    ],
+    [
+      'takes the official name of the country',
+      'He met President of the Republic of Turkey Timur Alkanov.',
+      ['President of the Republic of Turkey Timur Alkanov = timur-alkanov'],
+    ],
+    [
+      'takes the office between commas',
+      'Timur Alkanov, the president of Turkey, spoke.',
+      ['Timur Alkanov, the president of Turkey = timur-alkanov'],
+    ],
+    [
+      'takes the name between commas',
+      'The Turkish President, Timur Alkanov, spoke.',
+      ['Turkish President, Timur Alkanov = timur-alkanov'],
+    ],
+    ['leaves the article out', 'We heard the President of Turkey.', ['President of Turkey = timur-alkanov']],
+    [
+      'leaves the possessive ending out',
+      "Turkey's trade and the Turkish leader's visit grew.",
+      ['Turkey = turkey', 'Turkish leader = timur-alkanov'],
+    ],
+    [
+      'takes a possessive country as part of the office',
+      "Turkey's president spoke.",
+      ["Turkey's president = timur-alkanov"],
+    ],
+    ['takes no adjective alone', 'The Turkish side agreed.', []],
+    ['takes no group', 'The Russian and Turkish presidents met.', []],
+    ['takes both countries of a border', 'The Russia-Turkey border is calm.', ['Russia = russia', 'Turkey = turkey']],
+    ['tells countries from birds', 'They ate turkey in Turkey.', ['Turkey = turkey']],
+    ['tells abbreviations from words', 'Tell us about the US.', ['US = jordan']],
+    ['takes no sum for a country', 'It costs US$5.', []],
+    ['takes a dateline', 'MOSCOW, May 31. It rains.', ['MOSCOW = moscow']],
+    ['takes abbreviations of bodies', 'The UN met.', ['UN = united-nations']],
+    [
+      'tells a body from its residence',
+      'The Kremlin said so. They met in the Kremlin.',
+      ['Kremlin = the-kremlin', 'Kremlin = kremlin'],
+    ],
+    ['tells a person from what bears the name', 'They met at the Boris Velden Centre.', []],
+    [
+      'tells a month from a surname',
+      'Theresa May came on May 3. In May she left. May thanked him.',
+      ['Theresa May = theresa-may', 'May = theresa-may'],
+    ],
+    [
+      'names a stranger by office and name',
+      'Governor of Moscow Ivan Petrenko spoke. Petrenko left.',
+      ['Governor of Moscow Ivan Petrenko = ?Ivan Petrenko', 'Petrenko = ?Ivan Petrenko'],
+    ],
+    ['knows no surname without the whole name', 'Sarov spoke.', []],
+    [
+      'knows a surname once the whole name stands',
+      'Sergei Sarov came. Sarov spoke.',
+      ['Sergei Sarov = sergei-sarov', 'Sarov = sergei-sarov'],
+    ],
+    [
+      'keeps the place in an office nobody is known to hold',
+      'He was head of the United Nations.',
+      ['United Nations = united-nations'],
+    ],
+    ['takes a former office for nobody', 'The former Russian President spoke.', ['Russian President = ?null']],
+  ])('%s', (_, text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+
+  it('tells two people of one surname by who was spoken of last', () => {
+    const text = 'Igor Sarov came. Sarov spoke. Sergei Sarov came. Sarov spoke.';
+    expect(read(text).map((each) => each.split(' = ')[1])).toEqual([
+      'igor-sarov',
+      'igor-sarov',
+      'sergei-sarov',
+      'sergei-sarov',
+    ]);
+  });
+
+  it('tells two people of one surname by the office', () => {
+    expect(read('Russian Defence Minister Sarov spoke.')).toEqual(['Russian Defence Minister Sarov = igor-sarov']);
+  });
+
+  it.each([
+    ['2012-05-06', 'boris-velden'],
+    ['2012-05-07', 'oleg-marin'],
+    ['2012-05', 'oleg-marin'],
+  ])('resolves an office by the day: %s', (day, id) => {
+    expect(read('The President of Russia spoke.', { day })).toEqual([`President of Russia = ${id}`]);
+  });
+
+  it('knows a surname that the title gives in full', () => {
+    expect(read('Alkanov spoke.', { title: 'Call with Timur Alkanov' })).toEqual(['Alkanov = timur-alkanov']);
+  });
+
+  it('takes the President of a site of that President for him', () => {
+    expect(read('The President signed it.', { site: 'kremlin' })).toEqual(['President = oleg-marin']);
+    expect(read('The President signed it.')).toEqual(['President = ?null']);
+  });
+
+  it('finds the same people after more were met', () => {
+    const met = person('Ama Boateng', [], office('President', 'turkey', '1990', '1991'));
+    const extended = extendLexicon(lexicon, [met]);
+    expect(extended.names.get('ama-boateng')).toBe('Ama Boateng');
+    expect(lexicon.names.has('ama-boateng')).toBe(false);
+  });
+});
+
+describe('spotNames in turns', () => {
+  const talk = (marin: string, alkanov: string) =>
+    read('', {
+      turns: [
+        ['President of Russia Oleg Marin:', marin, 'oleg-marin'],
+        ['President of Turkey Timur Alkanov:', alkanov, 'timur-alkanov'],
+      ],
+    });
+
+  it('takes nothing from labels', () => {
+    expect(talk('Hello.', 'Hello.')).toEqual([]);
+  });
+
+  it('takes "Mr President" for the other one', () => {
+    expect(talk('Welcome, Mr President.', 'Thank you, Mr President.')).toEqual([
+      'Mr President = timur-alkanov',
+      'Mr President = oleg-marin',
+    ]);
+  });
+
+  it('takes an office without a country for one of the speaker’s country', () => {
+    expect(talk('I spoke with the Defence Minister.', 'Good.')).toEqual(['Defence Minister = igor-sarov']);
+  });
+
+  it('tells which of several deputies by whom the other names later', () => {
+    expect(talk('I spoke with the Deputy Prime Minister.', 'Mr Orlik was here.')).toEqual([
+      'Deputy Prime Minister = pavel-orlik',
+      'Mr Orlik = pavel-orlik',
+    ]);
+  });
+
+  it('leaves several deputies open where nobody is named', () => {
+    expect(talk('I spoke with the Deputy Prime Minister.', 'Good.')).toEqual(['Deputy Prime Minister = ?null']);
+  });
+
+  it('takes "your" for the other one’s', () => {
+    expect(talk('Good.', 'I met your Defence Minister and your Special Envoy.')).toEqual([
+      'Defence Minister = igor-sarov',
+      'Special Envoy = ?null',
+    ]);
+  });
+
+  it('takes no role for a person', () => {
+    expect(talk('Good.', 'This is my first visit as President.')).toEqual([]);
+  });
+});
+
+describe('spotNames in Russian', () => {
+  it.each([
+    [
+      'office and name in the instrumental',
+      'Разговор с Президентом Турции Тимуром Алкановым.',
+      ['Президентом Турции Тимуром Алкановым = timur-alkanov'],
+    ],
+    [
+      'the official name of a country',
+      'Встреча с Президентом Турецкой Республики.',
+      ['Президентом Турецкой Республики = timur-alkanov'],
+    ],
+    ['the genitive of a name', 'По просьбе Олега Марина.', ['Олега Марина = oleg-marin']],
+    ['the feminine of a surname', 'Слово Лейле Алкановой.', ['Лейле Алкановой = leyla-alkanova']],
+    ['an initial with a surname', 'Слово за Т.Алкановым.', ['Т.Алкановым = timur-alkanov']],
+    [
+      'a town in the prepositional',
+      'Встреча в Москве и в Санкт-Петербурге.',
+      ['Москве = moscow', 'Санкт-Петербурге = saint-petersburg'],
+    ],
+    ['an adjective with an office', 'Российский президент прибыл.', ['Российский президент = oleg-marin']],
+    ['no adjective alone', 'Российская сторона согласна.', []],
+    ['an abbreviation', 'Заседание ООН.', ['ООН = united-nations']],
+  ])('knows %s', (_, text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+});
