@@ -4,9 +4,10 @@ import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
-import { commonness } from './courtesy.ts';
+import { Bearing } from './bearing.ts';
+import { likenessOf, makesSubject } from './likeness.ts';
 import type { Scale } from './scale.ts';
-import { compare, type Shared, type Subject, subjectOf } from './subject.ts';
+import { compare, type Subject, subjectOf } from './subject.ts';
 
 /** A sentence of the page for which statements are sought. */
 export type Sought = {
@@ -56,19 +57,10 @@ const LEAST = { speaker: 0.28, subject: 0.5 } as const;
 /** Statements of the record for which that holds; among ten times as many a coincidence of words is likelier by so much. */
 const LEAST_HOLDS = { statements: 150, rise: 0.35 } as const;
 
-/** Quarters of a subject that must be shared. */
-const ENOUGH = { speaker: 2, subject: 3 } as const;
-
-/** Weight of paraphrases that stands for a second word in common. */
-const PARAPHRASED = 0.15;
-
 /** How much of the lighter passage must be in common. */
 const LEAST_SHARE = 0.08;
 
 const OTHER_SPEAKER = 0.7;
-
-/** What is left of words said in other company than the page's: "our trade" is trade with somebody. */
-const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
 
 /** The words themselves before a report of them, and that before a narrator's own. */
 const FORM = { said: 1, reported: 0.85, told: 0.55 } as const;
@@ -76,20 +68,11 @@ const FORM = { said: 1, reported: 0.85, told: 0.55 } as const;
 /** Weight of words below which a statement is a courtesy or bare reporting. */
 const LEAST_WEIGHT = 0.7;
 
-/** What is left of a statement around which nothing names the third country which the sentence speaks of. */
-const ELSEWHERE = 0.45;
-
-/** Statements on either side that count as around one. */
-const AROUND = 3;
-
 /** At most so much is taken off for age, reached after so many days. */
 const AGE = { most: 0.12, days: 730 } as const;
 
 /** Code units of the longest statement that is shown. */
 const LONGEST = 400;
-
-/** Words by which speakers mean what is between them; said in other company, it is mostly between others. */
-export const BETWEEN = /\b(?:our|ours|mutual|bilateral|both (?:countries|states|nations|sides))\b/i;
 
 /** Looks up the record's statements on the subject of a sentence. */
 export class Candidates {
@@ -99,7 +82,7 @@ export class Candidates {
   readonly #scale: Scale;
   /** How much closer than in a small record passages must be. */
   readonly #strictness: number;
-  readonly #people: ReadonlySet<PersonId>;
+  readonly #bearing: Bearing;
   readonly #subjects = new Map<string, Subject>();
   readonly #byPerson = new Map<PersonId, ReadonlySet<string>>();
 
@@ -110,10 +93,7 @@ export class Candidates {
     this.#scale = scale;
     const { of } = record.frequency('');
     this.#strictness = 1 + LEAST_HOLDS.rise * Math.max(0, Math.log10(of / LEAST_HOLDS.statements));
-    this.#people = new Set([
-      ...(reading.meeting?.people ?? []),
-      ...reading.voices.flatMap(({ person }) => person ?? []),
-    ]);
+    this.#bearing = new Bearing(reading, scale);
   }
 
   /** The statements that are on the sentence's subject, best first. */
@@ -154,8 +134,8 @@ export class Candidates {
     const document = this.#record.open(id);
     const held = document?.statements[statement];
     if (!document || !held || held.quote.length > LONGEST || isNarration(document, held)) return null;
-    const subject = this.#subjectOf(id, statement, held);
-    if (subject.weight < LEAST_WEIGHT) return null;
+    const subject = this.#subjectOf(document, statement);
+    if (!subject || subject.weight < LEAST_WEIGHT) return null;
     const shared = compare(sought.subject, subject, this.#scale, true);
     const same = sought.person !== null && held.person === sought.person ? 'speaker' : 'subject';
     const trail = document.quantities.some(
@@ -165,12 +145,11 @@ export class Candidates {
       each.statement === statement && sought.agreements.has(each.agreement) ? [each.agreement] : [],
     );
     const known = trail || agreements.length > 0;
-    if (!known && !this.#isSubject(shared, same)) return null;
-    const company = this.#isInCompany(document) ? 1 : OTHER_COMPANY[same];
-    const isOfOthers = company < 1 && sought.between && !this.#isBetweenThem(subject, held.person);
-    const about = isOfOthers || this.#isElsewhere(sought.subject, document, statement) ? ELSEWHERE : 1;
-    const alike = about * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
-    if (alike * company < LEAST[same] * this.#strictness || (shared.share < LEAST_SHARE && !known)) return null;
+    if (!known && !makesSubject(shared, same, this.#scale)) return null;
+    const subjectAt = (at: number): Subject | null => this.#subjectOf(document, at);
+    const bearing = this.#bearing.of(sought, { document, statement, subject, same, subjectAt });
+    const alike = bearing * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
+    if (alike < LEAST[same] * this.#strictness || (shared.share < LEAST_SHARE && !known)) return null;
     const telling = known || shared.stems.some(this.#scale.tells);
     const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#scale, false));
     const score =
@@ -189,45 +168,10 @@ export class Candidates {
     };
   }
 
-  /**
-   * Whether what is shared makes a subject: a telling word does half of it, a word of diplomacy a quarter, as do a phrase, a
-   * paraphrase and two countries. Countries alone make none, and other speakers than the page's must share more.
-   */
-  #isSubject({ stems, paraphrased, phrase }: Shared, same: 'speaker' | 'subject'): boolean {
-    const telling = stems.filter(this.#scale.tells).length;
-    const stock = stems.filter((stem) => commonness(stem) === 'stock').length;
-    const countries = stems.filter(this.#scale.isCountry).length;
-    const support = Number(phrase) + Number(paraphrased >= PARAPHRASED) + Number(countries >= 2);
-    if (same === 'speaker') return telling + stock > 0 && 2 * telling + stock + support >= ENOUGH.speaker;
-    return telling > 0 && 2 * telling + stock + support >= ENOUGH.subject;
-  }
-
-  /** Whether the document has two of the page's people, or the page has but one. */
-  #isInCompany({ people }: HeldDocument): boolean {
-    return people.filter((person) => this.#people.has(person)).length >= Math.min(2, this.#people.size);
-  }
-
-  /** Whether words said in other company name a country of the page's talks, the speaker's own excepted. */
-  #isBetweenThem({ stems }: Subject, speaker: PersonId | null): boolean {
-    return [...this.#scale.countriesOf].some(
-      ([person, countries]) => person !== speaker && countries.some((country) => stems.has(country)),
-    );
-  }
-
-  /** What is said of a third country is another subject where neither the statement nor those around it name it. */
-  #isElsewhere(sought: Subject, document: HeldDocument, statement: number): boolean {
-    const third = [...sought.stems].filter(this.#scale.isThird);
-    if (third.length === 0) return false;
-    for (let at = statement - AROUND; at <= statement + AROUND; at++) {
-      const held = document.statements[at];
-      const stems = held && this.#subjectOf(document.id, at, held).stems;
-      if (stems && third.some((stem) => stems.has(stem))) return false;
-    }
-    return true;
-  }
-
-  #subjectOf(id: string, statement: number, held: HeldStatement): Subject {
-    const key = `${id} ${statement}`;
+  #subjectOf(document: HeldDocument, statement: number): Subject | null {
+    const held = document.statements[statement];
+    if (!held) return null;
+    const key = `${document.id} ${statement}`;
     const known = this.#subjects.get(key);
     if (known) return known;
     const subject = subjectOf(held.quote, this.#scale);
@@ -240,9 +184,6 @@ export class Candidates {
     return 1 - AGE.most * Math.min(1, days / AGE.days);
   }
 }
-
-/** Much in common, and much of the lighter passage: a long passage has some words in common with anything. */
-const likenessOf = ({ weight, share }: Shared): number => weight * (0.5 + 0.5 * share);
 
 /** In a transcript what nobody says only tells who met where. */
 const isNarration = (document: HeldDocument, { turn, form }: HeldStatement): boolean =>

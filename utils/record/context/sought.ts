@@ -1,6 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
-import { BETWEEN, type Sought } from './candidates.ts';
+import { BETWEEN } from './bearing.ts';
+import type { Sought } from './candidates.ts';
 import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
 

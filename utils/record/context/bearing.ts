@@ -1,0 +1,70 @@
+import type { HeldDocument } from '../model/held.ts';
+import type { PersonId } from '../model/knowledge.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Scale } from './scale.ts';
+import type { Subject } from './subject.ts';
+
+/** Words by which speakers mean what is between them; said in other company, it is mostly between others. */
+export const BETWEEN = /\b(?:our|ours|mutual|bilateral|both (?:countries|states|nations|sides))\b/i;
+
+/** What is left of words said in other company than the page's: "our trade" is trade with somebody. */
+const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
+
+/** What is left of a statement around which nothing names the third country which the sentence speaks of. */
+const ELSEWHERE = 0.45;
+
+/** Statements on either side that count as around one. */
+const AROUND = 3;
+
+/** What the bearing of a statement depends on, besides its words. */
+export type Stated = {
+  readonly document: HeldDocument;
+  /** Index into `document.statements`. */
+  readonly statement: number;
+  readonly subject: Subject;
+  readonly same: 'speaker' | 'subject';
+  /** What the statements about it are about, by index. */
+  readonly subjectAt: (statement: number) => Subject | null;
+};
+
+/** How far a statement of the same words can mean what the page means: who was there, and which country is spoken of. */
+export class Bearing {
+  readonly #scale: Scale;
+  readonly #people: ReadonlySet<PersonId>;
+
+  constructor({ meeting, voices }: Reading, scale: Scale) {
+    this.#scale = scale;
+    this.#people = new Set([...(meeting?.people ?? []), ...voices.flatMap(({ person }) => person ?? [])]);
+  }
+
+  /** What is left of the likeness: 1 where nothing speaks against it. */
+  of(sought: { readonly subject: Subject; readonly between: boolean }, stated: Stated): number {
+    const company = this.#isInCompany(stated.document) ? 1 : OTHER_COMPANY[stated.same];
+    const isOfOthers = company < 1 && sought.between && !this.#isBetweenThem(stated);
+    return company * (isOfOthers || this.#isElsewhere(sought.subject, stated) ? ELSEWHERE : 1);
+  }
+
+  /** Whether the document has two of the page's people, or the page has but one. */
+  #isInCompany({ people }: HeldDocument): boolean {
+    return people.filter((person) => this.#people.has(person)).length >= Math.min(2, this.#people.size);
+  }
+
+  /** Whether words said in other company name a country of the page's talks, the speaker's own excepted. */
+  #isBetweenThem({ document, statement, subject }: Stated): boolean {
+    const speaker = document.statements[statement]?.person;
+    return [...this.#scale.countriesOf].some(
+      ([person, countries]) => person !== speaker && countries.some((country) => subject.stems.has(country)),
+    );
+  }
+
+  /** What is said of a third country is another subject where neither the statement nor those around it name it. */
+  #isElsewhere(sought: Subject, { statement, subjectAt }: Stated): boolean {
+    const third = [...sought.stems].filter(this.#scale.isThird);
+    if (third.length === 0) return false;
+    for (let at = statement - AROUND; at <= statement + AROUND; at++) {
+      const stems = subjectAt(at)?.stems;
+      if (stems && third.some((stem) => stems.has(stem))) return false;
+    }
+    return true;
+  }
+}
