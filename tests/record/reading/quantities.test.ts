@@ -152,6 +152,13 @@ describe('readQuantities hears hedges and periods', () => {
     expect(read(`They invited ${words}.`).map((each) => each.hedge)).toEqual([hedge]);
   });
 
+  it.each([
+    ['a stretch that something took', 'They have traded for over forty years.', 'more than'],
+    ['a stretch in which it happened', 'Exports fell by half over nine months.', null],
+  ])('hears "over" before %s', (_name, text, hedge) => {
+    expect(read(text).at(-1)?.hedge).toBe(hedge);
+  });
+
   it('gives the period as said, without its preposition', () => {
     const [quantity] = read('In the first nine months of this year trade grew by 8 percent.');
     expect(quantity?.period).toBe('the first nine months of this year');
@@ -168,6 +175,9 @@ describe('readQuantities reads numbers in digits in Russian', () => {
   it.each([
     ['percent', 'Экспорт вырос на 12 процентов.', 12, 'percent', null],
     ['a decimal comma', 'Это 3,5 миллиарда долларов.', 3500000000, 'USD', null],
+    ['a level after a change', 'Экспорт достиг роста, до 3,5 миллиарда рублей.', 3500000000, 'RUB', null],
+    ['a bound', 'Приедет до 40 гостей.', 40, null, 'up to'],
+    ['an anniversary in one word', 'Отметим 20-летие договора.', 20, 'ordinal', null],
     ['a hedge', 'Работает более 700 турецких компаний.', 700, null, 'more than'],
   ])('%s', (_name, text, value, unit, hedge) => {
     expect(read(text, 'ru').map((each) => [each.value, each.unit, each.hedge])).toEqual([[value, unit, hedge]]);

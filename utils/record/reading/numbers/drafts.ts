@@ -145,7 +145,7 @@ function countedBy(
 function ordinalFigure(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const head = countedInOrder(tokens, numeral);
   if (head === null) return null;
-  const counted = countedInRow(tokens, numeral.end, head);
+  const counted = countedInRow(tokens, Math.min(numeral.end, head), head);
   return { numeral, unit: 'ordinal', at: numeral.at, end: numeral.end, hedge: null, counted };
 }
 

@@ -90,6 +90,7 @@ const AFTER: readonly (readonly [string, Hedge])[] = [
   ['and more', 'at least'],
   ['or less', 'up to'],
   ['or so', 'about'],
+  ['more or less', 'about'],
   ['or thereabouts', 'about'],
   ['or even more', 'at least'],
   ['at least', 'at least'],
@@ -127,6 +128,10 @@ export function hedgeBefore(tokens: readonly Token[], before: number): Hedging |
 function isHedge(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (words[0] === 'over' && /^(?:took|take|taken|taking|handed|hand|all|spread|win|won)$/.test(before)) return false;
+  if (words[0] === 'over' && isTime(tokens, at + 1))
+    return /^(?:for|is|was|are|were|be|been|took|takes|last|lasts|lasted|after|of|already|spent|spend|in|has|have|had|with|every|within|to|by|and|than)$/.test(
+      before,
+    );
   if (
     words[0] === 'about' &&
     /^(?:talk|talking|talked|speak|speaking|spoke|spoken|is|asked|ask|know|told|think|questions?|hear|heard)$/.test(
@@ -135,10 +140,12 @@ function isHedge(tokens: readonly Token[], at: number, words: readonly string[])
   )
     return before === 'is';
   if (words[0] === 'below' || words[0] === 'above') return !/^(?:the|listed|mentioned)$/.test(before);
+  // "вырос на 16 процентов, до 3 миллиардов", "с 5 до 7": a level that is reached, not a bound.
   if (words[0] === 'до')
     return (
-      !/\d/.test(tokens[at - 1]?.text ?? '') &&
-      !tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === 'от' || token.lower === 'с')
+      before !== ',' &&
+      !/\d/.test(before) &&
+      !tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:от|с)$/.test(lower))
     );
   return true;
 }
@@ -151,3 +158,7 @@ export function hedgeAfter(tokens: readonly Token[], from: number): Hedging | nu
   }
   return null;
 }
+
+/** "grew over nine months": there "over" is no hedge, as it is in "for over nine months". */
+const isTime = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 3).some(({ lower }) => /^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(lower));

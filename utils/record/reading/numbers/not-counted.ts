@@ -148,15 +148,17 @@ function isFewWords(tokens: readonly Token[], { at, end, value, kind }: Numeral,
 
 /** Nouns whose row is counted: "the 48th visit", "the fifth meeting". */
 const IN_A_ROW =
-  /^(?:anniversary|anniversaries|visit|visits|meeting|meetings|time|session|sessions|round|rounds|summit|forum|conference|birthday|congress|games|festival|edition|convocation|package|trip|call|election|elections|olympiad|летие|летия|летию|годовщина|годовщину|годовщины|годовщине|визит)$/;
+  /^(?:anniversary|anniversaries|visit|visits|meeting|meetings|time|session|sessions|round|rounds|summit|forum|conference|birthday|congress|games|festival|edition|convocation|package|trip|call|election|elections|olympiad|юбилей|юбилея|юбилею|юбилеем|юбилее|годовщина|годовщину|годовщины|годовщине|визит)$/;
 const IN_ORDER = /^(?:place|position|rank)$/;
 
 /** Whether an ordinal counts: its noun, as an index of its token, or `null` ("first of all", "21st century", "the second war", "the first months"). */
 export function countedInOrder(tokens: readonly Token[], { at, end, value, digits }: Numeral): number | null {
   if (!digits && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && isWithin(tokens, at)) return null;
+  // "20-летие": number and noun in one word.
+  if (/^лети/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
   for (let head = end; head < end + 5; head += 1) {
     const token = tokens[head];
-    if (token?.kind !== 'word') return token?.lower === '-' ? inHyphens(tokens, head) : null;
+    if (token?.kind !== 'word') return null;
     if (IN_A_ROW.test(token.lower)) return isMeant(token.lower, value, digits) ? head : null;
     if (IN_ORDER.test(token.lower)) return value > 1 && tokens[at - 1]?.lower !== 'the' && head === end ? head : null;
     if (/^(?:consecutive|straight)$/.test(token.lower) && tokens[head + 1]?.kind === 'word') return head + 1;
@@ -176,9 +178,7 @@ export function countedInOrder(tokens: readonly Token[], { at, end, value, digit
   return null;
 }
 
-const inHyphens = (_tokens: readonly Token[], _at: number): null => null;
-
 function isMeant(noun: string, value: number, digits: boolean): boolean {
-  if (/^anniversar|visit|годовщин|лети|birthday/.test(noun)) return true;
+  if (/^anniversar|visit|годовщин|юбиле|birthday/.test(noun)) return true;
   return digits || value > 1;
 }

@@ -32,7 +32,9 @@ function digitsAt(tokens: readonly Token[], at: number, token: Token): Numeral |
   if (
     next?.lower === '-' &&
     tokens[at + 2]?.glued &&
-    /^(?:й|я|е|го|му|м|ю|летие|летия|летию)$/.test(tokens[at + 2]?.lower ?? '')
+    /^(?:й|я|е|го|му|м|ю|летие|летия|летию|летием|летний|летнего|летнему|летним|летнем)$/.test(
+      tokens[at + 2]?.lower ?? '',
+    )
   )
     return { at, end: at + 3, value, kind: 'ordinal', digits: true, scale: 1 };
   return scaled(tokens, { at, end: at + 1, value, kind: 'cardinal', digits: true, scale: 1 });

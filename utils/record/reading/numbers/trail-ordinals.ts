@@ -52,7 +52,7 @@ function isWhose(text: string, span: { start: number; end: number }, from: numbe
 
 /** Words of founding and marking that an anniversary is told with or without. */
 const FOUNDING =
-  /^(?:establish|establishing|establishment|found|founding|foundation|creation|signing|beginning|start|adoption|launch|formation|date|day|its|proclamation|restoration)$/;
+  /^(?:establish|establishing|establishment|found|founding|foundation|creation|signing|beginning|start|adoption|launch|formation|date|day|its|proclamation|restoration|society|party|political|organisation|institute|agency|company|association|union)$/;
 
 /** "the 30th anniversary of our diplomatic relations": parties, or an agreement by its id, or plain words. */
 function anniversaryKey(draft: Draft, subject: Subject, scene: Scene): string | null {

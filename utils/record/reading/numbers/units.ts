@@ -22,7 +22,7 @@ const SIGNS = new Map([
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:dollars?|usd|bucks|доллар(?:а|ов|ами|ам|ах)?)$/, 'USD'],
   [/^(?:euros?|eur|евро)$/, 'EUR'],
-  [/^(?:ro?ubles?|rub|rur|рубл(?:ь|я|ей|ям|ями|ях))$/, 'RUB'],
+  [/^(?:ro?ubles?|rub|rur|руб|рубл(?:ь|я|ей|ям|ями|ях))$/, 'RUB'],
   [/^(?:manats?|azn|манат(?:а|ов)?)$/, 'AZN'],
   [/^(?:tenge|kzt|тенге)$/, 'KZT'],
   [/^(?:yuan|renminbi|rmb|cny|юан(?:ь|я|ей))$/, 'CNY'],
