@@ -13,9 +13,9 @@ export function AgreementBody({ card, language, acts }: Props) {
   const facts = [card.date && sayDay(card.date), card.parties.join(', ')].filter(Boolean).join(' · ');
   return (
     <>
-      <h4 class="named" lang={language}>
+      <p class="named" lang={language}>
         {card.name}
-      </h4>
+      </p>
       {facts && <p class="facts">{facts}</p>}
       {card.others.length > 0 && (
         <p class="facts">{say('alsoCalled', card.others.map((name) => `“${name}”`).join(', '))}</p>

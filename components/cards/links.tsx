@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../../utils/i18n/say.ts';
 import type { Whence } from '../../utils/record/model/cards.ts';
 import type { CardActs } from './acts.ts';
 
 type Props = { readonly whence: Whence; readonly words: string; readonly acts: CardActs };
 
-/** The two ways to the words: on the site, and in the bundled copy. */
-export function Links({ whence, words, acts }: Props) {
+/** The two ways to the words: on the site, and in the bundled copy; and what else stands in their row. */
+export function Links({ whence, words, acts, children }: Props & { readonly children?: ComponentChildren }) {
   return (
     <div class="acts">
       <SiteLink whence={whence} words={words} acts={acts}>
@@ -16,6 +17,7 @@ export function Links({ whence, words, acts }: Props) {
           {say('readHere')}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -11,6 +11,7 @@ type Props = { readonly card: MeetingCard; readonly language: string; readonly a
 /** A meeting on the thread: when, of what kind, where, how it belongs here, and the documents that it left. */
 export function MeetingItem({ card, language, acts }: Props) {
   const { at, relation, date, meeting, place, people, documents, why } = card;
+  const elsewhere = documents.filter(({ here }) => !here);
   return (
     <li class={relation === 'this' ? 'moment here' : `moment ${at}`} data-card={card.id}>
       <p class="line">
@@ -19,21 +20,21 @@ export function MeetingItem({ card, language, acts }: Props) {
         <Part>{sayRelation(relation)}</Part>
       </p>
       {people.length > 0 && <p class="facts">{people.join(', ')}</p>}
-      {documents
-        .filter(({ here }) => !here)
-        .map((whence) => (
-          <div class="document">
-            <p class="title" lang={language}>
-              <SiteLink whence={whence} words="" acts={acts}>
-                {whence.title ?? whence.site}
-              </SiteLink>
-              <Part>{whence.site}</Part>
-            </p>
-            <Links whence={whence} words="" acts={acts} />
-          </div>
-        ))}
+      {elsewhere.map((whence, index) => (
+        <div class="document">
+          <p class="title" lang={language}>
+            <SiteLink whence={whence} words="" acts={acts}>
+              {whence.title ?? whence.site}
+            </SiteLink>
+            <Part>{whence.site}</Part>
+          </p>
+          <Links whence={whence} words="" acts={acts}>
+            {index === elsewhere.length - 1 && <Why reasons={[why]} />}
+          </Links>
+        </div>
+      ))}
       {documents.length === 0 && <p class="line gap">{say('notOnRecord', sayMeeting(meeting))}</p>}
-      {relation !== 'this' && <Why reasons={[why]} />}
+      {elsewhere.length === 0 && relation !== 'this' && <Why reasons={[why]} />}
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function Pop({ pop, language, acts }: Props) {
     >
       <header class={`kind ${card.kind}`}>
         <span class="rule" aria-hidden="true" />
-        <h3>{sayCard(card)}</h3>
+        <p class="kicker">{sayCard(card)}</p>
         {pinned && (
           <button type="button" class="close" aria-label={say('close')} onClick={acts.closeCard}>
             <CrossIcon />

@@ -19,8 +19,8 @@ export async function lay(given: Article, tab: number | null): Promise<Laid> {
     const article = given.id === '' ? withTextId(given) : given;
     const context = contextOf(article, lexicon, record);
     const cards = withoutSilenced(cardsOf(context, record.documents), settings);
-    const document = context.match?.document ?? article.id;
-    return { state: 'shown', cards, sought: tab === null ? null : await takeSought(tab, document) };
+    const documents = [article.id, ...(context.match ? [context.match.document] : [])];
+    return { state: 'shown', cards, sought: tab === null ? null : await takeSought(tab, documents) };
   } catch {
     return { state: 'failed' };
   }

@@ -112,7 +112,7 @@ export function openSession({ map, cards, sought }: Laid, onGone: () => void, si
   /** Opens the card of a mark, held open, with the keyboard's focus in it. */
   function open(mark: PlacedMark | undefined): void {
     if (!mark) return;
-    bringIntoView(mark.range);
+    bringIntoView(mark.range, roomBeside(view.railOpen));
     pointer.send({ type: 'key', mark: String(marks.all().indexOf(mark)) });
     focus.enter(host.root.querySelector<HTMLElement>('.pop'));
   }
@@ -161,9 +161,9 @@ export function openSession({ map, cards, sought }: Laid, onGone: () => void, si
       return;
     }
     marks.showSought(range);
-    bringIntoView(range);
+    bringIntoView(range, roomBeside(view.railOpen));
     if (document.readyState !== 'complete')
-      window.addEventListener('load', () => bringIntoView(range), { once: true, signal });
+      window.addEventListener('load', () => bringIntoView(range, roomBeside(view.railOpen)), { once: true, signal });
     window.addEventListener('click', () => marks.showSought(null), { once: true, capture: true, signal });
   }
 

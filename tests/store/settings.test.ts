@@ -43,14 +43,14 @@ describe('settings', () => {
 describe('words sought in a tab', () => {
   it('are taken once, by the tab and for the document they were left for', async () => {
     await leaveSought(3, { document: 'kremlin:1', quote: 'words' });
-    expect(await takeSought(4, 'kremlin:1')).toBeNull();
-    expect(await takeSought(3, 'kremlin:1')).toBe('words');
-    expect(await takeSought(3, 'kremlin:1')).toBeNull();
+    expect(await takeSought(4, ['kremlin:1'])).toBeNull();
+    expect(await takeSought(3, ['kremlin:1'])).toBe('words');
+    expect(await takeSought(3, ['kremlin:1'])).toBeNull();
   });
 
   it('are dropped when the tab shows another document', async () => {
     await leaveSought(3, { document: 'kremlin:1', quote: 'words' });
-    expect(await takeSought(3, 'kremlin:2')).toBeNull();
-    expect(await takeSought(3, 'kremlin:1')).toBeNull();
+    expect(await takeSought(3, ['kremlin:2', 'text:1'])).toBeNull();
+    expect(await takeSought(3, ['kremlin:1'])).toBeNull();
   });
 });

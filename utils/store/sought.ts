@@ -10,12 +10,12 @@ const keyOf = (tab: number): string => `sought:${tab}`;
 export const leaveSought = (tab: number, sought: Sought): Promise<void> =>
   browser.storage.session.set({ [keyOf(tab)]: sought });
 
-/** Takes the words left for a tab, once: `null` where none are, or where they were for another document. */
-export async function takeSought(tab: number, document: DocumentId): Promise<string | null> {
+/** Takes the words left for a tab, once: `null` where none are, or where they were for none of the documents that its page may be. */
+export async function takeSought(tab: number, documents: readonly DocumentId[]): Promise<string | null> {
   const key = keyOf(tab);
   const stored: unknown = (await browser.storage.session.get(key))[key];
   if (typeof stored !== 'object' || stored === null) return null;
   await browser.storage.session.remove(key);
   const { document: wanted, quote } = stored as Partial<Sought>;
-  return wanted === document && typeof quote === 'string' ? quote : null;
+  return wanted !== undefined && documents.includes(wanted) && typeof quote === 'string' ? quote : null;
 }

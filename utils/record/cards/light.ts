@@ -1,5 +1,5 @@
 import type { Words } from '../model/cards.ts';
-import type { Span } from '../model/span.ts';
+import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu;
 
@@ -22,6 +22,17 @@ export function lightWords(text: string, others: readonly string[]): Words {
       wordsOf(text).filter(({ key }) => shared.has(key)),
     ),
   };
+}
+
+/** Words with the values lit that they give, in digits of whatever magnitude, and the words for what is counted. */
+export function lightValues(text: string, values: readonly number[], counted: string): Words {
+  const magnitudes = [1, 1e3, 1e6, 1e9, 1e12];
+  const digits = new Set(values.flatMap((value) => magnitudes.map((magnitude) => String(value / magnitude))));
+  const numbers = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)]
+    .filter((found) => digits.has(String(Number(found[0].replaceAll(',', '')))))
+    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const words = lightWords(text, [counted]).lit.filter((word) => !numbers.some((number) => overlaps(number, word)));
+  return { text, lit: joinNeighbours(text, [...numbers, ...words].sort(inReadingOrder)) };
 }
 
 /** Words with the given ones lit wherever they stand. */

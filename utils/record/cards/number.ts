@@ -3,7 +3,7 @@ import { joinText } from '../model/article.ts';
 import type { NumberCard, NumberPoint } from '../model/cards.ts';
 import type { Context, QuantityRow, TrailRow } from '../model/context.ts';
 import { inReadingOrder, type Span, textOf } from '../model/span.ts';
-import { lightExact, lightWords } from './light.ts';
+import { lightExact, lightValues } from './light.ts';
 import { type Shelf, sideOf, whenceOf } from './whence.ts';
 
 /** One card for each trail that a number of the page belongs to. */
@@ -27,14 +27,15 @@ function numberCard(trail: TrailRow, first: QuantityRow<Span>, exact: string, sh
     passage: lightExact(own?.quote ?? exact, exact),
     counted: trail.counted,
     unit: first.unit,
-    points: trail.points.map((point) => pointOf(point, exact, shelf)),
+    points: trail.points.map((point) => pointOf(point, trail, shelf)),
   };
 }
 
-function pointOf(point: TrailRow['points'][number], exact: string, shelf: Shelf): NumberPoint {
+function pointOf(point: TrailRow['points'][number], trail: TrailRow, shelf: Shelf): NumberPoint {
   const { date, value, hedge, speaker, form, quote, source } = point;
   const here = shelf.here.has(source.document);
-  const words = here ? lightExact(quote, exact) : lightWords(quote, [exact]);
+  const values = trail.points.filter((other) => other.quote === quote).map((other) => other.value);
+  const words = lightValues(quote, values, trail.counted);
   const whence = here ? null : whenceOf(source, shelf);
   const at = here ? 'here' : sideOf(date, shelf);
   return { at, date, who: speaker, office: null, words, form, why: null, whence, value, hedge };
