@@ -114,10 +114,14 @@ function favourNearby(rivals: readonly Rival[], neighbours: readonly (Rival | un
     .sort((a, b) => b.score - a.score);
 }
 
-function isEnough({ share }: Rival, { subject: own, told }: Reported): boolean {
+function isEnough({ share, subject: said }: Rival, { subject, told }: Reported): boolean {
   const least = told ? LEAST_TOLD : LEAST;
-  return share >= least.share && share * Math.max(own.weight, LEAST.weight) >= least.weight;
+  // Narration that dates what it tells by a year which nobody spoke of is background.
+  if (told && [...subject.stems].some((stem) => YEAR.test(stem) && !said.stems.has(stem))) return false;
+  return share >= least.share && share * Math.max(subject.weight, LEAST.weight) >= least.weight;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The words with a neighbour that holds what they don't of the sentence. */
 function withRest(reported: Reported, best: Rival, rivals: readonly Rival[], scale: Scale): Run {

@@ -23,9 +23,19 @@ function statedIn(text: string): Stated[] {
   });
 }
 
-/** Dates that agree in one part and are at odds in another ("November 2020", "November 2021"). */
-export function dateDifferences(report: string, said: string, around: string): Difference[] {
+/**
+ * Dates that agree in one part and are at odds in another ("November 2020", "November 2021"); years by themselves only where
+ * the two texts surely say the same (`sure`) and have one each: else they may date two things.
+ */
+export function dateDifferences(report: string, said: string, around: string, sure: boolean): Difference[] {
   const there = statedIn(said);
+  const [here, ...more] = statedIn(report);
+  const [only, ...others] = there;
+  if (sure && here && only && more.length + others.length === 0 && isYear(here) && isYear(only)) {
+    return here.year === only.year || around.includes(here.words)
+      ? []
+      : [{ kind: 'date', here: here.words, there: only.words }];
+  }
   const known = statedIn(around);
   return statedIn(report).flatMap((here) => {
     if (known.some((each) => fits(here, each))) return [];
@@ -33,6 +43,8 @@ export function dateDifferences(report: string, said: string, around: string): D
     return other ? [{ kind: 'date' as const, here: here.words, there: other.words }] : [];
   });
 }
+
+const isYear = ({ day, month }: Stated): boolean => day === null && month === null;
 
 const PARTS = ['day', 'month', 'year'] as const;
 

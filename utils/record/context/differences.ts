@@ -28,7 +28,7 @@ export function differencesOf(reading: Reading, counterpart: Counterpart): Diffe
   const found = [
     ...numberDifferences(reading, counterpart),
     ...agoDifferences(report, said),
-    ...dateDifferences(report, said, around),
+    ...dateDifferences(report, said, around, share >= SURE),
   ];
   if (share < SURE) return found;
   return [
