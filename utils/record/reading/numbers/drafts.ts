@@ -7,7 +7,7 @@ import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { countedInOrder, isNotCounted } from './not-counted.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type Token, tokensOf } from './number-tokens.ts';
-import { isNumberWord, scaleOf } from './number-words.ts';
+import { nextOpening, scaleOf } from './number-words.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { periodNear, periodsIn } from './periods.ts';
 import { shareNouns } from './share-nouns.ts';
@@ -25,17 +25,15 @@ export type Figure = {
   readonly counted: Counted;
 };
 
-/** Quick look: no digit and no number word, no quantity. */
-const MAY_COUNT = /\d|\p{L}+/gu;
-
 /** Every number of the text that counts something, in reading order. */
 export function draftQuantities(reading: Gathered): Draft[] {
   const drafts: Draft[] = [];
   const russian = reading.article.language.startsWith('ru');
+  const openings = openingsIn(reading.text);
   let date = 0;
   reading.sentences.forEach(({ span }, sentence) => {
     while ((reading.dates[date]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) date += 1;
-    if (!mayCount(reading.text, span)) return;
+    if (!openings.within(span)) return;
     const dates = datesWithin(reading.dates, date, span);
     const tokens = tokensOf(reading.text, span);
     const figures = figuresOf(tokens, reading, dates, russian);
@@ -47,6 +45,17 @@ export function draftQuantities(reading: Gathered): Draft[] {
   return drafts;
 }
 
+/** Where numbers may open; asked for spans in reading order. */
+function openingsIn(text: string): { within(span: Span): boolean } {
+  let next = -1;
+  return {
+    within({ start, end }) {
+      if (next < start) next = nextOpening(text, start);
+      return next < end;
+    },
+  };
+}
+
 function datesWithin(dates: readonly DateMention[], from: number, span: Span): DateMention[] {
   const within: DateMention[] = [];
   for (let at = from; (dates[at]?.span.start ?? Number.POSITIVE_INFINITY) < span.end; at += 1) {
@@ -54,14 +63,6 @@ function datesWithin(dates: readonly DateMention[], from: number, span: Span): D
     if (date) within.push(date);
   }
   return within;
-}
-
-function mayCount(text: string, span: Span): boolean {
-  MAY_COUNT.lastIndex = span.start;
-  for (let found = MAY_COUNT.exec(text); found && found.index < span.end; found = MAY_COUNT.exec(text)) {
-    if (/^\d/.test(found[0]) || isNumberWord(found[0].toLowerCase())) return true;
-  }
-  return false;
 }
 
 /** The numbers of one sentence that count, each with its unit, hedge and noun. */

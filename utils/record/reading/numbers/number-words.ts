@@ -30,6 +30,8 @@ const SCALES = new Map<string, number>([
   ['трлн', 1e12],
 ]);
 const RUSSIAN_SCALE = /^(тысяч|миллион|миллиард|триллион)(?:а|у|и|ы|е|ой|ом|ов|ам|ами|ах)?$/;
+/** First code unit of the Cyrillic block. */
+const CYRILLIC = 0x400;
 const RUSSIAN_SCALES = new Map([
   ['тысяч', 1e3],
   ['миллион', 1e6],
@@ -69,8 +71,9 @@ export const isTens = (word: string): boolean => TENS.has(word);
 
 /** What a scale word multiplies by; the Russian forms with their case endings. */
 export function scaleOf(word: string): number | null {
-  const russian = RUSSIAN_SCALE.exec(word)?.[1];
-  return SCALES.get(word) ?? (russian ? (RUSSIAN_SCALES.get(russian) ?? null) : null);
+  const known = SCALES.get(word);
+  if (known !== undefined || word.charCodeAt(0) < CYRILLIC) return known ?? null;
+  return RUSSIAN_SCALES.get(RUSSIAN_SCALE.exec(word)?.[1] ?? '') ?? null;
 }
 
 /** The place in a row that an ordinal word names. */
@@ -80,6 +83,26 @@ export const ordinalNumber = (word: string): number | null => ORDINALS.get(word)
 export const partNumber = (word: string): number | null =>
   PARTS.get(word) ?? (word === 'halves' ? 1 / 2 : (PARTS.get(word.replace(/s$/, '')) ?? null));
 
-/** Whether the word can open a number: what tells a sentence that is worth reading for quantities from others. */
+/** Whether the word can open a number. */
 export const isNumberWord = (word: string): boolean =>
   smallNumber(word) !== null || scaleOf(word) !== null || ordinalNumber(word) !== null || word === 'half';
+
+const OPENING = new RegExp(
+  `\\d|\\b(?:${[
+    ...SMALL.keys(),
+    ...TENS.keys(),
+    ...ORDINALS.keys(),
+    ...TENTH_ORDINALS.keys(),
+    ...SCALES.keys(),
+    ...PARTS.keys(),
+  ]
+    .filter((word) => /^[a-z]/.test(word))
+    .join('|')})\\b|(?:тысяч|миллион|миллиард|триллион)`,
+  'giu',
+);
+
+/** Where the next number may open, from an offset on; infinity where none does. A sentence without is not worth reading for quantities. */
+export function nextOpening(text: string, from: number): number {
+  OPENING.lastIndex = from;
+  return OPENING.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}
