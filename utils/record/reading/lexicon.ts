@@ -85,8 +85,8 @@ function addForm(forms: Forms, name: string, referent: Referent): void {
   const upper = tokens.length === 1 && first.upper && name.length <= 5 && name.length > 1;
   const keys = tokens.map(({ key }) => key);
   const held = forms.get(first.key);
-  if (held?.some((form) => sameForm(form, keys, referent))) return;
   const owns = tokens.slice(0, -1).some(({ possessive }) => possessive);
+  if (held?.some((form) => form.owns === owns && sameForm(form, keys, referent))) return;
   const form = { keys, referent, capitals: capitalsOf(tokens, referent), upper, owns };
   if (held) held.push(form);
   else forms.set(first.key, [form]);

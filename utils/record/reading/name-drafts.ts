@@ -79,7 +79,7 @@ function personAt(scene: Scene, at: number): Read | null {
 
 function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: boolean): Read | null {
   const near = nameAt(scene, office.to, true);
-  const bare = office.of !== null && near !== null && near.people.length === 0 && !near.whole;
+  const bare = near !== null && near.people.length === 0 && !near.whole && (office.of !== null || !office.capital);
   const name = bare ? null : (near ?? afterComma(scene, office));
   const from = honorific ? at : office.from;
   if (!name) {
@@ -108,8 +108,10 @@ function namedOwner(scene: Scene, { owner }: OfficePhrase): OfficeDraft['within'
 }
 
 /** Whether a title alone refers to its holder: "the Prime Minister", "your Minister"; not "as President". Russian has no articles. */
-function standsAlone({ tokens }: Scene, { from, whose }: OfficePhrase): boolean {
-  const russian = (tokens[from]?.key.charCodeAt(0) ?? 0) > 0x400;
+function standsAlone({ tokens }: Scene, { from, whose, key, capital }: OfficePhrase): boolean {
+  const russian =
+    (tokens[from]?.key.charCodeAt(0) ?? 0) > 0x400 && !/^(?:head|director|secretary|leader|chairman)$/.test(key);
+  if (!capital) return false;
   return whose !== null || russian || tokens[from - 1]?.key === 'the';
 }
 
@@ -269,5 +271,8 @@ function isNear(text: string, tokens: readonly NameToken[], at: number): boolean
 }
 
 function spanOf({ tokens, text }: Scene, from: number, to: number): Span {
+  const last = tokens[to - 1];
+  const initial = last && tokens[to - 2]?.end === last.start - 1 && last.upper && last.end - last.start === 1;
+  if (initial && text.startsWith('.', last.end)) return { start: tokens[from]?.start ?? 0, end: last.end + 1 };
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? text.length };
 }

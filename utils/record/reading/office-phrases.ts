@@ -21,19 +21,18 @@ export type OfficePhrase = {
   readonly capital: boolean;
 };
 
-/** The office that words beginning at a token name, or `null`; a title alone counts with a large letter. */
+/** The office that words beginning at a token name, or `null`. */
 export function officeAt(scene: Scene, at: number, vocative: boolean): OfficePhrase | null {
   if (vocative) {
-    const title = titleAt(scene, at);
+    const title = titleAt(scene, at, true);
     return title ? phrase(scene, at, title, null) : null;
   }
   const owner = ownerAt(scene, at);
-  const title = titleAt(scene, owner ? owner.to : at);
+  const title = titleAt(scene, owner ? owner.to : at, owner !== null);
   if (!title || (owner && !isSpaced(scene, owner.to))) return null;
   if (owner && !owner.adjective && remitOf(scene, title.to, title.key, false)) return null;
   const of = remitOf(scene, title.to, title.key, owner !== null);
-  const found = phrase(scene, at, of ? { ...title, to: of.to } : title, owner ?? of);
-  return found.of !== null || found.capital ? found : null;
+  return phrase(scene, at, of ? { ...title, to: of.to } : title, owner ?? of);
 }
 
 function phrase({ tokens }: Scene, from: number, title: Title, owner: Owner | null): OfficePhrase {
@@ -93,7 +92,7 @@ function ownerIn(referents: readonly Referent[]): Pick<Owner, 'id' | 'kind'> | n
 type Title = { readonly key: string; readonly from: number; readonly to: number };
 
 /** A title of office: words before the head, the head, and its remit ("Minister of Foreign Affairs", "Secretary of State"). */
-function titleAt(scene: Scene, at: number): Title | null {
+function titleAt(scene: Scene, at: number, owned: boolean): Title | null {
   const { tokens } = scene;
   const russian = hitAt(scene, at);
   const known = russian?.referents.find(({ kind }) => kind === 'title');
@@ -107,7 +106,7 @@ function titleAt(scene: Scene, at: number): Title | null {
   }
   if (head < 0) return null;
   const end = remitEnd(scene, head);
-  if (end === at + 1 && isPart(tokens[at]?.key ?? '') && tokens[end]?.key !== 'of') return null;
+  if (end === at + 1 && !owned && isPart(tokens[at]?.key ?? '') && tokens[end]?.key !== 'of') return null;
   return { key: titleKey(tokens.slice(at, end).map(({ key }) => key)), from: at, to: end };
 }
 
@@ -168,5 +167,12 @@ const SENT = /ambassador|representative|envoy|consul/;
 const gap = ({ text, tokens }: Scene, at: number): string =>
   text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length);
 
-const isSpaced = (scene: Scene, at: number): boolean => /^(?:['’]s?)? $/.test(gap(scene, at));
+/** Whether a space stands before a token, and no more than a possessive ending or an abbreviation's full stop ("U.S. "). */
+function isSpaced(scene: Scene, at: number): boolean {
+  const left = scene.tokens[at - 1];
+  return left?.upper && left.end - left.start === 1
+    ? /^\.? $/.test(gap(scene, at))
+    : /^(?:['’]s?)? $/.test(gap(scene, at));
+}
+
 const isJoined = (scene: Scene, at: number): boolean => /^[ \-‑–]$/.test(gap(scene, at));

@@ -111,6 +111,7 @@ export const RUSSIAN_TITLES: readonly (readonly [string, string])[] = [
   ['директор', 'Director'],
   ['секретарь', 'Secretary'],
   ['глава', 'Head'],
+  ['председатель', 'Chairman'],
 ];
 
 const TOP = ['president', 'acting president', 'king', 'emir', 'emperor', 'queen'];
@@ -119,5 +120,6 @@ const TOP = ['president', 'acting president', 'king', 'emir', 'emperor', 'queen'
 export function meantBy(key: string): readonly string[] {
   if (key === 'head state') return TOP;
   if (key === 'leader') return [...TOP, 'minister prime', 'chancellor'];
+  if (key === 'chairman') return ['chairman', 'speaker', 'president'];
   return key === 'president' ? ['president', 'acting president'] : [key];
 }
