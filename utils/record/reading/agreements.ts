@@ -3,6 +3,7 @@ import type { AgreementMention } from '../model/reading.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
 import { findAnaphora } from './agreement-anaphora.ts';
 import { type AgreementIndex, agreementIndexOf, findKnown } from './agreement-index.ts';
+import { kindOf } from './agreement-words.ts';
 import { findByDate } from './agreements-by-date.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNew } from './new-agreements.ts';
@@ -21,7 +22,7 @@ export function spotAgreements(reading: Placed, lexicon: Lexicon): AgreementMent
   const index = agreementIndexOf(lexicon.knowledge);
   const named = findKnown(reading.text, index).map(({ span, agreement }) => byName(span, agreement, reading, index));
   const dated = withoutOverlaps(named, findByDate(reading, index));
-  const fresh = withoutOverlaps(dated, findNew(reading, index));
+  const fresh = withoutOverlaps(dated, findNew(reading, index)).map((each, _, all) => ofOne(each, all, reading));
   const all = withoutOverlaps(fresh, findAnaphora(reading, fresh));
   return all.filter((each) => !insideLabel(each.span, reading)).sort((a, b) => inReadingOrder(a.span, b.span));
 }
@@ -34,6 +35,22 @@ function byName(span: Span, agreement: Agreement, { text, names }: Placed, index
   const { id, name, date, parties } = agreement;
   return { span: { start: span.start, end }, id, name, date, parties, by: 'name' };
 }
+
+/** "Today we are signing a declaration" is the one that the page names, if it names one of that day and kind. */
+function ofOne(mention: AgreementMention, all: readonly AgreementMention[], { event }: Placed): AgreementMention {
+  if (mention.id !== null || !BARE.test(mention.name ?? '')) return mention;
+  const kind = kindOf(mention.name ?? '');
+  const named = all.filter(
+    (each) =>
+      !BARE.test(each.name ?? '') && kindOf(each.name ?? '') === kind && (each.date === null || each.date === event),
+  );
+  const [only] = named;
+  const isOne = only && new Set(named.map(({ id, name }) => id ?? name)).size === 1;
+  return isOne ? { ...only, span: mention.span, by: 'relation' } : mention;
+}
+
+/** A name that is no more than the word for the kind. */
+const BARE = /^(?:(?:new|joint|final|political|bilateral)\s)*(?:declaration|treaty|memorandum|convention|statement)$/iu;
 
 /** The mentions so far and those of a later step that touch none of them, or that wholly take one of the same in. */
 function withoutOverlaps(found: readonly AgreementMention[], more: readonly AgreementMention[]): AgreementMention[] {

@@ -1,8 +1,10 @@
 import type { Day } from '../model/day.ts';
+import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { type AgreementIndex, countriesIn, tokensOf } from './agreement-index.ts';
 import { KIND_SEED, kindOf, SIGNING, TITLE_REACH } from './agreement-words.ts';
+import { ENGLISH_MONTH } from './date-words.ts';
 import { matchNear } from './match-near.ts';
 import { partiesWithin } from './parties.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -22,7 +24,7 @@ const CALLED = new RegExp(
 );
 
 const COMPLEMENT_END =
-  '(?=[.,;:()“”"»–—]|\\s(?:which|that|who|was|were|is|are|will|would|has|have|had|during|following|after|before|at|today|yesterday|tomorrow|tonight|as|while|when|where|and \\p{L}+ed|on (?:\\p{Lu}|\\d)|in (?:\\p{Lu}|\\d|the presence)|to|by|from|but|because|since|so|this|last|next|soon)(?![\\p{L}])|$)';
+  '(?=[.,;:()“”"»–—]|\\s(?:which|that|who|was|were|is|are|will|would|has|have|had|during|following|after|before|at|today|yesterday|tomorrow|tonight|as|while|when|where|and \\p{L}+ed|on (?:\\p{Lu}|\\d)|in (?:\\p{Lu}|\\d|the (?:presence|coming|near|next|future|course|city))|to|by|from|but|because|since|so|this|last|next|soon)(?![\\p{L}])|$)';
 /** In small letters, one that somebody signs: "a memorandum of understanding on trade". */
 const SIGNED = new RegExp(
   `(?<![\\p{L}-])(?<what>(?:(?:[Jj]oint|trilateral|tripartite|bilateral|peace|ceasefire|political|intergovernmental|interstate|free[- ]trade|framework|comprehensive|strategic|cooperation|partnership|trade|\\p{Lu}\\p{L}+[-–]\\p{L}+|new|final)\\s)*(?:[Dd]eclaration|[Tt]reaty|[Mm]emorandum(?: of understanding)?|[Cc]onvention|(?:joint|trilateral|tripartite|bilateral|political|Joint) (?:[Ss]tatement|communiqu[eé])|[Aa]greement|[Rr]oad ?map|[Pp]rotocol))(?![\\p{L}-])(?<about>\\s(?:on|of|for|between|with|concerning|regarding)\\s.{3,140}?${COMPLEMENT_END})?`,
@@ -46,6 +48,9 @@ export function findNew(reading: Placed, index: AgreementIndex): AgreementMentio
 /** A conjunction or preposition that the words were cut off after. */
 const LOOSE_END = /(?:\s(?:and|or|of|on|with|for|between|the|an?|in))+$/u;
 
+/** A date that the title's capitals ran into. */
+const ON_MONTH = new RegExp(`\\s(?:on|of|in|from)\\s${ENGLISH_MONTH}$`, 'u');
+
 /** Without the comma, link word or sentence's opening word that the pattern swept in. */
 function trimmed(match: RegExpMatchArray): Span {
   const start = match.index ?? 0;
@@ -55,6 +60,8 @@ function trimmed(match: RegExpMatchArray): Span {
     )?.[0].length ?? 0;
   const words = match[0]
     .replace(/[\s,]+$/u, '')
+    .replace(/\sand the (?:Treaty|Agreement|Declaration|Memorandum|Convention|Protocol)\b.*$/u, '')
+    .replace(ON_MONTH, '')
     .replace(/(?:\s(?:Vladimir|President|Prime|Russian President)\b.*)$/u, '');
   return { start: start + lead, end: start + words.length };
 }
@@ -98,11 +105,13 @@ function mentionOf(span: Span, reading: Placed, index: AgreementIndex): Agreemen
   const words = reading.text.slice(span.start, span.end);
   const named = partiesWithin(reading.names, { ...span, end: span.end + 1 }, index.parties);
   const near = [...new Set([...named, ...countriesIn(words, index)])];
-  const known = knownBy(words, near, index);
+  const date = dateBeside(span, reading);
+  const known = knownBy(words, near, index) ?? knownOn(date, words, near, index);
   if (known) return { span, id: known.id, name: known.name, date: known.date, parties: known.parties, by: 'name' };
   const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  const parties = near.length > 0 ? near : signatories(span, reading, index);
-  return { span, id: null, name, date: dateBeside(span, reading), parties, by: 'name' };
+  // "An agreement with X" leaves out who makes it.
+  const parties = near.length > 1 ? near : [...new Set([...near, ...signatories(span, reading, index, near)])];
+  return { span, id: null, name, date, parties, by: 'name' };
 }
 
 /** "The 2011 Declaration on …", "… of 3 June 2014". */
@@ -113,27 +122,38 @@ function dateBeside(span: Span, { text, dates }: Placed): Day | null {
   const after = dates.find(
     (date) =>
       date.span.start >= span.end &&
-      /^,?\s(?:of|from|dated|signed (?:on|in))\s$/u.test(text.slice(span.end, date.span.start)),
+      /^,?\s(?:of|on|from|dated|(?:was )?signed (?:on|in))\s$/u.test(text.slice(span.end, date.span.start)),
   );
   return (before ?? after)?.day ?? null;
 }
 
 /** Who signs it: the countries that its sentence names, or those of the two who meet and speak of "we", "the presidents", "the sides". */
-function signatories(span: Span, reading: Placed, index: AgreementIndex): string[] {
+function signatories(span: Span, reading: Placed, index: AgreementIndex, near: readonly string[]): string[] {
   const sentence = sentenceAt(reading.sentences, span.start)?.span;
   if (!sentence) return [];
   const words = reading.text.slice(sentence.start, sentence.end);
   const named = partiesWithin(reading.names, sentence, index.parties).filter((id) => index.countries.has(id));
   const told = [...new Set([...named, ...countriesIn(words, index)])];
-  if (told.length >= 2) return told;
+  const all = [...new Set([...near, ...told])];
+  if (near.length > 0 ? all.length === 2 : all.length >= 2 && SIGNING.test(words)) return all;
   const { meeting, event } = reading;
-  if (!meeting || meeting.people.length > 3 || event === null) return [];
+  if (!meeting || !SIGNING.test(words) || meeting.people.length > 3 || event === null) return [];
   if (!/\b(?:we|our|today|leaders|presidents|heads of state|sides|parties|both|two countries)\b/iu.test(words))
     return [];
   return [...new Set(meeting.people.flatMap((id) => index.countryOf(id, event) ?? []))];
 }
 
 const BETWEEN = /\s(?:between|with)\s/iu;
+
+/** The known agreement of that very day and kind. */
+function knownOn(date: Day | null, words: string, parties: readonly string[], index: AgreementIndex): Agreement | null {
+  if (date?.length !== 10) return null;
+  const kind = kindOf(words);
+  const found = [...index.byId.values()].filter(
+    (each) => each.date === date && each.kind === kind && parties.every((party) => each.parties.includes(party)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
 
 /** The known agreement of the same kind, subject and parties, in whatever order the words stand. */
 function knownBy(words: string, parties: readonly string[], index: AgreementIndex) {
