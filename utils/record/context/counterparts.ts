@@ -65,7 +65,7 @@ export function counterpartsOf(reading: Reading, { documents, sure }: Transcript
   const scale = scaleWithin(documents, record);
   // 1.
   const sentences = reportedIn(reading, documents, scale);
-  const spoken = spokenIn(documents, scale);
+  const spoken = spokenIn(documents, reading, scale);
   const first = sentences.map((sentence) => rivalsOf(sentence, spoken, scale));
   // 2.
   const second = first.map((rivals, at) => favourNearby(rivals, [first[at - 1]?.[0], first[at + 1]?.[0]]));

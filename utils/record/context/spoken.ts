@@ -1,5 +1,6 @@
 import type { HeldDocument } from '../model/held.ts';
 import type { PersonId } from '../model/knowledge.ts';
+import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
 import { commonness } from './courtesy.ts';
@@ -14,7 +15,7 @@ export type Spoken = {
   readonly person: PersonId | null;
   readonly subject: Subject;
   readonly values: ReadonlySet<number>;
-  /** What a longer statement than usual loses of its likeness: 1 for one of usual length. */
+  /** What is left of its likeness: less for a longer statement than usual, and for words said in other company. */
   readonly discount: number;
 };
 
@@ -22,19 +23,26 @@ export type Spoken = {
 const SATURATION = 1.2;
 const LENGTH = 0.35;
 
+/** What is left of words said that day in other company than the report is about: the next meeting, the press conference. */
+const OTHER_COMPANY = 0.85;
+
 /** What speakers say in the transcripts, statement by statement. */
-export function spokenIn(documents: readonly HeldDocument[], scale: Scale): Spoken[] {
+export function spokenIn(documents: readonly HeldDocument[], { meeting }: Reading, scale: Scale): Spoken[] {
   return documents.flatMap((document) => {
     const usual = averageLength(document);
+    const company = isOf(document, meeting?.people ?? []) ? 1 : OTHER_COMPANY;
     return document.statements.flatMap(({ quote, turn, person }, statement): Spoken[] => {
       if (turn === null) return [];
       const values = document.quantities.flatMap((each) => (each.statement === statement ? each.value : []));
       const length = 1 - LENGTH + (LENGTH * quote.length) / usual;
-      const discount = (SATURATION + 1) / (1 + SATURATION * length);
+      const discount = (company * (SATURATION + 1)) / (1 + SATURATION * length);
       return [{ document, statement, person, subject: subjectOf(quote, scale), values: new Set(values), discount }];
     });
   });
 }
+
+const isOf = ({ people }: HeldDocument, met: readonly PersonId[]): boolean =>
+  people.length === met.length && people.every((person) => met.includes(person));
 
 const averageLength = ({ statements }: HeldDocument): number =>
   statements.reduce((sum, { quote }) => sum + quote.length, 0) / Math.max(1, statements.length);
