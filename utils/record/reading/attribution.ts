@@ -104,10 +104,13 @@ const bodyName = (words: string): string => words.trim().replace(/^The (?=\p{L})
 
 /** The words with what is quoted blanked out: who speaks inside a quotation is no source of it. */
 function blank(words: string, from: number, quoted: readonly Span[]): string {
-  let blanked = words;
+  const pieces: string[] = [];
+  let at = 0;
   for (const { start, end } of quoted) {
-    const [first, last] = [Math.max(0, start - from + 1), Math.min(words.length, end - from - 1)];
-    if (first < last) blanked = blanked.slice(0, first) + ' '.repeat(last - first) + blanked.slice(last);
+    const [first, last] = [Math.max(at, start - from + 1), Math.min(words.length, end - from - 1)];
+    if (first >= last) continue;
+    pieces.push(words.slice(at, first), ' '.repeat(last - first));
+    at = last;
   }
-  return blanked;
+  return pieces.join('') + words.slice(at);
 }

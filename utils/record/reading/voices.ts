@@ -38,24 +38,31 @@ export function hearVoices(reading: Named, lexicon: Lexicon): Voice[] {
   const hearing: Hearing = { last: null, subject: null, human: null, issuer: null };
   const mentions = reading.names.filter(({ kind }) => kind === 'person');
   const voices: Voice[] = [];
-  let name = 0;
+  const peopleIn = spansWithin(mentions, ({ span }) => span);
   for (const group of byParagraph(reading.sentences)) {
-    const first = group[0];
-    if (!first) continue;
-    const quoted =
-      first.turn === null ? quotedIn(reading.text, { start: first.span.start, end: group.at(-1)?.span.end ?? 0 }) : [];
-    const heard = group.map((sentence) => {
-      while ((mentions[name]?.span.start ?? Number.POSITIVE_INFINITY) < sentence.span.start) name += 1;
-      const here: NameMention[] = [];
-      for (let at = name; (mentions[at]?.span.end ?? Number.POSITIVE_INFINITY) <= sentence.span.end; at += 1) {
-        const mention = mentions[at];
-        if (mention) here.push(mention);
-      }
-      return hearSentence(reading, sentence, here, quoted, hearing, people);
-    });
-    voices.push(...attributeBackwards(heard));
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) continue;
+    const paragraph = { start: first.span.start, end: last.span.end };
+    const quotesIn = spansWithin(first.turn === null ? quotedIn(reading.text, paragraph) : [], (span) => span);
+    const heard = group.map((sentence) =>
+      hearSentence(reading, sentence, peopleIn(sentence.span), quotesIn(sentence.span), hearing, people),
+    );
+    for (const voice of attributeBackwards(heard)) voices.push(voice);
   }
   return voices;
+}
+
+/** Finds what shares words with one span after another; both come in reading order, so that each is looked at only near its place. */
+function spansWithin<T>(items: readonly T[], spanOf: (item: T) => Span): (span: Span) => T[] {
+  let from = 0;
+  return ({ start, end }) => {
+    for (let item = items[from]; item !== undefined && spanOf(item).end <= start; item = items[from]) from += 1;
+    const found: T[] = [];
+    for (let at = from, item = items[at]; item !== undefined && spanOf(item).start < end; at += 1, item = items[at]) {
+      found.push(item);
+    }
+    return found;
+  };
 }
 
 function* byParagraph(sentences: readonly Sentence[]): Generator<Sentence[]> {
@@ -75,7 +82,7 @@ function hearSentence(
   reading: Named,
   sentence: Sentence,
   names: readonly NameMention[],
-  quoted: readonly Span[],
+  quotes: readonly Span[],
   hearing: Hearing,
   people: ReadonlyMap<string, Person>,
 ): Voice {
@@ -83,7 +90,6 @@ function hearSentence(
   if (turn) return { person: turn.person, name: turn.speaker, office: turn.office, form: 'said' };
   const { text } = reading;
   const words = text.slice(sentence.span.start, sentence.span.end);
-  const quotes = quoted.filter((quote) => quote.start < sentence.span.end && sentence.span.start < quote.end);
   const found = attributionOf(text, sentence, names, quotes);
   const whoIs = (mention: NameMention) => whoOf(mention, people, reading.published);
   const named = found && sourceOf(found, hearing, sentence.paragraph, people, whoIs);

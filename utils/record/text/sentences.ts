@@ -25,8 +25,11 @@ export function splitSentences(paragraph: string): Span[] {
   const spans: Span[] = [];
   let start = DATELINE.exec(paragraph)?.[0].length ?? 0;
   if (start > 0) spans.push(trim(paragraph, 0, start));
+  let word = start;
   for (const found of paragraph.matchAll(CANDIDATE)) {
     if (found.index < start) continue;
+    word = nextWord(paragraph, Math.max(word, start), found.index);
+    if (word >= found.index) continue;
     const end = skipClosing(paragraph, found.index + found[0].length);
     if (end >= paragraph.length) break;
     if (!endsSentence(paragraph, start, found.index, found[0], end)) continue;
@@ -35,6 +38,13 @@ export function splitSentences(paragraph: string): Span[] {
   }
   spans.push(trim(paragraph, start, paragraph.length));
   return spans.filter((span) => span.end > span.start);
+}
+
+/** Where the next letter or digit stands, or the limit: dots and dashes alone are no sentence. */
+function nextWord(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function skipClosing(text: string, from: number): number {
@@ -64,7 +74,7 @@ function isGlued(text: string, at: number, marks: string, end: number): boolean 
 function looksLikeBeginning(text: string, next: number): boolean {
   let at = next;
   let dashed = false;
-  for (; at < text.length; at += 1) {
+  for (const limit = Math.min(text.length, next + REACH); at < limit; at += 1) {
     const sign = text.charAt(at);
     if (/[–—-]/.test(sign)) dashed = true;
     else if (!OPENING.includes(sign) && sign !== '…' && sign !== '.' && !/\s/.test(sign)) break;
