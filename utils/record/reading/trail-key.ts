@@ -7,7 +7,7 @@ import { type Scene, sceneOf } from './numbers/trail-scene.ts';
 import { type Neighbours, type Subject, subjectOf } from './numbers/trail-subject.ts';
 import type { Gathered } from './stages.ts';
 
-/** How many sentences back a bare noun ("around 340 schools") may take where and what from an earlier one. */
+/** How many sentences back a bare noun ("around 230 schools") may take where and what from an earlier one. */
 const MEMORY = 5;
 
 /** A draft with what it counts taken apart, and its key. */
@@ -29,7 +29,7 @@ export function trailKeys(reading: Gathered, lexicon: Lexicon, drafts: readonly 
   return keyed.map(({ key }, index) => key ?? shared(keyed, index));
 }
 
-/** Numbers that share a noun share the trail, whichever of them tells it: "304 schools, or even more – about 340 that teach Russian". */
+/** Numbers that share a noun share the trail, whichever of them tells it: "210 schools, or even more – about 230 that teach French". */
 function shared(keyed: readonly Keyed[], index: number): string | null {
   const { draft } = keyed[index] ?? {};
   if (!draft || isSomeOf(draft)) return null;
@@ -44,8 +44,8 @@ function shared(keyed: readonly Keyed[], index: number): string | null {
 }
 
 /**
- * An amount that borrows its noun has the trail of the lender or none. A count that corrects the lender ("304 schools, or even
- * more – about 340 that teach French") may tell more of the noun than the lender did; any other may be of some of them only.
+ * An amount that borrows its noun has the trail of the lender or none. A count that corrects the lender ("210 schools, or even
+ * more – about 230 that teach French") may tell more of the noun than the lender did; any other may be of some of them only.
  */
 function tellsItself(draft: Draft, drafts: readonly Draft[]): boolean {
   if (isSomeOf(draft)) return false;

@@ -94,7 +94,7 @@ export function countedByPercent(
   return { phrase: null, beside: false, role: before?.role ?? 'share', pronoun: before?.pronoun ?? false };
 }
 
-/** "16 percent growth in trade", "a 3-percent GDP growth": what grew, beside the number. */
+/** "12 percent growth in trade", "a 3-percent GDP growth": what grew, beside the number. */
 function growthBeside(tokens: readonly Token[], end: number): { phrase: Phrase | null } | null {
   let at = end;
   if (/^(?:annual|year-on-year|overall|average|total)$/.test(tokens[at]?.lower ?? '')) at += 1;
@@ -151,7 +151,7 @@ export function countedByMoney(
   };
 }
 
-/** "$3 billion in investment" against "$3 billion in Moscow" and "in January": a common noun, and no stretch of time. */
+/** "$2 billion in investment" against "$2 billion in Moscow" and "in January": a common noun, and no stretch of time. */
 const isMatter = (tokens: readonly Token[], { at, end }: Phrase): boolean =>
   tokens
     .slice(at, end)

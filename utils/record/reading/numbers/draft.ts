@@ -22,7 +22,7 @@ export type Draft = {
   readonly phrase: Phrase | null;
   /** Whether the noun phrase stands right after the number. */
   readonly beside: boolean;
-  /** The draft whose noun this one shares ("304 schools … about 340"): its index; `null` where it has its own. */
+  /** The draft whose noun this one shares ("210 schools … about 230"): its index; `null` where it has its own. */
   readonly like: number | null;
   readonly counted: string;
   readonly period: string | null;

@@ -137,7 +137,7 @@ function countedBy(
   }
   if (isDuration(unit)) return { phrase: { at: end - 1, end }, beside: true, role: 'duration' };
   const hedging = hedgeBefore(tokens, start);
-  // "exceeded $3 billion": the hedge is the verb, and so leads to the subject.
+  // "exceeded $2 billion": the hedge is the verb, and so leads to the subject.
   const isVerb = /^(?:exceed|surpass|top)/.test(tokens[hedging?.at ?? start]?.lower ?? '');
   const from = hedging && !isVerb ? hedging.at : start;
   return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);

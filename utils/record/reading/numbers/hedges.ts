@@ -108,7 +108,7 @@ const HEDGES_AFTER = split(AFTER);
 /** A hedge with the tokens that it takes. */
 export type Hedging = { readonly hedge: Hedge; readonly at: number; readonly end: number };
 
-/** The hedge that ends right before a token ("by more than 16"); a weak word between ("more than just 16") is let through. */
+/** The hedge that ends right before a token ("by more than 12"); a weak word between ("more than just 12") is let through. */
 export function hedgeBefore(tokens: readonly Token[], before: number): Hedging | null {
   const end = /^(?:just|only|a|an|the|by|about|around)$/.test(tokens[before - 1]?.lower ?? '')
     ? [before, before - 1]
@@ -140,7 +140,7 @@ function isHedge(tokens: readonly Token[], at: number, words: readonly string[])
   )
     return before === 'is';
   if (words[0] === 'below' || words[0] === 'above') return !/^(?:the|listed|mentioned)$/.test(before);
-  // "вырос на 16 процентов, до 3 миллиардов", "с 5 до 7": a level that is reached, not a bound.
+  // "вырос на 12 процентов, до 3 миллиардов", "с 5 до 7": a level that is reached, not a bound.
   if (words[0] === 'до')
     return (
       before !== ',' &&
@@ -150,7 +150,7 @@ function isHedge(tokens: readonly Token[], at: number, words: readonly string[])
   return true;
 }
 
-/** The hedge that opens right after a token ("340 or so"). */
+/** The hedge that opens right after a token ("230 or so"). */
 export function hedgeAfter(tokens: readonly Token[], from: number): Hedging | null {
   const at = tokens[from]?.lower === ',' ? from + 1 : from;
   for (const [words, hedge] of HEDGES_AFTER) {

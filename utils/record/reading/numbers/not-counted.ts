@@ -146,7 +146,7 @@ function isFewWords(tokens: readonly Token[], { at, end, value, kind }: Numeral,
   );
 }
 
-/** Nouns whose row is counted: "the 48th visit", "the fifth meeting". */
+/** Nouns whose row is counted: "the 17th visit", "the fifth meeting". */
 const IN_A_ROW =
   /^(?:anniversary|anniversaries|visit|visits|meeting|meetings|time|session|sessions|round|rounds|summit|forum|conference|birthday|congress|games|festival|edition|convocation|package|trip|call|election|elections|olympiad|юбилей|юбилея|юбилею|юбилеем|юбилее|годовщина|годовщину|годовщины|годовщине|визит)$/;
 const IN_ORDER = /^(?:place|position|rank)$/;

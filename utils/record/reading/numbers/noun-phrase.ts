@@ -41,7 +41,7 @@ export const isPlural = (lower: string): boolean =>
 
 /**
  * The noun phrase that a counting number opens: its first plural with the words before it, and the plurals right after it
- * ("sports facilities", "people's republics"); a verb after its subject has no s, so it never follows. Without a plural the last
+ * ("sports facilities", "nurses' unions"); a verb after its subject has no s, so it never follows. Without a plural the last
  * word before a break.
  */
 export function phraseAfter(tokens: readonly Token[], from: number, plural: boolean): Phrase | null {

@@ -40,7 +40,7 @@ function digitsAt(tokens: readonly Token[], at: number, token: Token): Numeral |
   return scaled(tokens, { at, end: at + 1, value, kind: 'cardinal', digits: true, scale: 1 });
 }
 
-/** "28.5" and "4,5", "15,000" and "1 500 000": three digits after a comma are thousands. */
+/** "28.5" and "4,5", "12,500" and "1 500 000": three digits after a comma are thousands. */
 export function valueOfDigits(text: string): number {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   return Number(text.replaceAll(' ', '').replace(',', '.'));

@@ -25,7 +25,7 @@ export function keyOfCount(draft: Draft, subject: Subject, scene: Scene, before:
   return plainKey(subject);
 }
 
-/** "a document with 40 clauses", "it consists of forty clauses": all of them, not "in two articles". */
+/** "a document with 50 clauses", "it consists of fifty clauses": all of them, not "in two articles". */
 function isWhole({ tokens, at }: Draft): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'of')
@@ -42,7 +42,7 @@ const inPlaces = (ids: readonly PlaceId[]): string | null =>
 const ofPlaces = (ids: readonly PlaceId[]): string | null =>
   ids.length > 0 ? `of-${[...ids].sort().join('+')}` : null;
 
-/** Schools by the language they teach and the country they are in; a bare "around 340 schools" is the one spoken of just before. */
+/** Schools by the language they teach and the country they are in; a bare "around 230 schools" is the one spoken of just before. */
 function schoolKey(draft: Draft, subject: Subject, scene: Scene, before: readonly Keyed[]): string | null {
   if (subject.language === null) {
     const bare = subject.marks.length === 0 && subject.of.length === 0 && subject.within.length === 0;
@@ -80,7 +80,7 @@ function placeOf(draft: Draft, subject: Subject, scene: Scene): PlaceId | null {
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
-/** Those who learn: of which country, where, in what language; "with 140,000 students" are those of the schools before it. */
+/** Those who learn: of which country, where, in what language; "with 80,000 students" are those of the schools before it. */
 function learnerKey(draft: Draft, subject: Subject, scene: Scene, before: readonly Keyed[]): string | null {
   const school = before
     .filter(({ draft: other, subject: thing }) => other.tokens === draft.tokens && SCHOOL.test(thing?.thing ?? ''))
@@ -108,7 +108,7 @@ function learnerKey(draft: Draft, subject: Subject, scene: Scene, before: readon
   ]);
 }
 
-/** "with more than 140,000 students", "where 140,000 students are enrolled": those of what was counted before. */
+/** "with more than 80,000 students", "where 80,000 students are enrolled": those of what was counted before. */
 const isOfThese = ({ tokens, at }: Draft): boolean =>
   /^(?:with|where|for|teaching|which|attended|educating|of|have)$/.test(tokens[at - 1]?.lower ?? '') ||
   /^(?:with|where|attended)$/.test(tokens[at - 2]?.lower ?? '');
@@ -250,7 +250,7 @@ function flowKey(draft: Draft, subject: Subject, scene: Scene, kind: string): st
   return joined([subject.thing, kind, ...subject.marks, `of-${from}`, other ? `to-${other}` : 'to-all']);
 }
 
-/** "34 percent of schoolchildren in Kenya study French". */
+/** "a fifth of schoolchildren in Kenya study French". */
 function shareOfLearners(subject: Subject): string | null {
   const [place, ...others] = [...subject.of, ...subject.within];
   return place && others.length === 0 && subject.language

@@ -13,7 +13,7 @@ export function keyInOrder(draft: Draft, subject: Subject, scene: Scene): string
   return null;
 }
 
-/** "my 48th visit to …", "the 48th visit of the President of … to …": who and where to must both be known. */
+/** "my 17th visit to …", "the 17th visit of the President of … to …": who and where to must both be known. */
 function visitKey(draft: Draft, subject: Subject, scene: Scene): string | null {
   const to = destinationOf(draft, subject, scene);
   if (!to || draft.period !== null) return null;
@@ -54,7 +54,7 @@ function isWhose(text: string, span: { start: number; end: number }, from: numbe
 const FOUNDING =
   /^(?:establish|establishing|establishment|found|founding|foundation|creation|signing|beginning|start|adoption|launch|formation|date|day|its|proclamation|restoration|society|party|political|organisation|institute|agency|company|association|union)$/;
 
-/** "the 30th anniversary of our diplomatic relations": parties, or an agreement by its id, or plain words. */
+/** "the 25th anniversary of our diplomatic relations": parties, or an agreement by its id, or plain words. */
 function anniversaryKey(draft: Draft, subject: Subject, scene: Scene): string | null {
   const span = { start: draft.span.start, end: draft.tokens[subject.tail.end - 1]?.end ?? draft.span.end };
   const words = subject.marks.filter((word) => !FOUNDING.test(word));

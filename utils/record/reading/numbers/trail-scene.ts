@@ -124,7 +124,7 @@ function findPlaces(tokens: readonly Token[], names: readonly NameMention[], wor
   return hits;
 }
 
-/** "Russian-Mongolian", "Kenya-Uganda": two places in one word, of which one at least is known; the other goes by its own word. */
+/** "Kenyan-Ugandan", "Kenya-Uganda": two places in one word, of which one at least is known; the other goes by its own word. */
 function pairAt(token: Token, at: number, { adjectives, names }: PlaceWords): PlaceHit[] {
   const parts = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{L}+$/u.test(token.text) ? token.lower.split(/[-‑]/) : [];
   const ids = parts.map((part) => adjectives.get(part) ?? names.get(part) ?? null);

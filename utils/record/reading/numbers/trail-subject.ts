@@ -103,7 +103,7 @@ function tailEnd(tokens: readonly Token[], from: number, next: number): number {
   return end;
 }
 
-/** "In Kenya there are 300 schools", "Kenya has 300 schools": the place before the number is where they are. */
+/** "In Kenya there are 210 schools", "Kenya has 210 schools": the place before the number is where they are. */
 function isStage(tokens: readonly Token[], hit: PlaceHit, draft: Draft, last: number): boolean {
   if (hit.at >= draft.at || hit.form !== 'name' || !draft.beside || draft.at - hit.end > 6) return false;
   if (tokens.slice(hit.end, draft.at).some(({ kind, lower }) => kind === 'digits' || /^[;:]$/.test(lower)))
@@ -148,7 +148,7 @@ function roleOf(tokens: readonly Token[], hit: PlaceHit, head: number): Role {
     : 'beside';
 }
 
-/** "the Russian language", "teach Russian", "instruction in Russian": an adjective that names a language. */
+/** "the French language", "teach French", "instruction in French": an adjective that names a language. */
 function isLanguage(tokens: readonly Token[], hit: PlaceHit, next: string): boolean {
   if (/-(?:language|speaking|medium)$/.test(tokens[hit.at]?.lower ?? '')) return true;
   if (/^(?:language|languages|speakers?)$/.test(next)) return true;
