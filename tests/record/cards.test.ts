@@ -62,8 +62,14 @@ describe('cardsOf', () => {
   it('marks an agreement wherever the page names it, and says what the record lacks of it', () => {
     const [card] = ofKind('agreement');
     expect(cards.marks.filter((mark) => mark.card === card?.id)).toHaveLength(2);
-    expect(card?.others).toEqual(['Declaration on Allied Cooperation']);
     expect(card?.missing).toEqual(['in force', 'carried out']);
+  });
+
+  it('gives an agreement the other names that are used, and not all that are known', () => {
+    const [row] = TALKS.agreements;
+    const names = [...row!.names, 'Declaration of Allied Interaction', 'A Name That Nobody Uses'];
+    const [card] = ofKind('agreement', cardsOf({ ...TALKS, agreements: [{ ...row!, names }] }, HEADS));
+    expect(card?.others).toEqual(['Declaration of Allied Interaction']);
   });
 
   it('makes no card of an agreement that the record tells no step of', () => {

@@ -25,7 +25,7 @@ type Line = { readonly style: string; readonly thickness: string; readonly offse
  */
 const LINES: Record<CardKind, Line> = {
   source: { style: 'wavy', thickness: '1px', offset: '0.34em' },
-  said: { style: 'dotted', thickness: '2px', offset: '0.34em' },
+  said: { style: 'dotted', thickness: '1.5px', offset: '0.34em' },
   meeting: { style: 'solid', thickness: '1px', offset: '0.18em' },
   agreement: { style: 'double', thickness: '1px', offset: '0.16em' },
   number: { style: 'dashed', thickness: '1.5px', offset: '0.18em' },
@@ -33,11 +33,14 @@ const LINES: Record<CardKind, Line> = {
 
 type Palette = Record<CardKind | 'lit' | 'sought', string>;
 
-/** Lines at least 4.5:1 against white and near-black grounds; the lit ground keeps the page's own ink readable. */
+/**
+ * Lines at least 3:1 against white and near-black grounds, as WCAG 1.4.11 asks: those of whole sentences, of which there are most, keep
+ * nearer to that. The lit ground keeps the page's own ink readable.
+ */
 const PALETTES: Record<Ground, Palette> = {
   light: {
-    source: '#6d6a61',
-    said: '#5b4db1',
+    source: '#8f8b80',
+    said: '#8276c9',
     meeting: '#1f5f99',
     agreement: '#1d6f52',
     number: '#a15c00',
@@ -45,8 +48,8 @@ const PALETTES: Record<Ground, Palette> = {
     sought: '#fbe3a0',
   },
   dark: {
-    source: '#a8a398',
-    said: '#a99df0',
+    source: '#86817a',
+    said: '#7f74c4',
     meeting: '#7db4e6',
     agreement: '#6cc29f',
     number: '#e0a458',
