@@ -88,6 +88,18 @@ describe('readTurns', () => {
       'Olav Berg',
       'Member of the Academy of Sciences, Secretary of its Energy Department',
     ],
+    [
+      'a firm of several words',
+      'CEO of State Timber Corporation Nordwood Olav Berg',
+      'Olav Berg',
+      'CEO of State Timber Corporation Nordwood',
+    ],
+    [
+      'a word that also stands for nobody',
+      'Speaker of the Lower House Olav Berg',
+      'Olav Berg',
+      'Speaker of the Lower House',
+    ],
     ['a trade', 'Sports journalist Olav Berg', 'Olav Berg', 'Sports journalist'],
     ['a ruler', 'King Magnus II of Norland', 'Magnus II', 'King of Norland'],
     [

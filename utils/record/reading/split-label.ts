@@ -78,7 +78,7 @@ function nameStart(words: readonly string[], hints: NameHints): number | null {
   if (length === 1) return WITH_INITIAL.test(words[run] ?? '') || (before !== undefined && isRole(before)) ? run : null;
   if (before === undefined) return length <= 5 ? run : null;
   if (isRole(before)) return run;
-  return isJoiner(before) ? afterPlace(words, run, hints) : length <= 4 ? run : words.length - 2;
+  return length === 2 && !isJoiner(before) ? run : afterPlace(words, run, hints);
 }
 
 function standsInName(words: readonly string[], at: number): boolean {
