@@ -29,7 +29,7 @@ export function gatherMeetings(reading: Reading, match: Match | null, record: Op
   const used = new Set<MeetingEvent>(event ? [event] : []);
   const named = reading.meetings.flatMap((mention) => {
     if (mention.isThis) return [];
-    const found = resolveMeeting(mention, reading, event, events);
+    const found = resolveMeeting(mention, reading, event, events, record.knowledge.places);
     if (found && used.has(found)) return [];
     if (found) used.add(found);
     const row = found ? rowOf(found, 'named here', whyNamed(mention, reading)) : unheldRow(mention, reading, name);

@@ -65,7 +65,7 @@ function meetingRows(reading: Reading, record: OpenRecord): MentionRow<Span>[] {
   if (reading.meetings.length === 0) return [];
   const { event, events } = meetingsOnRecord(reading, null, record);
   return reading.meetings.map((mention) => {
-    const found = resolveMeeting(mention, reading, event, events);
+    const found = resolveMeeting(mention, reading, event, events, record.knowledge.places);
     const { date } = found ?? mention.meeting;
     return {
       quote: mention.span,

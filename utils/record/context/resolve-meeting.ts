@@ -1,5 +1,5 @@
 import { boundsOf, type Day, mayBeSameDay, toEpochDays } from '../model/day.ts';
-import type { PersonId } from '../model/knowledge.ts';
+import type { PersonId, Place } from '../model/knowledge.ts';
 import type { Meeting, MeetingKind, MeetingMention, Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
 import { isOneMeeting, type MeetingEvent, shared } from './meeting-events.ts';
@@ -26,13 +26,15 @@ export function resolveMeeting(
   reading: Reading,
   own: MeetingEvent | null,
   events: readonly MeetingEvent[],
+  places: readonly Place[],
 ): MeetingEvent | null {
   if (mention.isThis) return own;
   const words = textOf(reading.text, mention.span);
-  const fitting = events.filter((event) => event !== own && fits(mention, words, event, reading));
+  const fitting = events.filter(
+    (event) => event !== own && fits(mention, words, event, reading) && isThere(mention, event, places),
+  );
   const best = preferred(fitting, mention.meeting, reading);
-  if (mention.between === null && mention.meeting.date === null)
-    return byOrder(best, words, mention.meeting.kind, reading);
+  if (mention.between === null && mention.meeting.date === null) return byOrder(best, words, mention.meeting, reading);
   const days = new Set(best.map(({ date }) => date));
   if (days.size === 1) return best[0] ?? null;
   return LAST.test(words) ? latestBefore(best, reading.event) : null;
@@ -60,6 +62,12 @@ function peopleFit(people: readonly PersonId[], event: MeetingEvent, { meeting }
   return own.length >= 2 && own.length <= 3 && shared(own, event.people) === own.length;
 }
 
+/** A town that the words name is the event's own, where the record knows where that was. */
+function isThere({ meeting }: MeetingMention, event: MeetingEvent, places: readonly Place[]): boolean {
+  const town = places.find(({ name, kind }) => kind === 'city' && name === meeting.place);
+  return !town || event.place === null || [town.name, ...town.names].some((name) => event.place?.includes(name));
+}
+
 /** A summit is known by its name: a word of it stands in the title of a document about it. */
 function isNamed(words: string, { about }: MeetingEvent): boolean {
   const names = words.match(/\p{Lu}[\p{L}+]{2,}/gu) ?? [];
@@ -75,7 +83,8 @@ function preferred(
   const size = Math.max(people.length, people.length < 2 ? (meeting?.people.length ?? 0) : 0);
   const exact = kind === 'trilateral' ? events : events.filter((event) => event.people.length === size);
   const left = exact.length > 0 ? exact : events;
-  const same = left.filter((event) => event.kind === kind);
+  // A "meeting" or a "visit" may be told of elsewhere as talks.
+  const same = kind === 'meeting' ? [] : left.filter((event) => event.kind === kind);
   return same.length > 0 ? same : left;
 }
 
@@ -83,13 +92,15 @@ function preferred(
 function byOrder(
   events: readonly MeetingEvent[],
   words: string,
-  kind: MeetingKind,
+  { kind, people }: Meeting,
   { event }: Reading,
 ): MeetingEvent | null {
   if (event === null) return null;
-  if (LAST.test(words)) return latestBefore(events, event);
+  // "The upcoming meeting of the council" is nobody's in particular.
+  const isTheirs = people.length > 0 || /^(?:our|their)\b/iu.test(words);
+  if (LAST.test(words)) return isTheirs ? latestBefore(events, event) : null;
   const ahead = events.filter(({ date }) => date >= boundsOf(event).first).sort((a, b) => (a.date < b.date ? -1 : 1));
-  if (NEXT.test(words)) return ahead[0] ?? null;
+  if (NEXT.test(words)) return isTheirs ? (ahead[0] ?? null) : null;
   return kind === 'trilateral' || kind === 'summit' ? (ahead.find(({ date }) => date === event) ?? null) : null;
 }
 

@@ -65,7 +65,7 @@ function waysOf({ owner, adjectives, named }: MeetingPhrase, dates: readonly Dat
 const ORDER =
   /\b(?:last|latest|previous|next|recent|upcoming|forthcoming|first|past|earlier|planned|\d+(?:st|nd|rd|th))\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл|предстоящ)/iu;
 const THREE = /\b(?:trilateral|tripartite|three-way)\b|(?<!\p{L})тр[её]хсторонн/iu;
-const PLURAL = /^(?:meetings|visits|conversations|calls|summits|discussions|consultations|discussion|talk)$/iu;
+const PLURAL = /^(?:meetings|visits|conversations|calls|summits|consultations|talk)$/iu;
 const HAPPY =
   /\b(?:glad|happy|pleased|delighted|pleasure|honou?red|opportunity|chance|invit\p{L}+|arrang\p{L}+)\b[^.]{0,40}$/iu;
 
@@ -109,12 +109,7 @@ function isOwn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Ag
   const trip = /visit|trip|визит/iu.test(noun);
   if (turn === null && /^this$/iu.test(owner) && trip) return kind !== 'transcript';
   if (turn === null)
-    return (
-      kind !== 'transcript' &&
-      WHOSE.test(dates.length > 0 ? owner.replace(/^an?$/iu, 'the') : owner) &&
-      !trip &&
-      !/discussion/iu.test(noun)
-    );
+    return kind !== 'transcript' && WHOSE.test(dates.length > 0 ? owner.replace(/^an?$/iu, 'the') : owner) && !trip;
   if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner)) return !/^this (?:evening|morning)/iu.test(owner);
   if (/^the$/iu.test(owner) && dates.length > 0) return !trip;
   if (/^(?:our|наш)/iu.test(owner)) return !trip && (!pleased || latest);
@@ -139,7 +134,8 @@ function isSame(
   const speaker = turnAt(reading, phrase.core.start)?.person;
   const all = [...new Set([...people, ...(speaker ? [speaker] : [])])];
   const named = peopleWithin(reading.names, phrase.whole);
-  const both = named.length > 0 && all.length >= 2 && all.every((id) => meeting.people.includes(id));
+  const both =
+    named.length > 0 && (all.length >= 2 || dates.length > 0) && all.every((id) => meeting.people.includes(id));
   return both && isOnDay(dates, event);
 }
 

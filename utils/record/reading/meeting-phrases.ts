@@ -26,7 +26,7 @@ const POINT =
 const ADJECTIVE =
   "(?:(?:very |most )?(?:last|latest|previous|recent|first|second|third|next|upcoming|forthcoming|past|current|present|coming|earlier|bilateral|trilateral|tripartite|three-way|multilateral|official|working|state|brief|short|detailed|long|substantive|regular|in-person|face-to-face|one-on-one|informal|personal|joint|top-level|high-level|summit|telephone|phone|expanded|restricted|productive|successful|important|historic|special|annual|friendly|planned|last night[’']s|\\d+(?:st|nd|rd|th)|\\p{Lu}\\p{L}+(?:[-–‒]\\p{Lu}\\p{L}+)+))";
 const NOUN =
-  '(?:(?:telephone |phone )?(?:meetings?|talks?|negotiations|summits?|conversations?|calls?|visits?|trip|discussions?|consultations))';
+  '(?:(?:telephone |phone )?(?:meetings?|talks?|negotiations|summits?|conversations?|calls?|visits?|trip|consultations))';
 const NAMED =
   "(?:(?!(?:The|This|Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
 
@@ -40,7 +40,7 @@ const RUSSIAN =
 
 /** What every such noun holds. */
 const SEED =
-  /meeting|talk|negotiation|summit|conversation|calls?\b|visit|trip|discussion|consultation|стреч|ереговор|аммит|изит|есед|азговор/gu;
+  /meeting|talk|negotiation|summit|conversation|calls?\b|visit|trip|consultation|стреч|ереговор|аммит|изит|есед|азговор/gu;
 
 /** How far the words that belong to a noun may reach before it. */
 const REACH = { before: 160, after: 20 } as const;

@@ -14,7 +14,7 @@ const NOUNS: readonly { readonly kind: MeetingKind; readonly words: RegExp }[] =
   {
     kind: 'meeting',
     words:
-      /\b(?:meetings?|met|meets|conversations?|visits?|talk|spoke|spoken|talked|discussions?|received|consultations)\b|(?<!\p{L})(?:встреч|встретил|бесед|визит)/iu,
+      /\b(?:meetings?|met|meets?|conversations?|visits?|talk|spoke|spoken|talked|discussions?|received|consultations)\b|(?<!\p{L})(?:встреч|встретил|бесед|визит)/iu,
   },
 ];
 
