@@ -15,7 +15,7 @@ const RUSSIAN_ROLE =
 /** Whether a word names an office, a rank, a trade or a dignity. */
 export const isRole = (word: string): boolean => ROLE.test(word) || RUSSIAN_ROLE.test(word.replace(/,$/, ''));
 
-/** Small words inside names ("Tamim bin Hamad Al Thani", "Alexander Van der Bellen"). */
+/** Small words inside names ("Faris bin Talal Al Hamad", "Otto Van der Hal"). */
 const PARTICLE =
   /^(?:al|el|bin|ibn|bint|ben|van|von|der|den|de|da|di|dos|das|du|del|della|la|le|ul|ur|ud|oglu|ogly|kyzy|uulu|ter|zu|y|e|abu|бин|аль|оглы|ван|фон|де)$/iu;
 
@@ -37,7 +37,7 @@ export const isNameWord = (word: string): boolean =>
 const ROLE_NAMES =
   /^(?:Shah|King|Prince|Major|Marshal|Judge|Baron|Duke|Dean|Pope|Bishop|Sultan|Lord|Count|Chief|Private|Miner|Driver|Player|Master|Sheikh|Khan)$/;
 
-/** Whether a word that names a role may be somebody's family name ("Afroz Shah"). */
+/** Whether a word that names a role may be somebody's family name ("Ada King"). */
 export const isRoleName = (word: string): boolean => ROLE_NAMES.test(word);
 
 /** A ruler's number after the name. */

@@ -77,7 +77,7 @@ function endsAlike(name: string, last: string, initial: string, words: number): 
   return folded.split(' ').at(-1) === last && (words === 1 || folded.startsWith(initial));
 }
 
-/** "PRESIDENT VLADIMIR PUTIN", as older transcripts print it, in common case. */
+/** "PRESIDENT ADA HOLM", as older transcripts print it, in common case. */
 function tidyCase(words: string): string {
   if (words.length < 4 || words !== words.toUpperCase()) return words;
   return words
