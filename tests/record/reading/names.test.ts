@@ -52,7 +52,7 @@ const knowledge: Knowledge = {
   places: [
     place('Russia', 'country', ['Russian Federation', 'Россия', 'Российская Федерация'], ['Russian', 'российский']),
     place('Turkey', 'country', ['Republic of Turkey', 'Турция', 'Турецкая Республика'], ['Turkish', 'турецкий']),
-    place('Jordan', 'country', ['US'], ['Jordanian']),
+    place('Jordan', 'country', ['US', 'U.S.'], ['Jordanian']),
     place('Saint Petersburg', 'city', ['St Petersburg', 'Санкт-Петербург']),
     place('Moscow', 'city', ['Москва']),
     place('Kremlin', 'residence', ['Кремль']),
@@ -174,6 +174,32 @@ describe('spotNames in narration', () => {
       'He was head of the United Nations.',
       ['United Nations = united-nations'],
     ],
+    [
+      'takes "Mr" between office and name',
+      'The President of Turkey, Mr Timur Alkanov, spoke.',
+      ['President of Turkey, Mr Timur Alkanov = timur-alkanov'],
+    ],
+    [
+      'keeps hyphens and initials in a stranger’s name',
+      'Moscow Mayor Pak Lee-yong and Moscow Mayor John R. Reed.',
+      ['Moscow Mayor Pak Lee-yong = ?Pak Lee-yong', 'Moscow Mayor John R. Reed = ?John R. Reed'],
+    ],
+    [
+      'gives a stranger’s surname the given name that stands elsewhere',
+      'Jean-Paul Rameau came. Mr Rameau left.',
+      ['Mr Rameau = ?Jean-Paul Rameau'],
+    ],
+    [
+      'takes no commission for a country',
+      'Chair of the Russia-Turkey commission spoke.',
+      ['Russia = russia', 'Turkey = turkey'],
+    ],
+    ['takes no general thing for an office', 'The Russian Federation general rules.', ['Russian Federation = russia']],
+    [
+      'takes an abbreviation with full stops',
+      'U.S. President Theresa May came to the U.S. today.',
+      ['U.S. President Theresa May = theresa-may', 'U.S. = jordan'],
+    ],
     ['takes a former office for nobody', 'The former Russian President spoke.', ['Russian President = ?null']],
   ])('%s', (_, text, found) => {
     expect(read(text)).toEqual(found);
@@ -260,6 +286,10 @@ describe('spotNames in turns', () => {
     ]);
   });
 
+  it('takes an office that the speaker holds too for the other one’s', () => {
+    expect(talk('Today the President and I agreed.', 'Good.')).toEqual(['President = timur-alkanov']);
+  });
+
   it('takes no role for a person', () => {
     expect(talk('Good.', 'This is my first visit as President.')).toEqual([]);
   });
@@ -287,6 +317,16 @@ describe('spotNames in Russian', () => {
     ],
     ['an adjective with an office', 'Российский президент прибыл.', ['Российский президент = oleg-marin']],
     ['no adjective alone', 'Российская сторона согласна.', []],
+    [
+      'given name and patronymic',
+      'Тимур Алканов прибыл. Уважаемый Тимур Рашидович!',
+      ['Тимур Алканов = timur-alkanov', 'Тимур Рашидович = timur-alkanov'],
+    ],
+    [
+      'a deputy of whom the title is long',
+      'Заместитель Председателя Правительства Тимур Алканов.',
+      ['Заместитель Председателя Правительства Тимур Алканов = timur-alkanov'],
+    ],
     ['an abbreviation', 'Заседание ООН.', ['ООН = united-nations']],
   ])('knows %s', (_, text, found) => {
     expect(read(text)).toEqual(found);

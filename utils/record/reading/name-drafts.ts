@@ -119,7 +119,7 @@ function standsAlone({ tokens }: Scene, { from, whose, key, capital }: OfficePhr
 function afterComma(scene: Scene, office: OfficePhrase): Name | null {
   const [last, next] = [scene.tokens[office.to - 1], scene.tokens[office.to]];
   if (!last || !next || office.of === null || !/^,\s$/.test(between(scene, office.to))) return null;
-  const name = nameAt(scene, office.to, false);
+  const name = nameAt(scene, HONORIFIC.has(next.key) ? office.to + 1 : office.to, false);
   if (!name?.whole) return null;
   const held = scene.lexicon.offices.people;
   const holds = name.people.some((id) => held.get(id)?.offices.some(({ of }) => of === office.of));
@@ -184,6 +184,12 @@ function strangerAt(scene: Scene, at: number): Name | null {
     if (!token) break;
     const word = text.slice(token.start, token.end);
     if (to > at && hitAt(scene, to)?.referents.some(({ kind }) => kind !== 'person')) break;
+    const initial = words > 0 && token.upper && word.length === 1 && tokens[to + 1]?.capital;
+    const joined = words > 0 && !token.capital && text.charAt(token.start - 1) === '-';
+    if (initial || joined) {
+      to += 1;
+      continue;
+    }
     if (token.capital && isNameWord(word) && !NO_NAME.test(token.key) && !token.upper && word.length > 1) words += 1;
     else if (!(words > 0 && isParticle(word) && tokens[to + 1]?.capital)) break;
     to += 1;

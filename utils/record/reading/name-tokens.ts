@@ -55,11 +55,13 @@ function tokenOf(text: string, start: number, end: number): NameToken {
 }
 
 const PLAIN = /^[a-z0-9]+$/;
+const CYRILLIC = /^[а-яё]+$/;
 
 /** One word of a name in the form in which words of names are compared. */
 export function foldKey(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  if (CYRILLIC.test(lower)) return lower.replace(/ё/g, 'е');
   return lower
     .normalize('NFD')
     .replace(/\u0438\u0306/g, '\u0439')

@@ -70,7 +70,7 @@ function thing({ span, kind, id }: Extract<Draft, { kind: 'place' | 'organisatio
 /** A stranger's surname with the given name that title or text write before it somewhere. */
 function inFull(written: string, { article, text }: Begun): string {
   if (/[^\p{L}’'-]/u.test(written)) return written;
-  const found = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) ${written}(?!\\p{L})`, 'gu');
+  const found = new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*) ${written}(?!\\p{L})`, 'gu');
   for (const [whole, given] of `${article.title ?? ''} ${text}`.matchAll(found)) {
     if (given && isNameWord(given) && !isRole(given) && !/^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(given)) return whole;
   }

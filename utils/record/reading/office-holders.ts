@@ -27,9 +27,10 @@ export function holderMeant(office: OfficePhrase, stage: Stage): PersonId | null
   if (office.of) return oneOf(office.key, office.of, stage);
   if (office.whose === 'your') return ofCountry(office.key, countryOf(otherSpeaker(stage), stage), stage);
   const turn = stage.turn === null ? null : stage.reading.turns[stage.turn];
-  if (!turn) return lastHolder(office.key, stage) ?? ofCountry(office.key, homeOf(stage), stage);
+  if (!turn) return ofCountry(office.key, homeOf(stage), stage) ?? lastHolder(office.key, stage);
   const holder = ofCountry(office.key, countryOf(turn.person, stage) ?? homeOf(stage), stage);
-  return holder === turn.person ? null : holder;
+  if (holder && holder !== turn.person) return holder;
+  return addressed(office.key, stage) ?? (holder ? null : lastHolder(office.key, stage));
 }
 
 const homeOf = ({ reading }: Stage): PlaceId | null => (reading.article.site ? HOME[reading.article.site] : null);
@@ -58,16 +59,17 @@ function holds(id: PersonId, key: string, { lexicon, reading }: Stage): boolean 
   return day !== null && offices.some((office) => isHeldOn(office, day) && keys.includes(keyOfTitle(office.title)));
 }
 
-/** "Mr President": among the others who speak the only one of that office; of several one's own country's, else who spoke last before. */
+/** "Mr President": among the others who speak, else who are on the page, the only one of that office; of several one's own country's, else the site's, else who spoke last before. */
 function addressed(key: string, stage: Stage): PersonId | null {
   const { turns } = stage.reading;
   const own = stage.turn === null ? null : (turns[stage.turn]?.person ?? null);
-  const others = speakers(turns).filter((id) => id !== own && holds(id, key, stage));
+  const speaking = speakers(turns).filter((id) => id !== own && holds(id, key, stage));
+  const others = speaking.length > 0 ? speaking : [...stage.page].filter((id) => id !== own && holds(id, key, stage));
   if (others.length <= 1) return others[0] ?? (stage.turn === null ? lastHolder(key, stage) : null);
   const at = stage.turn ?? turns.length;
   const before = turns.slice(0, at).findLast(({ person }) => person !== null && others.includes(person))?.person;
-  const home = ofCountry(key, countryOf(own, stage), stage);
-  return home && others.includes(home) ? home : (before ?? null);
+  const host = [countryOf(own, stage), homeOf(stage)].map((country) => ofCountry(key, country, stage));
+  return host.find((id) => id !== null && others.includes(id)) ?? before ?? null;
 }
 
 const speakers = (turns: readonly Turn[]): PersonId[] => [

@@ -68,6 +68,7 @@ export function titleKey(words: readonly string[]): string {
     .filter((word) => !DROPPED.has(word))
     .flatMap((word) => (SAME.get(word) ?? word).split(' '))
     .join(' ')
+    .replace(/^minister civil defence.*/, 'minister emergencies')
     .replace(/^vice prime/, 'deputy prime')
     .replace(/^prime minister state council$/, 'prime minister')
     .replace(/^government chairman|^head government$/, 'prime minister');
