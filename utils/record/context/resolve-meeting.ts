@@ -42,7 +42,8 @@ export function resolveMeeting(
 
 function fits({ meeting, between }: MeetingMention, words: string, event: MeetingEvent, reading: Reading): boolean {
   if (!kindFits(meeting.kind, event, between !== null) || !peopleFit(meeting.people, event, reading)) return false;
-  if (meeting.kind === 'summit' && !isNamed(words, event)) return false;
+  const ofBody = meeting.people.length < 2 && BODY.test(words);
+  if ((meeting.kind === 'summit' || ofBody) && !isNamed(words, event)) return false;
   if (between) return between.first <= event.date && event.date <= between.last;
   return meeting.date === null || mayBeSameDay(meeting.date, event.date);
 }
@@ -62,10 +63,16 @@ function peopleFit(people: readonly PersonId[], event: MeetingEvent, { meeting }
   return own.length >= 2 && own.length <= 3 && shared(own, event.people) === own.length;
 }
 
-/** A town that the words name is the event's own, where the record knows where that was. */
-function isThere({ meeting }: MeetingMention, event: MeetingEvent, places: readonly Place[]): boolean {
-  const town = places.find(({ name, kind }) => kind === 'city' && name === meeting.place);
-  return !town || event.place === null || [town.name, ...town.names].some((name) => event.place?.includes(name));
+/** A body whose meeting it is, not that of the two who speak. */
+const BODY = /\b(?:Council|Board|Commission|Committee|Forum|Assembly|Organi[sz]ation|Union)\b/u;
+
+/** A town that the words name is the event's own, where the record knows the town it was in. */
+function isThere({ meeting }: MeetingMention, { place }: MeetingEvent, places: readonly Place[]): boolean {
+  const towns = places.filter(({ kind }) => kind === 'city');
+  const town = towns.find(({ name }) => name === meeting.place);
+  if (!town || place === null) return true;
+  const isIn = ({ name, names }: Place): boolean => [name, ...names].some((each) => place.includes(each));
+  return isIn(town) || !towns.some(isIn);
 }
 
 /** A summit is known by its name: a word of it stands in the title of a document about it. */
@@ -97,7 +104,7 @@ function byOrder(
 ): MeetingEvent | null {
   if (event === null) return null;
   // "The upcoming meeting of the council" is nobody's in particular.
-  const isTheirs = people.length > 0 || /^(?:our|their)\b/iu.test(words);
+  const isTheirs = people.length > 0 || kind === 'summit' || /^(?:our|their)\b/iu.test(words);
   if (LAST.test(words)) return isTheirs ? latestBefore(events, event) : null;
   const ahead = events.filter(({ date }) => date >= boundsOf(event).first).sort((a, b) => (a.date < b.date ? -1 : 1));
   if (NEXT.test(words)) return isTheirs ? (ahead[0] ?? null) : null;

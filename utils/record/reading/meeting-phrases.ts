@@ -94,5 +94,5 @@ function endOf(core: Span, { text, names, dates, sentences }: Agreed): { end: nu
 
 /** Prepositions that tie a name or a date to the noun before it. */
 const BELONGS =
-  /^\s(?:held\s|scheduled\s)?(?:with|between|of|to|in|at|on|from|for|с|со|в|во|между|от)\s(?:the\s|Russian\s)?$/u;
+  /^\s(?:held\s|scheduled\s)?(?:with|between|of|to|in|at|on|from|for|by|с|со|в|во|между|от)\s(?:the\s|Russian\s)?$/u;
 const JOINS = /^(?:,\s(?:and\s)?|\sand\s|\sи\s)(?:the\s)?$/u;
