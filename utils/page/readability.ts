@@ -4,6 +4,8 @@ import { Readability } from '@mozilla/readability';
 const MARK = 'data-otr-element';
 /** Beyond this many elements a page is no article, and Readability too slow. */
 const MOST_ELEMENTS = 100_000;
+/** Deeper than this no article lies, and Readability's time grows with the square of the depth. */
+const DEEPEST = 200;
 const BLOCKS = 'p, h2, h3, h4, h5, h6, li, blockquote, pre, td, div, section, article';
 
 /**
@@ -15,7 +17,7 @@ const BLOCKS = 'p, h2, h3, h4, h5, h6, li, blockquote, pre, td, div, section, ar
  */
 export function findBlocks(document: Document): readonly Element[] {
   const live = [...document.querySelectorAll('*')];
-  if (live.length > MOST_ELEMENTS) return [];
+  if (live.length > MOST_ELEMENTS || depthOf(live) > DEEPEST) return [];
   try {
     const copy = document.cloneNode(true) as Document;
     for (const [index, element] of [...copy.querySelectorAll('*')].entries()) element.setAttribute(MARK, String(index));
@@ -28,6 +30,18 @@ export function findBlocks(document: Document): readonly Element[] {
     // Readability throws on pages without a body and the like; such a page holds no article.
     return [];
   }
+}
+
+/** How deep the deepest of elements in document order lies. */
+function depthOf(elements: readonly Element[]): number {
+  const depths = new Map<Element | null, number>();
+  let deepest = 0;
+  for (const element of elements) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    depths.set(element, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function readable(copy: Document): Element | null {
