@@ -3,6 +3,7 @@ import type { Card } from '../../utils/record/model/cards.ts';
 import type { CardActs } from './acts.ts';
 import { AgreementBody } from './agreement-card.tsx';
 import { MeetingItem } from './meeting-card.tsx';
+import { sayMeeting } from './names.ts';
 import { NumberBody } from './number-card.tsx';
 import { SaidBody } from './said-card.tsx';
 import { SourceBody } from './source-card.tsx';
@@ -36,15 +37,15 @@ export function CardBody({ card, language, acts, brief }: Props) {
   }
 }
 
-const TITLES: Record<Exclude<Card['kind'], 'said'>, Key> = {
+const TITLES: Record<'number' | 'agreement' | 'source', Key> = {
   number: 'cardNumber',
   agreement: 'cardAgreement',
-  meeting: 'cardMeeting',
   source: 'cardSource',
 };
 
 /** The name of a card. */
 export function sayCard(card: Card): string {
-  if (card.kind !== 'said') return say(TITLES[card.kind]);
-  return say(card.thread.some(({ at }) => at === 'earlier') ? 'cardSaid' : 'cardSaidLater');
+  if (card.kind === 'meeting') return sayMeeting(card.meeting);
+  if (card.kind === 'said') return say(card.thread.some(({ at }) => at === 'earlier') ? 'cardSaid' : 'cardSaidLater');
+  return say(TITLES[card.kind]);
 }
