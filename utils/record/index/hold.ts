@@ -8,6 +8,7 @@ import type {
 import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
+import { keyOfAgreement } from '../reading/steps.ts';
 import { hostOf } from './host.ts';
 
 /** Words of a document that may be quoted: a span of T within one sentence, given by the sentence's index. */
@@ -105,8 +106,9 @@ function meetingsOf(reading: Reading, statementAt: StatementAt): HeldMeetingMent
 }
 
 function agreementsOf(reading: Reading, statementAt: StatementAt): HeldAgreementMention[] {
-  return reading.agreements.flatMap(({ span, id, name, date, parties }) => {
-    const agreement = id ?? (name === null ? null : `new:${name.toLowerCase()}`);
+  return reading.agreements.flatMap((mention) => {
+    const { span, name, date, parties } = mention;
+    const agreement = keyOfAgreement(mention);
     if (agreement === null) return [];
     return [{ statement: statementAt(span), exact: textOf(reading.text, span), agreement, name, date, parties }];
   });
