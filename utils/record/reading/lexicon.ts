@@ -29,7 +29,7 @@ type Forms = Map<string, Form[]>;
 /** Knowledge made ready for spotting: compiled once, then only read. */
 export type Lexicon = {
   readonly knowledge: Knowledge;
-  /** Forms by their first word; of a page's own people in a second map, so that the first needn't be copied. */
+  /** Forms by their first word (`entryOf`); of a page's own people in a second map, so that the first needn't be copied. */
   readonly forms: readonly ReadonlyMap<string, readonly Form[]>[];
   readonly offices: OfficeIndex;
   readonly names: ReadonlyMap<string, string>;
@@ -84,13 +84,17 @@ function addForm(forms: Forms, name: string, referent: Referent): void {
   if (!first) return;
   const upper = tokens.length === 1 && first.upper && name.length <= 5 && name.length > 1;
   const keys = tokens.map(({ key }) => key);
-  const held = forms.get(first.key);
   const owns = tokens.slice(0, -1).some(({ possessive }) => possessive);
-  if (held?.some((form) => form.owns === owns && sameForm(form, keys, referent))) return;
   const form = { keys, referent, capitals: capitalsOf(tokens, referent), upper, owns };
-  if (held) held.push(form);
-  else forms.set(first.key, [form]);
+  const entry = entryOf(first.key, keys[1]);
+  const held = forms.get(entry);
+  if (!held) forms.set(entry, [form]);
+  else if (!held.some((each) => isSame(each, form))) held.push(form);
 }
+
+/** Where a form is filed: under its first word, or under two where the first is an initial, which many share. */
+export const entryOf = (first: string, second: string | undefined): string =>
+  first.length === 1 && second ? `${first} ${second}` : first;
 
 /** Of a place only the first word counts: "Leningrad region". */
 const capitalsOf = (tokens: readonly NameToken[], { kind }: Referent): boolean[] =>
@@ -105,12 +109,13 @@ function withoutArticle(name: string, forms: ReadonlyMap<string, readonly Form[]
   return residence ? '' : bare;
 }
 
-const sameForm = (form: Form, keys: readonly string[], referent: Referent): boolean =>
-  form.keys.length === keys.length &&
-  'id' in form.referent &&
-  'id' in referent &&
-  form.referent.id === referent.id &&
-  form.referent.kind === referent.kind &&
-  form.keys.every((key, at) => key === keys[at]);
+const isSame = (a: Form, b: Form): boolean =>
+  a.keys.length === b.keys.length &&
+  a.owns === b.owns &&
+  idOf(a.referent) === idOf(b.referent) &&
+  a.referent.kind === b.referent.kind &&
+  a.keys.every((key, at) => key === b.keys[at]);
+
+const idOf = (referent: Referent): string => ('id' in referent ? referent.id : referent.key);
 
 const keysOf = (words: string): string[] => words.split(/[\s-]+/).map(foldKey);

@@ -1,4 +1,4 @@
-import type { Form, Lexicon, Referent } from './lexicon.ts';
+import { entryOf, type Form, type Lexicon, type Referent } from './lexicon.ts';
 import { joinsName, meansKey, type NameToken } from './name-tokens.ts';
 import { nominativesOf } from './russian-endings.ts';
 
@@ -35,9 +35,9 @@ function findHit({ lexicon, text, tokens }: Scene, from: number): Hit | null {
   if (!first) return null;
   let length = 0;
   let referents: Referent[] = [];
-  for (const key of firstKeys(first)) {
+  for (const entry of entriesAt(tokens, from)) {
     for (const map of lexicon.forms) {
-      for (const form of map.get(key) ?? []) {
+      for (const form of map.get(entry) ?? []) {
         if (form.keys.length < length || !fits(form, text, tokens, from)) continue;
         if (form.keys.length > length) referents = [];
         length = form.keys.length;
@@ -48,7 +48,14 @@ function findHit({ lexicon, text, tokens }: Scene, from: number): Hit | null {
   return length > 0 ? { from, to: from + length, referents } : null;
 }
 
-const firstKeys = ({ key }: NameToken): readonly string[] => (key.charCodeAt(0) > 0x400 ? nominativesOf(key) : [key]);
+/** Under what the names that begin at a token are filed. */
+function entriesAt(tokens: readonly NameToken[], at: number): readonly string[] {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return [];
+  if (first.key.length > 1) return first.key.charCodeAt(0) > 0x400 ? nominativesOf(first.key) : [first.key];
+  if (!first.capital || !second) return [first.key];
+  return nominativesOf(second.key).map((key) => entryOf(first.key, key));
+}
 
 function fits(form: Form, text: string, tokens: readonly NameToken[], from: number): boolean {
   const first = tokens[from];

@@ -1,4 +1,5 @@
-import type { Person, PersonId } from '../model/knowledge.ts';
+import type { Day } from '../model/day.ts';
+import type { Office, Person, PersonId } from '../model/knowledge.ts';
 import type { NameMention } from '../model/reading.ts';
 import { isNameWord, isRole } from './label-words.ts';
 import { extendLexicon, type Lexicon } from './lexicon.ts';
@@ -7,6 +8,7 @@ import { peopleOnPage, personMeant } from './name-evidence.ts';
 import { sceneOf } from './name-scene.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { holderMeant } from './office-holders.ts';
+import type { OfficePhrase } from './office-phrases.ts';
 import type { Begun } from './stages.ts';
 
 /** Ids of those whom the page names with an office and nobody knows: they never leave this file. */
@@ -25,7 +27,7 @@ const STRANGER = '?';
 export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
   const tokens = outsideLabels(nameTokens(reading.text), reading);
   const first = draftNames(sceneOf(reading.text, tokens, lexicon));
-  const strangers = strangersIn(first);
+  const strangers = strangersIn(first, reading.published);
   const known = extendLexicon(lexicon, strangers);
   const drafts = known === lexicon ? first : draftNames(sceneOf(reading.text, tokens, known));
   const people = namedPeople(reading, known, drafts);
@@ -82,18 +84,26 @@ function named(id: PersonId | null, lexicon: Lexicon): Pick<NameMention, 'id' | 
   return { id: id?.startsWith(STRANGER) ? null : id, name };
 }
 
-/** People whom the text names in full together with an office, and the lexicon doesn't have. */
-function strangersIn(drafts: readonly Draft[]): Person[] {
-  const names = new Set(drafts.filter(isStranger).map(({ written }) => written));
-  return [...names].map((name) => ({
-    id: `${STRANGER}${name}`,
-    name,
-    surname: name.split(' ').at(-1) ?? name,
-    names: [],
-    gender: null,
-    offices: [],
-  }));
+/** People whom the text names in full together with an office, and the lexicon doesn't have; they hold it on the page's day. */
+function strangersIn(drafts: readonly Draft[], day: Day | null): Person[] {
+  const strangers = new Map<string, Person>();
+  for (const { written: name, office } of drafts.filter(isStranger)) {
+    const held = strangers.get(name)?.offices ?? [];
+    const surname = name.split(' ').at(-1) ?? name;
+    const offices = office && day ? [...held, heldOn(day, office)] : held;
+    strangers.set(name, { id: `${STRANGER}${name}`, name, surname, names: [], gender: null, offices });
+  }
+  return [...strangers.values()];
 }
+
+const heldOn = (day: Day, { key, of }: OfficePhrase): Office => ({
+  title: key,
+  of,
+  full: key,
+  names: [],
+  from: day,
+  to: day,
+});
 
 const isStranger = (draft: Draft): draft is PersonDraft =>
   draft.kind === 'person' && draft.people.length === 0 && draft.whole && draft.office !== null;

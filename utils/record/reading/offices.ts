@@ -22,13 +22,16 @@ export function indexOffices(people: readonly Person[]): OfficeIndex {
 
 /** The index with the offices of more people; the given one stays as it was. */
 export function withOffices(index: OfficeIndex, people: readonly Person[]): OfficeIndex {
-  const holders = new Map(index.holders);
+  const added = new Map<string, Held[]>();
   for (const person of people) {
     for (const office of person.offices) {
       const key = `${keyOfTitle(office.title)}|${office.of ?? ''}`;
-      holders.set(key, [...(holders.get(key) ?? []), { person, office }]);
+      const held = added.get(key);
+      if (held) held.push({ person, office });
+      else added.set(key, [...(index.holders.get(key) ?? []), { person, office }]);
     }
   }
+  const holders = index.holders.size > 0 ? new Map([...index.holders, ...added]) : added;
   return { holders, people: new Map([...index.people, ...people.map((person) => [person.id, person] as const)]) };
 }
 
