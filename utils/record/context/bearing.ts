@@ -5,7 +5,8 @@ import type { Scale } from './scale.ts';
 import type { Subject } from './subject.ts';
 
 /** Words by which speakers mean what is between them; said in other company, it is mostly between others. */
-export const BETWEEN = /\b(?:our|ours|mutual|bilateral|both (?:countries|states|nations|sides))\b/i;
+export const BETWEEN =
+  /\b(?:mutual|bilateral|both (?:countries|states|nations|sides)|our (?:\p{L}+ ){0,2}(?:relations?|relationship|ties|trade|turnover|cooperation|partnership|countries|states|nations|peoples|contacts|talks))\b/iu;
 
 /** What is left of words said in other company than the page's: "our trade" is trade with somebody. */
 const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
@@ -39,14 +40,15 @@ export class Bearing {
 
   /** What is left of the likeness: 1 where nothing speaks against it. */
   of(sought: { readonly subject: Subject; readonly between: boolean }, stated: Stated): number {
-    const company = this.#isInCompany(stated.document) ? 1 : OTHER_COMPANY[stated.same];
-    const isOfOthers = company < 1 && sought.between && !this.#isBetweenThem(stated);
+    const together = this.isInCompany(stated.document);
+    const company = together ? 1 : OTHER_COMPANY[stated.same];
+    const isOfOthers = !together && sought.between && !this.#isBetweenThem(stated);
     return company * (isOfOthers || this.#isElsewhere(sought.subject, stated) ? ELSEWHERE : 1);
   }
 
-  /** Whether the document has two of the page's people, or the page has but one. */
-  #isInCompany({ people }: HeldDocument): boolean {
-    return people.filter((person) => this.#people.has(person)).length >= Math.min(2, this.#people.size);
+  /** Whether two of the page's people are in the document: then a few words in common are one conversation's. */
+  isInCompany({ people }: HeldDocument): boolean {
+    return people.filter((person) => this.#people.has(person)).length >= 2;
   }
 
   /** Whether words said in other company name a country of the page's talks, the speaker's own excepted. */

@@ -51,8 +51,11 @@ const AGREEMENT = 0.5;
 /** What the sentence before adds, of its own likeness. */
 const CONTEXT = 0.25;
 
-/** Likeness from which two passages are on one subject; others than the speaker must be closer to be worth showing. */
-const LEAST = { speaker: 0.28, subject: 0.5 } as const;
+/**
+ * Likeness from which two passages are on one subject. Others than the speaker must be closer to be worth showing, and so must
+ * words said in other company.
+ */
+const LEAST = { together: { speaker: 0.28, subject: 0.5 }, apart: { speaker: 0.6, subject: 0.85 } } as const;
 
 /** Statements of the record for which that holds; among ten times as many a coincidence of words is likelier by so much. */
 const LEAST_HOLDS = { statements: 150, rise: 0.35 } as const;
@@ -81,7 +84,7 @@ export class Candidates {
   readonly #among: ReadonlySet<string>;
   readonly #scale: Scale;
   /** How much closer than in a small record passages must be. */
-  readonly #strictness: number;
+  readonly #strictness: { readonly together: number; readonly apart: number };
   readonly #bearing: Bearing;
   readonly #subjects = new Map<string, Subject>();
   readonly #byPerson = new Map<PersonId, ReadonlySet<string>>();
@@ -92,7 +95,9 @@ export class Candidates {
     this.#among = among;
     this.#scale = scale;
     const { of } = record.frequency('');
-    this.#strictness = 1 + LEAST_HOLDS.rise * Math.max(0, Math.log10(of / LEAST_HOLDS.statements));
+    const together = 1 + LEAST_HOLDS.rise * Math.max(0, Math.log10(of / LEAST_HOLDS.statements));
+    // What was said apart must be close in any record.
+    this.#strictness = { together, apart: Math.sqrt(together) };
     this.#bearing = new Bearing(reading, scale);
   }
 
@@ -145,11 +150,12 @@ export class Candidates {
       each.statement === statement && sought.agreements.has(each.agreement) ? [each.agreement] : [],
     );
     const known = trail || agreements.length > 0;
-    if (!known && !makesSubject(shared, same, this.#scale)) return null;
+    const company = this.#bearing.isInCompany(document) ? 'together' : 'apart';
+    if (!known && !makesSubject(shared, same, company, this.#scale)) return null;
     const subjectAt = (at: number): Subject | null => this.#subjectOf(document, at);
     const bearing = this.#bearing.of(sought, { document, statement, subject, same, subjectAt });
     const alike = bearing * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
-    if (alike < LEAST[same] * this.#strictness || (shared.share < LEAST_SHARE && !known)) return null;
+    if (alike < LEAST[company][same] * this.#strictness[company] || (shared.share < LEAST_SHARE && !known)) return null;
     const telling = known || shared.stems.some(this.#scale.tells);
     const context = CONTEXT * likenessOf(compare(sought.context, subject, this.#scale, false));
     const score =

@@ -5,8 +5,8 @@ import type { Shared } from './subject.ts';
 /** Much in common, and much of the lighter passage: a long passage has some words in common with anything. */
 export const likenessOf = ({ weight, share }: Shared): number => weight * (0.5 + 0.5 * share);
 
-/** Quarters of a subject that must be shared. */
-const ENOUGH = { speaker: 2, subject: 3 } as const;
+/** Quarters of a subject that must be shared, by people who met on both days or by others. */
+const ENOUGH = { together: { speaker: 2, subject: 3 }, apart: { speaker: 4, subject: 4 } } as const;
 
 /** Weight of paraphrases that stands for a second word in common. */
 const PARAPHRASED = 0.15;
@@ -18,12 +18,15 @@ const PARAPHRASED = 0.15;
 export function makesSubject(
   { stems, paraphrased, phrase }: Shared,
   same: 'speaker' | 'subject',
+  company: 'together' | 'apart',
   { tells, isCountry }: Scale,
 ): boolean {
+  const enough = ENOUGH[company][same];
   const telling = stems.filter(tells).length;
   const stock = stems.filter((stem) => commonness(stem) === 'stock').length;
   const countries = stems.filter(isCountry).length;
   const support = Number(phrase) + Number(paraphrased >= PARAPHRASED) + Number(countries >= 2);
-  if (same === 'speaker') return telling + stock > 0 && 2 * telling + stock + support >= ENOUGH.speaker;
-  return telling > 0 && 2 * telling + stock + support >= ENOUGH.subject;
+  if (same === 'speaker' && company === 'together')
+    return telling + stock > 0 && 2 * telling + stock + support >= enough;
+  return telling > 0 && 2 * telling + stock + support >= enough;
 }
