@@ -12,12 +12,13 @@ export default defineConfig({
   imports: false,
   vite: ({ mode }) => ({
     build: { target: BROWSERS, cssTarget: BROWSERS },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     define: {
       // The one difference between the build that readers get and the one that browser tests drive: they can't see into a closed root.
       __OPEN_ROOT__: JSON.stringify(mode === 'test'),
-      // WXT would build other texts into a test build.
-      ...(mode === 'test' ? { 'import.meta.env.MODE': '"production"' } : {}),
+      // A test build would differ in these as well.
+      'import.meta.env.MODE': JSON.stringify(mode === 'test' ? 'production' : mode),
+      'process.env.NODE_ENV': JSON.stringify(mode === 'test' ? 'production' : mode),
     },
   }),
   manifest: ({ browser }) => ({
