@@ -30,8 +30,6 @@ export type Candidate = {
   readonly statement: number;
   readonly subject: Subject;
   readonly score: number;
-  /** Part of the lighter passage that is in common: 0 to 1. */
-  readonly share: number;
   /** Stems in common, the most telling first. */
   readonly stems: readonly string[];
   readonly same: 'speaker' | 'subject';
@@ -165,7 +163,6 @@ export class Candidates {
       statement,
       subject,
       score,
-      share: shared.share,
       stems: shared.stems,
       same,
       telling,

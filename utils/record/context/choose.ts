@@ -81,7 +81,6 @@ function whyOf(candidate: Candidate, run: Run, page: string, { knowledge }: Open
   const words = phrases.length > 0 ? `: ${inQuotes(phrases)}` : '';
   if (trail) return `${who} on the same number${words}`;
   if (names[0] !== undefined) return `${who} on the same agreement, ${names[0]}`;
-  return same === 'speaker'
-    ? `${who} on the same subject${words}`
-    : `${who}, another speaker, on the same subject${words}`;
+  const other = same === 'subject' && speaker ? ', another speaker,' : '';
+  return `${who}${other} on the same subject${words}`;
 }
