@@ -19,6 +19,8 @@ type NameEntry = { readonly tokens: readonly Token[]; readonly agreement: Agreem
 /** Names of the known agreements by their first word, and the adjectives that stand for countries. */
 export type AgreementIndex = {
   readonly byFirst: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Finds where a name may begin, so that the rest of a text needn't be cut into words. */
+  readonly seed: RegExp;
   readonly byId: ReadonlyMap<AgreementId, Agreement>;
   readonly adjectives: ReadonlyMap<string, PlaceId>;
   /** Countries and bodies: what can be a party. */
@@ -51,6 +53,7 @@ export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
   const people = new Map(knowledge.people.map((person) => [person.id, person]));
   const index: AgreementIndex = {
     byFirst,
+    seed: seedOf([...byFirst.values()].flat().flatMap(({ tokens }) => tokens[0]?.raw ?? [])),
     byId: new Map(knowledge.agreements.map((agreement) => [agreement.id, agreement])),
     adjectives: adjectivesOf(knowledge.places),
     parties: new Set([...countries, ...knowledge.organisations.map(({ id }) => id)]),
@@ -105,20 +108,50 @@ function fold(word: string): string {
 const RUSSIAN_ENDING =
   /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ией|ием|иям|ий|ия|ии|ию|ие|ах|ях|ов|ев|ей|ой|ый|ая|яя|ое|ее|ые|ом|ем|ам|ям|ую|юю|ых|их|ы|и|а|я|о|е|у|ю|ь|й)$/u;
 
+/** First words with either case of their first letter, without the last letters that an ending may change. */
+function seedOf(words: readonly string[]): RegExp {
+  const stems = words.map((word) => {
+    const kept = /\p{Script=Cyrillic}/u.test(word)
+      ? Math.max(3, word.length - 3)
+      : word.length > 5
+        ? word.length - 1
+        : word.length;
+    const [first = '', rest] = [word.charAt(0), word.slice(1, kept)];
+    return `[${first.toUpperCase()}${first.toLowerCase()}]${rest}`;
+  });
+  return new RegExp([...new Set(stems)].join('|') || '(?!)', 'gu');
+}
+
+/** Code units that the longest name can take, and that its first two words do. */
+const NAME_REACH = { whole: 260, start: 60 } as const;
+
 /** Every known agreement that a text names, the longest name at each place. */
 export function findKnown(text: string, index: AgreementIndex): { span: Span; agreement: Agreement }[] {
-  const tokens = tokensOf(text);
   const found: { span: Span; agreement: Agreement }[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const entries = index.byFirst.get(tokens[at]?.folded ?? '') ?? [];
-    const fitting = entries.filter((entry) => fits(entry, tokens, at, text));
-    const [best] = fitting.sort((a, b) => b.tokens.length - a.tokens.length);
-    const [first, last] = [tokens[at], tokens[at + (best?.tokens.length ?? 1) - 1]];
-    if (!best || !first || !last || namesBody(tokens[at + best.tokens.length], last, text)) continue;
-    found.push({ span: { start: first.start, end: last.end }, agreement: best.agreement });
-    at += best.tokens.length - 1;
+  let end = 0;
+  for (const { index: start } of text.matchAll(index.seed)) {
+    if (start < end || /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) continue;
+    const best = longestAt(text, start, index);
+    if (!best) continue;
+    found.push(best);
+    end = best.span.end;
   }
   return found;
+}
+
+function longestAt(text: string, start: number, index: AgreementIndex): { span: Span; agreement: Agreement } | null {
+  const [first, second] = tokensOf(text.slice(start, start + NAME_REACH.start));
+  const entries = (index.byFirst.get(first?.folded ?? '') ?? []).filter(
+    ({ tokens }) => tokens.length === 1 || tokens[1]?.folded === second?.folded,
+  );
+  if (entries.length === 0) return null;
+  const words = text.slice(start, start + NAME_REACH.whole);
+  const tokens = tokensOf(words);
+  const fitting = entries.filter((entry) => fits(entry, tokens, 0, words));
+  const [best] = fitting.sort((a, b) => b.tokens.length - a.tokens.length);
+  const last = best && tokens[best.tokens.length - 1];
+  if (!best || !last || namesBody(tokens[best.tokens.length], last, words)) return null;
+  return { span: { start: start + (tokens[0]?.start ?? 0), end: start + last.end }, agreement: best.agreement };
 }
 
 function fits({ tokens, exactly }: NameEntry, words: readonly Token[], at: number, text: string): boolean {

@@ -26,6 +26,7 @@ export function matchNear(
   );
 }
 
+/** The stretches of a text around its telling words, joined where they meet. */
 function areasAround(text: string, seed: RegExp, reach: Reach): Span[] {
   const areas: { start: number; end: number }[] = [];
   for (const { index, 0: word } of text.matchAll(seed)) {
