@@ -200,6 +200,16 @@ describe('spotNames in narration', () => {
       'U.S. President Theresa May came to the U.S. today.',
       ['U.S. President Theresa May = theresa-may', 'U.S. = jordan'],
     ],
+    [
+      'takes a post for nobody',
+      'He ran for the post of Prime Minister of Russia and was elected as the President of Turkey.',
+      ['Russia = russia', 'Turkey = turkey'],
+    ],
+    [
+      'takes an office that is only compared for its holder',
+      'It is so, as the President of Turkey said.',
+      ['President of Turkey = timur-alkanov'],
+    ],
     ['takes a former office for nobody', 'The former Russian President spoke.', ['Russian President = ?null']],
   ])('%s', (_, text, found) => {
     expect(read(text)).toEqual(found);
@@ -234,6 +244,11 @@ describe('spotNames in narration', () => {
   it('takes the President of a site of that President for him', () => {
     expect(read('The President signed it.', { site: 'kremlin' })).toEqual(['President = oleg-marin']);
     expect(read('The President signed it.')).toEqual(['President = ?null']);
+  });
+
+  it('takes a bare office for the stranger who was introduced with it', () => {
+    const text = 'Governor of Moscow Ivan Petrenko spoke. The Governor left.';
+    expect(read(text)).toEqual(['Governor of Moscow Ivan Petrenko = ?Ivan Petrenko', 'Governor = ?Ivan Petrenko']);
   });
 
   it('finds the same people after more were met', () => {

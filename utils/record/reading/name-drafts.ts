@@ -86,6 +86,7 @@ function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: b
     if (office.of === null && !honorific && !standsAlone(scene, office)) return null;
     const phrase = honorific ? { ...office, whose: 'addressed' as const } : office;
     const within = namedOwner(scene, office);
+    if (office.role) return { draft: within, to: office.to };
     return { draft: { kind: 'office', span: spanOf(scene, from, office.to), office: phrase, within }, to: office.to };
   }
   return {

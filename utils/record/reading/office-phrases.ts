@@ -1,6 +1,7 @@
 import type { OrganisationId, PlaceId } from '../model/knowledge.ts';
 import type { Referent } from './lexicon.ts';
 import { hitAt, type Scene } from './name-scene.ts';
+import type { NameToken } from './name-tokens.ts';
 import { isPart, isRemit, officeWord, takesRemit, titleKey } from './office-words.ts';
 
 /** Words that name an office: "Russian President", "Prime Minister of Armenia", "the Deputy Prime Minister". */
@@ -18,6 +19,8 @@ export type OfficePhrase = {
   readonly whose: 'your' | 'our' | 'addressed' | null;
   /** Held no longer or not yet: "former", "ex-". */
   readonly past: boolean;
+  /** A post that somebody is given, not somebody who holds it: "as President", "the post of Prime Minister". */
+  readonly role: boolean;
   readonly capital: boolean;
 };
 
@@ -40,7 +43,28 @@ function phrase({ tokens }: Scene, from: number, title: Title, owner: Owner | nu
   const whose = before === 'your' ? 'your' : before === 'our' || before === 'my' ? 'our' : null;
   const capital = tokens[title.from]?.capital ?? false;
   const of = owner?.id ?? null;
-  return { from, to: title.to, key: title.key, of, owner, whose, past: PAST.has(before), capital };
+  return {
+    from,
+    to: title.to,
+    key: title.key,
+    of,
+    owner,
+    whose,
+    past: PAST.has(before),
+    role: isRole(tokens, from),
+    capital,
+  };
+}
+
+/** Words before "of" or "as" that make an office a post: "the post of", "was elected as the". */
+const GIVEN =
+  /^(?:post|position|office|job|duties|role|candidate|candidacy|title|rank|serv\w+|appoint\w*|elect\w*|nominat\w+|work\w*|act\w*|inaugurat\w+|sworn|confirm\w*|reappoint\w*|re)$/;
+
+function isRole(tokens: readonly NameToken[], from: number): boolean {
+  const at = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  const [before, farther] = [tokens[at]?.key ?? '', tokens[at - 1]?.key ?? ''];
+  if (before === 'as') return at === from - 1 || GIVEN.test(farther);
+  return before === 'of' && GIVEN.test(farther);
 }
 
 const PAST = new Set([
