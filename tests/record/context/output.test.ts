@@ -17,7 +17,7 @@ const context: Context = {
     place: null,
     text: [TEXT],
   },
-  match: null,
+  match: { document: 'text:x', how: 'text', share: 1, title: null, date: '2015' },
   turns: [],
   mentions: [{ quote: treaty, kind: 'agreement', name: null, date: null, by: 'name', resolved: false }],
   meetings: [],
@@ -44,6 +44,7 @@ describe('the output', () => {
 
   it('has the keys of the contract in their order', () => {
     expect(Object.keys(output)).toEqual([...OUTPUT_KEYS]);
+    expect(Object.keys(output.match!)).toEqual(['document', 'title', 'date', 'how', 'share']);
     expect(Object.keys(output.mentions[0]!)).toEqual(['quote', 'kind', 'name', 'date', 'by', 'resolved']);
   });
 });

@@ -9,7 +9,7 @@ export function toOutput(context: Context, text: string): Output {
   const { page, match, turns, meetings, trails, omitted, changes, coverage } = context;
   return {
     page,
-    match,
+    match: match && inOrder(match, ['document', 'title', 'date', 'how', 'share']),
     turns,
     mentions: context.mentions.map((mention) => ({ ...mention, quote: quote(mention.quote) })),
     meetings,
@@ -31,6 +31,10 @@ export function toOutput(context: Context, text: string): Output {
     coverage,
   };
 }
+
+/** The same object, its keys in the given order. */
+const inOrder = <T extends object>(value: T, keys: readonly (keyof T & string)[]): T =>
+  Object.fromEntries(keys.map((key) => [key, value[key]])) as T;
 
 /** The keys of an output, in the order of the contract. */
 export const OUTPUT_KEYS = [
