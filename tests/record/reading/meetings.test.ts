@@ -84,3 +84,18 @@ describe('spotMeetings', () => {
     expect(referencesIn(text)).toEqual([]);
   });
 });
+
+describe('in Russian', () => {
+  const world = { language: 'ru', published: '2022-02-22' } as const;
+
+  it('finds meetings by relation and date', () => {
+    const { text, meetings } = readInvented(
+      ['Мы встречались в конце ноября. С нашей последней встречи прошло время.'],
+      world,
+    );
+    expect(meetings.map(({ span, meeting }) => [text.slice(span.start, span.end), meeting.date])).toEqual([
+      ['Мы встречались в конце ноября', '2021-11'],
+      ['нашей последней встречи', null],
+    ]);
+  });
+});

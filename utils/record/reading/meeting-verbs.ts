@@ -15,7 +15,7 @@ const VERB =
   /(?<![\p{L}-])(?<subject>[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)\s(?<aux>(?:have|had|has|will|also|just|already|last|recently|personally|once|again|both|both of us|then|even)\s){0,4}?(?<verb>met|meet|spoke|spoken|talked|talk|speak|had (?:a|an|our) (?:\p{L}+[ -]){0,3}?(?:conversation|meeting|talk|call|talks)|held (?:\p{L}+[ -]){0,3}?(?:talks|meeting|conversation|negotiations)|received|visited)(?![\p{L}-])/gu;
 
 const RUSSIAN =
-  /(?<![\p{L}-])(?<subject>[Мм]ы|[Яя]|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,2}?(?<verb>встречались|встретились|встречался|встретился|разговаривали|разговаривал|беседовали|говорил|провёл переговоры|провел переговоры)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?<subject>[Мм]ы|[Яя])\s(?:\p{L}+\s){0,2}?(?<verb>встречались|встретились|встречался|встретился|разговаривали|разговаривал|беседовали|говорил|провёл переговоры|провел переговоры)(?![\p{L}-])/gu;
 
 /** What every such verb holds. */
 const SEED =

@@ -10,7 +10,7 @@ export type Tail = {
 };
 
 const JOINING =
-  /^(?:[\s,;:()–—-]|\b(?:that|which|were|was|have|has|been|had|is|are|signed|reached|adopted|concluded|made|achieved|between|among|by|of|from|dated|as|on|in|and|the|leaders|presidents|heads|state|governments|year|then|а|и|от|между|подписанн\p{L}+|достигнут\p{L}+|принят\p{L}+|лидер\p{L}+|президент\p{L}+|года|году)(?![\p{L}\p{N}]))*$/iu;
+  /^(?:[\s,;:()–—-]|(?<![\p{L}\p{N}])(?:that|which|were|was|have|has|been|had|is|are|signed|reached|adopted|concluded|made|achieved|between|among|by|of|from|dated|as|on|in|and|the|leaders|presidents|heads|state|governments|year|then|а|и|от|между|подписанн\p{L}+|достигнут\p{L}+|принят\p{L}+|лидер\p{L}+|президент\p{L}+|года|году)(?![\p{L}\p{N}]))*$/iu;
 
 /** Reads on from a word for an agreement over the parties and dates that belong to it. */
 export function readTail(

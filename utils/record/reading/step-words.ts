@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
     before:
       /\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|was|are|were) in (?:full |strict )?compliance with|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$/iu,
     after:
-      /^.{0,60}(?:\bjust as we have\b|\b(?:is|are|was|were|has been|have been) (?:\p{L}+ly )?(?:being )?(?:implemented|fulfill?ed|carried out|observed|realised)\b|\bcontinues? to be implemented\b)/iu,
+      /^.{0,60}(?:\bjust as we have\b|\b(?:is|are|was|were|has been|have been) (?:\p{L}+ly )?(?:being )?(?:implemented|fulfill?ed|carried out|observed|realised)\b|\bcontinues? to be implemented\b|(?<!\p{L})(?:выполня|соблюда|реализу)(?:ется|ются))/iu,
   },
   {
     step: 'reaffirmed',
@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   {
     step: 'signed',
     before:
-      /\b(?:signed|sealed|adopted|concluded|initialled|after (?:the )?signing(?: of)?|following (?:the )?signing(?: of)?|since (?:the )?signing(?: of)?|anniversary of (?:the )?signing(?: of)?|moment of signing|adoption of)\b.{0,60}$|(?<!\p{L})подписал\p{L}*.{0,60}$/iu,
+      /\b(?:signed|sealed|adopted|concluded|initialled|after (?:the )?signing(?: of)?|following (?:the )?signing(?: of)?|since (?:the )?signing(?: of)?|anniversary of (?:the )?signing(?: of)?|moment of signing|adoption of)\b.{0,60}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$/iu,
     inside: /\b(?:signed|concluded|adopted)\b|подписанн/iu,
     after:
       /^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|concluded|sealed)|(?:that|which) (?:we|they|the \p{L}+) (?:have )?(?:just )?(?:signed|adopted|concluded)|^,? signed (?:in|on|by|between|today|yesterday|here|after))\b|^,? signed (?:in|on|by|between|today|yesterday|here|after)\b|подписан/iu,
