@@ -80,7 +80,7 @@ function personAt(scene: Scene, at: number): Read | null {
 function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: boolean): Read | null {
   const near = nameAt(scene, office.to, true);
   const bare = near !== null && near.people.length === 0 && !near.whole && (office.of !== null || !office.capital);
-  const name = bare ? null : (near ?? afterComma(scene, office));
+  const name = bare ? null : (near ?? afterComma(scene, office) ?? afterBody(scene, office));
   const from = honorific ? at : office.from;
   if (!name) {
     if (office.of === null && !honorific && !standsAlone(scene, office)) return null;
@@ -114,6 +114,21 @@ function standsAlone({ tokens }: Scene, { from, whose, key, capital }: OfficePhr
     (tokens[from]?.key.charCodeAt(0) ?? 0) > 0x400 && !/^(?:head|director|secretary|leader|chairman)$/.test(key);
   if (!capital) return false;
   return whose !== null || russian || tokens[from - 1]?.key === 'the';
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on']);
+
+/** "Chief of the General Staff First Last": the whole name stands behind a body that nobody has told of. */
+function afterBody(scene: Scene, office: OfficePhrase): Name | null {
+  const { text, tokens } = scene;
+  if (!office.capital || office.of !== null || tokens[office.to]?.key !== 'of') return null;
+  for (let at = office.to + 1; at < Math.min(office.to + 12, tokens.length); at += 1) {
+    const token = tokens[at];
+    if (!token || !isNear(text, tokens, at - 1) || !(token.capital || SMALL.has(token.key))) return null;
+    const name = at > office.to + 1 ? nameAt(scene, at, false) : null;
+    if (name?.whole) return name;
+  }
+  return null;
 }
 
 /** "The Russian President, Vladimir Putin, said": the name stands between commas behind the office. */
@@ -203,7 +218,7 @@ function strangerAt(scene: Scene, at: number): Name | null {
 
 /** Words of bodies and ranks that stand large behind titles. */
 const NO_NAME =
-  /^(?:armed|forces|directorate|board|commission|committee|department|staff|navy|army|fleet|guard|guards|troops|institution|summit|forum|executive|chamber|holding|order|address|palace|house|plenipotentiary|transcripts|aide|deputy|acting|general|emperor|prince|princess|tsar|sheikh|international|national|federal|state|public|administration|supreme|high|special|medal|prize|award|day|year|war|victory|church|holiness|majesty|highness|excellency)$/;
+  /^(?:armed|forces|directorate|board|commission|committee|department|staff|navy|army|fleet|guard|guards|troops|institution|summit|forum|executive|chamber|holding|order|address|palace|house|plenipotentiary|transcripts|aide|deputy|acting|general|emperor|prince|princess|tsar|sheikh|international|national|federal|state|public|administration|supreme|high|special|sanitary|medal|prize|award|day|year|war|victory|church|holiness|majesty|highness|excellency)$/;
 
 const joinsWords = (text: string, tokens: readonly NameToken[], at: number): boolean => {
   const [left, right] = [tokens[at - 1], tokens[at]];
