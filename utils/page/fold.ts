@@ -1,3 +1,5 @@
+import type { Span } from '../record/model/span.ts';
+
 /*
  * One walk over the text of given elements: white space folds, skipped elements stay out, and every character that is kept
  * remembers the text node that it came from.
@@ -6,6 +8,8 @@
  * 2. Fold each text node into the paragraph being read, as runs of characters that stand side by side on the page too.
  * 3. At the edge of a block close the paragraph: cut what marks a cut transcript, trim, ask whether it belongs, append it to T.
  */
+
+import { finish, type Steps } from './steps.ts';
 
 /** Characters of T that stand side by side in one text node as well: T's `[start, start + length)` is the node's from `offset`. */
 export type Run = {
@@ -55,25 +59,32 @@ const CUT = /\s?<\s?(?:…|\.{3})\s?>/g;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
+/** Nodes that are read in one step: a fraction of a millisecond's work, or of a few where the machine is slow. */
+const NODES = 200;
+
 /** Reads the given elements in order. `skipped` stays out with all that it holds; `judge` decides about each paragraph. */
-export function fold(
+export function* foldInSteps(
   roots: readonly Element[],
   skipped: ReadonlySet<Element>,
   judge: (paragraph: FoldedParagraph) => Verdict,
-): Folded {
+): Steps<Folded> {
   const folding = createFolding(judge);
   for (const [index, root] of roots.entries()) {
     if (folding.isStopped()) break;
     folding.openRoot(index);
-    walk(root, skipped, folding);
+    yield* walk(root, skipped, folding);
   }
   return folding.folded;
 }
 
+/** The same at once. */
+export const fold = (...given: Parameters<typeof foldInSteps>): Folded => finish(foldInSteps(...given));
+
 // 1.
-function walk(root: Element, skipped: ReadonlySet<Element>, folding: Folding): void {
+function* walk(root: Element, skipped: ReadonlySet<Element>, folding: Folding): Steps<void> {
   let node: Node = root;
-  while (!folding.isStopped()) {
+  for (let read = 1; !folding.isStopped(); read++) {
+    if (read % NODES === 0) yield;
     if (node.nodeType === TEXT_NODE) folding.take(node as Text);
     else if (isRead(node, skipped)) {
       folding.enter(node.localName);
@@ -84,7 +95,8 @@ function walk(root: Element, skipped: ReadonlySet<Element>, folding: Folding): v
       folding.leave(node.localName);
     }
     while (node !== root && !node.nextSibling) {
-      node = node.parentNode as Node;
+      // The page may have taken the node away between two steps.
+      node = node.parentNode ?? root;
       folding.leave((node as Element).localName);
     }
     if (node === root) break;
@@ -217,39 +229,39 @@ const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 
 /** The paragraph without its cuts and outer spaces, with the runs of what is left. */
-function trimmed(text: string, runs: Run[]): { text: string; runs: Run[] } {
+function trimmed(text: string, runs: readonly Run[]): { text: string; runs: readonly Run[] } {
   const cuts = text.includes('<')
-    ? [...text.matchAll(CUT)].map((found) => [found.index, found.index + found[0].length])
+    ? [...text.matchAll(CUT)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
     : [];
-  let left = text;
-  let kept = runs;
-  for (const [from = 0, to = 0] of cuts.reverse()) {
-    left = left.slice(0, from) + left.slice(to);
-    kept = without(kept, from, to);
-  }
-  const lead = left.length - left.trimStart().length;
-  if (lead > 0) kept = without(kept, 0, lead);
-  left = left.trim();
-  const last = kept.at(-1);
-  if (last && last.start + last.length > left.length) kept = without(kept, left.length, last.start + last.length);
-  return { text: left, runs: kept };
+  const uncut = { text: textWithout(text, cuts), runs: cuts.length > 0 ? runsWithout(runs, cuts) : runs };
+  const start = uncut.text.length - uncut.text.trimStart().length;
+  const end = uncut.text.trimEnd().length;
+  const outer = [
+    { start: 0, end: start },
+    { start: Math.max(start, end), end: uncut.text.length },
+  ].filter((cut) => cut.start < cut.end);
+  return outer.length > 0 ? { text: uncut.text.trim(), runs: runsWithout(uncut.runs, outer) } : uncut;
 }
 
-/** Runs after the characters `[from, to)` were taken out. */
-function without(runs: readonly Run[], from: number, to: number): Run[] {
+function textWithout(text: string, cuts: readonly Span[]): string {
+  const pieces = cuts.map((cut, index) => text.slice(cuts[index - 1]?.end ?? 0, cut.start));
+  return pieces.join('') + text.slice(cuts.at(-1)?.end ?? 0);
+}
+
+/** Runs after the cuts, which stand in order, were taken out of their text. */
+function runsWithout(runs: readonly Run[], cuts: readonly Span[]): Run[] {
   const kept: Run[] = [];
+  let passed = 0;
+  let shift = 0;
   for (const run of runs) {
     const end = run.start + run.length;
-    const before = Math.min(end, from) - run.start;
-    if (before > 0) kept.push({ ...run, length: before });
-    const after = end - Math.max(run.start, to);
-    if (after > 0)
-      kept.push({
-        ...run,
-        start: Math.max(run.start, to) - (to - from),
-        offset: run.offset + run.length - after,
-        length: after,
-      });
+    for (let at = run.start; at < end; ) {
+      for (let cut = cuts[passed]; cut && cut.end <= at; cut = cuts[++passed]) shift += cut.end - cut.start;
+      const cut = cuts[passed];
+      const stop = cut ? Math.min(end, Math.max(at, cut.start)) : end;
+      if (stop > at) kept.push({ ...run, start: at - shift, length: stop - at, offset: run.offset + at - run.start });
+      at = cut && stop < end ? cut.end : end;
+    }
   }
   return kept;
 }

@@ -72,8 +72,12 @@ function originOf(block: Element, live: readonly Element[]): Element | null {
 
 const squeezed = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, '');
 
+/** The elements that stand in no other of them. */
 function outermost(elements: readonly (Element | null)[]): Element[] {
-  const kept: Element[] = [];
-  for (const element of elements) if (element && !kept.some((holder) => holder.contains(element))) kept.push(element);
-  return kept;
+  const all = new Set(elements);
+  const isInner = (element: Element): boolean => {
+    for (let up = element.parentElement; up; up = up.parentElement) if (all.has(up)) return true;
+    return false;
+  };
+  return [...all].filter((element) => element !== null && !isInner(element)) as Element[];
 }
