@@ -160,11 +160,17 @@ describe('sourcesOf', () => {
 });
 
 describe('omittedFrom', () => {
+  const REBUILT = report([['Alma Berg said that 40 bridges on the northern coast have been rebuilt.', 'alma-berg']]);
+  const quotesOf = (reading: Reading) => omittedFrom(reading, null, RECORD).map(({ quote }) => quote);
+
   it('lists what the report leaves out, and no courtesies', () => {
-    const reading = report([['Alma Berg said that bridges on the northern coast have been rebuilt.', 'alma-berg']]);
-    const quotes = omittedFrom(reading, null, RECORD).map(({ quote }) => quote);
-    expect(quotes).toContain('The new glass factory in Torp will employ 300 workers by autumn.');
-    expect(quotes.join(' ')).not.toMatch(/bridges|Thank you|Good morning/);
+    const counts = withNumbers(REBUILT, [counted(REBUILT.text, '40 bridges', { value: 40, counted: 'bridges' })]);
+    expect(quotesOf(counts)).toContain('The new glass factory in Torp will employ 300 workers by autumn.');
+    expect(quotesOf(counts).join(' ')).not.toMatch(/bridges|Thank you|Good morning/);
+  });
+
+  it('lists words that the report rests on where it leaves their number out', () => {
+    expect(quotesOf(REBUILT)).toContain('We have rebuilt over 40 bridges on the northern coast.');
   });
 
   it('is empty where the report has no transcript', () => {

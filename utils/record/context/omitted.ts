@@ -13,12 +13,12 @@ import { inQuotes, sharedPhrases } from './why.ts';
 const MOST = 12;
 
 /** Weight of words that stand nowhere in the report, from which a sentence is a subject left out. */
-const LEAST_WEIGHT = 1.6;
+const LEAST_WEIGHT = 1.3;
 
 /** Part of a sentence's weight that may stand in the report all the same. */
 const MOST_SHARE = 0.7;
 
-/** What a number or a named agreement in it adds to a subject. */
+/** What a number that the report doesn't give, or a named agreement, adds to a subject. */
 const NUMBER = 0.8;
 const AGREEMENT = 0.8;
 
@@ -31,13 +31,15 @@ export function leftOut(
 ): Statement[] {
   const scale = scaleOf(record, reading);
   const report = subjectOf(reading.text, scale);
+  const values = new Set(reading.quantities.map(({ value }) => value));
   const passages = documents.flatMap((document) => {
     const used = new Set(
       counterparts.filter((each) => each.document.id === document.id).flatMap(({ run }) => indexesOf(run)),
     );
     const open = document.statements.flatMap((statement, index) => {
-      if (statement.turn === null || used.has(index)) return [];
-      return weighOmission(document, index, report, scale) ?? [];
+      // Words that a sentence rests on are left out all the same where their number is.
+      if (statement.turn === null || (used.has(index) && !hasNumber(document, index, values))) return [];
+      return weighOmission(document, index, report, values, scale) ?? [];
     });
     return joinRuns(document, open);
   });
@@ -54,14 +56,24 @@ type Omission = {
   readonly missing: readonly string[];
 };
 
-function weighOmission(document: HeldDocument, index: number, report: Subject, scale: Scale): Omission | null {
+/** Whether a statement gives a number that the report doesn't. */
+const hasNumber = ({ quantities }: HeldDocument, index: number, values: ReadonlySet<number>): boolean =>
+  quantities.some(({ statement, value }) => statement === index && !values.has(value));
+
+function weighOmission(
+  document: HeldDocument,
+  index: number,
+  report: Subject,
+  values: ReadonlySet<number>,
+  scale: Scale,
+): Omission | null {
   const { weigh } = scale;
   const subject = subjectOf(document.statements[index]?.quote ?? '', scale);
   const missing = [...subject.stems].filter((stem) => !report.stems.has(stem) && weigh(stem) > 0);
-  const weight = missing.reduce((sum, stem) => sum + weigh(stem), 0);
+  const number = hasNumber(document, index, values) ? NUMBER : 0;
+  const weight = missing.reduce((sum, stem) => sum + weigh(stem), 0) + number;
   if (weight < LEAST_WEIGHT || weight < (1 - MOST_SHARE) * subject.weight) return null;
-  const has = (each: { readonly statement: number | null }): boolean => each.statement === index;
-  const extra = (document.quantities.some(has) ? NUMBER : 0) + (document.agreements.some(has) ? AGREEMENT : 0);
+  const extra = document.agreements.some((each) => each.statement === index) ? AGREEMENT : 0;
   return {
     document,
     run: { first: index, last: index },
