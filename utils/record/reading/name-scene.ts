@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { entryOf, type Form, type Lexicon, type Referent } from './lexicon.ts';
 import { joinsName, meansKey, type NameToken } from './name-tokens.ts';
 import { nominativesOf } from './russian-endings.ts';
@@ -66,4 +67,24 @@ function fits(form: Form, text: string, tokens: readonly NameToken[], from: numb
     if ((before.possessive && !form.owns) || (form.capitals[at] && !token.capital)) return false;
   }
   return true;
+}
+
+/** Whether nothing but a space stands between a token and the next. */
+export function isNear(text: string, tokens: readonly NameToken[], at: number): boolean {
+  const [left, right] = [tokens[at], tokens[at + 1]];
+  return Boolean(
+    left &&
+      right &&
+      !left.possessive &&
+      /^\.? $/.test(text.slice(left.end, right.start)) &&
+      (right.start - left.end === 1 || left.end - left.start <= 3),
+  );
+}
+
+/** The span of tokens `[from, to)`, with the last full stop of an abbreviation ("U.S."). */
+export function spanOf({ tokens, text }: Scene, from: number, to: number): Span {
+  const last = tokens[to - 1];
+  const initial = last && tokens[to - 2]?.end === last.start - 1 && last.upper && last.end - last.start === 1;
+  if (initial && text.startsWith('.', last.end)) return { start: tokens[from]?.start ?? 0, end: last.end + 1 };
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? text.length };
 }
