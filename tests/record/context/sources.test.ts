@@ -170,7 +170,7 @@ describe('omittedFrom', () => {
   });
 
   it('lists words that the report rests on where it leaves their number out', () => {
-    expect(quotesOf(REBUILT)).toContain('We have rebuilt over 40 bridges on the northern coast.');
+    expect(quotesOf(REBUILT).join(' ')).toContain('We have rebuilt over 40 bridges on the northern coast.');
   });
 
   it('is empty where the report has no transcript', () => {
