@@ -36,7 +36,7 @@ export function holderMeant(office: OfficePhrase, stage: Stage): PersonId | null
 const homeOf = ({ reading }: Stage): PlaceId | null => (reading.article.site ? HOME[reading.article.site] : null);
 
 function ofCountry(key: string, country: PlaceId | OrganisationId | null, stage: Stage): PersonId | null {
-  return country && key !== 'chairman' ? oneOf(key, country, stage) : null;
+  return country && key !== 'chairman' && key !== 'head' ? oneOf(key, country, stage) : null;
 }
 
 /** The only holder, or of several the only one who is on the page. */

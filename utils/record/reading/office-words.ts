@@ -121,6 +121,7 @@ const TOP = ['president', 'acting president', 'king', 'emir', 'emperor', 'queen'
 export function meantBy(key: string): readonly string[] {
   if (key === 'head state') return TOP;
   if (key === 'leader') return [...TOP, 'minister prime', 'chancellor'];
+  if (key === 'head') return ['head', 'president'];
   if (key === 'chairman') return ['chairman', 'speaker', 'president'];
   return key === 'president' ? ['president', 'acting president'] : [key];
 }
