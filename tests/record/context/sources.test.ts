@@ -170,7 +170,8 @@ describe('omittedFrom', () => {
   });
 
   it('lists words that the report rests on where it leaves their number out', () => {
-    expect(quotesOf(REBUILT).join(' ')).toContain('We have rebuilt over 40 bridges on the northern coast.');
+    const uncounted = report([['Alma Berg said that bridges on the northern coast have been rebuilt.', 'alma-berg']]);
+    expect(quotesOf(uncounted).join(' ')).toContain('We have rebuilt over 40 bridges on the northern coast.');
   });
 
   it('is empty where the report has no transcript', () => {
