@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { DateMention, Sentence } from '../model/reading.ts';
-import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
+import { inReadingOrder, type Span } from '../model/span.ts';
 import { type Tense, tenseOf } from './calendar.ts';
+import { longestApart } from './longest.ts';
 import { findRelative } from './relative-dates.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Voiced } from './stages.ts';
@@ -46,9 +47,5 @@ function tenseAround(text: string, sentences: readonly Sentence[], span: Span): 
   return tenseOf(text.slice(start, span.start), text.slice(span.end, end));
 }
 
-function keepLongest(dates: readonly DateMention[]): DateMention[] {
-  const longest = [...dates].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-  const kept: DateMention[] = [];
-  for (const date of longest) if (!kept.some(({ span }) => overlaps(span, date.span))) kept.push(date);
-  return kept.sort((a, b) => inReadingOrder(a.span, b.span));
-}
+const keepLongest = (dates: readonly DateMention[]): DateMention[] =>
+  longestApart(dates).sort((a, b) => inReadingOrder(a.span, b.span));

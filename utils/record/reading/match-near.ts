@@ -30,18 +30,18 @@ export function matchNear(
 function areasAround(text: string, seed: RegExp, reach: Reach): Span[] {
   const areas: { start: number; end: number }[] = [];
   for (const { index, 0: word } of text.matchAll(seed)) {
-    const start = startOfWord(text, Math.max(0, index - reach.before));
+    const from = Math.max(0, index - reach.before);
     const end = Math.min(text.length, index + word.length + reach.after);
     const last = areas.at(-1);
-    if (last && start <= last.end) last.end = end;
-    else areas.push({ start, end });
+    if (last && from <= last.end) last.end = end;
+    else areas.push({ start: startOfWord(text, from, last?.end ?? 0), end });
   }
   return areas;
 }
 
 /** No area begins within a word or number, where a pattern could take the rest for the whole. */
-function startOfWord(text: string, from: number): number {
+function startOfWord(text: string, from: number, least: number): number {
   let start = from;
-  while (start > 0 && !/\s/u.test(text[start - 1] ?? ' ')) start -= 1;
+  while (start > least && !/\s/u.test(text[start - 1] ?? ' ')) start -= 1;
   return start;
 }

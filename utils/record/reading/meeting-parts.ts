@@ -60,6 +60,7 @@ export function datesOf({ text, dates, sentences }: Agreed, span: Span): DateMen
   const before = dates.filter((date) => date.span.end <= span.start && date.span.start >= sentence.start).at(-1);
   const between = before ? text.slice(before.span.end, span.start) : '';
   return before &&
+    before.span.start - sentence.start < 30 &&
     OPENS.test(text.slice(sentence.start, before.span.start)) &&
     between.length <= 90 &&
     !/[;:–—]/u.test(between)
@@ -70,7 +71,7 @@ export function datesOf({ text, dates, sentences }: Agreed, span: Span): DateMen
 /** "Less than three months have passed since …": the days that a meeting can lie on by the words before it. */
 export function boundsSince({ text, sentences, published }: Agreed, span: Span): { first: Day; last: Day } | null {
   const sentence = sentenceAt(sentences, span.start)?.span ?? span;
-  const passed = PASSED.exec(text.slice(sentence.start, span.start));
+  const passed = PASSED.exec(text.slice(Math.max(sentence.start, span.start - 120), span.start));
   const moment = passed && published?.length === 10 ? timeAgo(passed[1] ?? '', published) : null;
   return moment && { first: moment.first, last: moment.last };
 }

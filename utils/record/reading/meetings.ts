@@ -1,6 +1,7 @@
 import type { MeetingMention } from '../model/reading.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { longestApart } from './longest.ts';
 import { findMeetingNouns } from './meeting-nouns.ts';
 import { findMeetingVerbs } from './meeting-verbs.ts';
 import type { Agreed } from './stages.ts';
@@ -9,13 +10,8 @@ import type { Agreed } from './stages.ts';
 export function spotMeetings(reading: Agreed, _lexicon: Lexicon): MeetingMention[] {
   const found = [...findMeetingNouns(reading), ...findMeetingVerbs(reading)];
   const free = found.filter(({ span }) => !taken(span, reading));
-  const longest = free.sort((a, b) => length(b.span) - length(a.span) || a.span.start - b.span.start);
-  const kept: MeetingMention[] = [];
-  for (const each of longest) if (!kept.some(({ span }) => overlaps(span, each.span))) kept.push(each);
-  return kept.sort((a, b) => inReadingOrder(a.span, b.span));
+  return longestApart(free).sort((a, b) => inReadingOrder(a.span, b.span));
 }
-
-const length = ({ start, end }: Span) => end - start;
 
 /** Words of a label, and those inside an agreement's name, refer to no meeting. */
 const taken = (span: Span, { turns, agreements }: Agreed): boolean =>

@@ -11,6 +11,7 @@ import {
   SEASON,
   SEASONS,
 } from './date-words.ts';
+import { longestApart } from './longest.ts';
 import { matchNear } from './match-near.ts';
 
 /** A date as written, with what it leaves out still open. */
@@ -106,20 +107,12 @@ export function findWritten(text: string): Written[] {
   const found = groups
     .flatMap(({ seed, patterns }) => matchNear(text, seed, patterns))
     .map((match) => toWritten(match));
-  const longest = found
-    .filter((each) => each !== null)
-    .sort((a, b) => length(b.span) - length(a.span) || a.span.start - b.span.start);
-  const kept: Written[] = [];
-  for (const each of longest) {
-    if (kept.every(({ span }) => span.end <= each.span.start || each.span.end <= span.start)) kept.push(each);
-  }
+  const kept = longestApart(found.filter((each) => each !== null));
   return shareYears(
     kept.sort((a, b) => a.span.start - b.span.start).flatMap((each) => addFollowers(text, each)),
     text,
   );
 }
-
-const length = ({ start, end }: Span) => end - start;
 
 function toWritten(match: RegExpMatchArray): Written | null {
   const groups = match.groups ?? {};
