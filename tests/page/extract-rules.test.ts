@@ -264,6 +264,7 @@ describe('bad input', () => {
       'a line of one megabyte of spaces',
       page(ARTICLE, `<article><p>${' \u00a0'.repeat(500_000)}</p>${LONG}</article>`),
     ],
+    ['a paragraph cut 2,000 times', page(ARTICLE, `<article><p>${'&lt;…&gt; a '.repeat(2_000)}</p></article>`)],
     ['a template without an end', page(ARTICLE, `<article>${LONG}<template><p>x`)],
     ['a kremlin.ru article without a body', page(ARTICLE, '<article class="hentry"><h1>T</h1></article>')],
   ])('makes an article or none of %s, and doesn’t fail', (_name, html) => {

@@ -6,6 +6,7 @@ import { type Location, locate } from './locate.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { findRoots, isSubheading, type ReadText, readText } from './read-text.ts';
+import { finish, type Steps } from './steps.ts';
 import { strongSpans, type TextMap, textMapOf } from './text-map.ts';
 import { isCyrillic } from './words.ts';
 
@@ -48,7 +49,11 @@ type Reading = { readonly read: ReadText; readonly header: Header; readonly layo
  *    and is as long as one; else the article is handed back as needing the record.
  * The id is empty where neither the address nor the page names a document: `withTextId` gives it one, off the page's thread.
  */
-export function extract(document: Document, address: string, findBlocks: FindBlocks | null = null): Extraction {
+export function* extractInSteps(
+  document: Document,
+  address: string,
+  findBlocks: FindBlocks | null = null,
+): Steps<Extraction> {
   const metadata = readMetadata(document);
   const page: Page = { document, metadata, location: locate(document, address, metadata) };
   const { site, page: addressed } = page.location;
@@ -60,8 +65,8 @@ export function extract(document: Document, address: string, findBlocks: FindBlo
     .flatMap(({ layouts }) => layouts)
     .filter(({ shared }) => shared === 'nowhere' || (site && shared === 'elsewhere'));
   for (const layout of specific) {
-    const reading = readBy(page, layout);
-    if (reading) return extracted(page, reading, null);
+    const reading = yield* readBy(page, layout);
+    if (reading) return yield* extracted(page, reading, null);
   }
   // 3.
   const kind = kindByMarkup(document, candidates);
@@ -75,35 +80,41 @@ export function extract(document: Document, address: string, findBlocks: FindBlo
       ];
   const readings: Reading[] = [];
   for (const read of [...shared.map((layout) => () => readBy(page, layout)), () => readFound(page, findBlocks)]) {
-    const reading = read();
+    const reading = yield* read();
     if (!reading || reading.read.paragraphs.length === 0) continue;
-    if (metadata.isArticle && isLongEnough(reading.read)) return extracted(page, reading, null);
+    if (metadata.isArticle && isLongEnough(reading.read)) return yield* extracted(page, reading, null);
     readings.push(reading);
+    // A page that doesn't call itself an article needs the record however it is read.
+    if (!metadata.isArticle) break;
   }
   const [first] = readings;
-  return first ? extracted(page, first, 'record') : unread(page, 'other', 'layout');
+  return first ? yield* extracted(page, first, 'record') : unread(page, 'other', 'layout');
 }
 
-function readBy(page: Page, layout: Layout): Reading | null {
+/** The same at once. */
+export const extract = (document: Document, address: string, findBlocks: FindBlocks | null = null): Extraction =>
+  finish(extractInSteps(document, address, findBlocks));
+
+function* readBy(page: Page, layout: Layout): Steps<Reading | null> {
   for (const selector of layout.article)
     for (const scope of page.document.querySelectorAll(selector)) {
       const roots = findRoots(scope, layout);
       if (!roots) continue;
       const { site } = page.location;
       const header = readHeader(scope, layout, site, page.metadata);
-      return { read: readText(roots, layout, site, header), header, layout, scope };
+      return { read: yield* readText(roots, layout, site, header), header, layout, scope };
     }
   return null;
 }
 
-function readFound(page: Page, findBlocks: FindBlocks | null): Reading | null {
+function* readFound(page: Page, findBlocks: FindBlocks | null): Steps<Reading | null> {
   const body = findBlocks?.(page.document) ?? [];
   if (body.length === 0) return null;
   const roots = { leads: [], body };
   const { site } = page.location;
   const scope = page.document.documentElement;
   const header = readHeader(scope, foundLayout, site, page.metadata);
-  return { read: readText(roots, foundLayout, site, header), header, layout: foundLayout, scope };
+  return { read: yield* readText(roots, foundLayout, site, header), header, layout: foundLayout, scope };
 }
 
 function isLongEnough({ paragraphs }: ReadText): boolean {
@@ -119,8 +130,12 @@ function kindByMarkup(document: Document, candidates: readonly Site[]): ArticleK
   return null;
 }
 
-function extracted(page: Page, { read, header, layout, scope }: Reading, needs: 'record' | null): Extracted {
+function* extracted(page: Page, { read, header, layout, scope }: Reading, needs: 'record' | null): Steps<Extracted> {
+  yield;
   const map = textMapOf(read);
+  yield;
+  const strong = strongSpans(map);
+  yield;
   const { paragraphs, leads } = read;
   const isAnnouncement = layout.announcement !== null && scope.matches(layout.announcement);
   const article: Article = {
@@ -131,7 +146,7 @@ function extracted(page: Page, { read, header, layout, scope }: Reading, needs: 
     place: header.place,
     text: paragraphs.map(({ text }) => text),
     leads,
-    strong: strongSpans(map),
+    strong,
     headings: paragraphs.flatMap((paragraph, index) => (index >= leads && isSubheading(paragraph) ? [index] : [])),
   };
   return { article, map, needs, layout: layout.name };
