@@ -37,12 +37,13 @@ export function startReader(context: ContentScriptContext): void {
     await whenShown();
     await yieldToPage();
     const page = await findPage(signal);
-    if (signal.aborted) return;
+    if (!page || signal.aborted) return;
     if (!('map' in page)) {
       state = stateOf(page);
       return;
     }
-    watchArticle(rootOf(page.map) ?? document.body, () => hasChanged(page) && void begin(), signal);
+    const check = async () => void ((await hasChanged(page, signal)) && begin());
+    watchArticle(rootOf(page.map) ?? document.body, () => void check(), signal);
     // 2.
     await yieldToPage();
     const laid = await lay(page);
@@ -76,9 +77,9 @@ export function startReader(context: ContentScriptContext): void {
   });
 
   // 4.
-  const check = () => void (isAlive() ? undefined : gone());
-  context.addEventListener(document, 'visibilitychange', check);
-  context.addEventListener(window, 'focus', check);
+  const checkLife = () => void (isAlive() ? undefined : gone());
+  context.addEventListener(document, 'visibilitychange', checkLife);
+  context.addEventListener(window, 'focus', checkLife);
   context.addEventListener(window, 'pageshow', (event) => event.persisted && (isAlive() ? void begin() : gone()));
   context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
     if (newUrl.href.split('#')[0] === oldUrl.href.split('#')[0]) return;
@@ -110,8 +111,8 @@ function stateAfter({ needs }: Extracted, laid: Laid): PageState {
 }
 
 /** Whether a page's article has other words than it had, or has been taken off or put up anew. */
-function hasChanged({ map }: Extracted): boolean {
+async function hasChanged({ map }: Extracted, signal: AbortSignal): Promise<boolean> {
   if (!liveRange(map, { start: 0, end: map.text.length })) return true;
-  const now = readPage();
-  return !('map' in now) || now.map.text !== map.text;
+  const now = await readPage(signal);
+  return now !== null && !signal.aborted && !('map' in now && now.map.text === map.text);
 }

@@ -1,6 +1,7 @@
 import type { Layout, Site } from '../sites/site.ts';
-import { type Folded, type FoldedParagraph, fold, type Verdict } from './fold.ts';
+import { type Folded, type FoldedParagraph, foldInSteps, type Verdict } from './fold.ts';
 import { type Header, isDateLineOf } from './read-header.ts';
+import type { Steps } from './steps.ts';
 
 /** The elements of a page that hold its text. */
 export type TextRoots = { readonly leads: readonly Element[]; readonly body: readonly Element[] };
@@ -26,25 +27,25 @@ export function findRoots(scope: Element, layout: Layout): TextRoots | null {
 export type ReadText = Folded & { readonly leads: number };
 
 /** Reads the text of the given elements, without what is the site's and not the article's. */
-export function readText(roots: TextRoots, layout: Layout, site: Site | null, header: Header): ReadText {
+export function* readText(roots: TextRoots, layout: Layout, site: Site | null, header: Header): Steps<ReadText> {
   const all = [...roots.leads, ...roots.body];
   const skipped = new Set(all.flatMap((root) => [...root.querySelectorAll(`[hidden], ${layout.skip}`)]));
   const readFrom = (opening: RegExp | null) => {
     const state = { kept: 0, opened: opening === null };
-    return fold(all, skipped, (paragraph) => {
+    return foldInSteps(all, skipped, (paragraph) => {
       state.opened ||= opening?.test(paragraph.text) === true;
       const verdict = state.opened ? judge(paragraph, state.kept === 0, layout, site, header) : 'drop';
       if (verdict === 'keep') state.kept++;
       return verdict;
     });
   };
-  const folded = readFrom(null);
+  const folded = yield* readFrom(null);
   const marked = folded.paragraphs.filter(({ root }) => root < roots.leads.length).length;
   const before = site?.opening && marked === 0 ? openingIndex(folded, site.opening.pattern) : 0;
   if (before === 0 || !site?.opening) return { ...folded, leads: marked };
   return site.opening.before === 'lead'
     ? { ...folded, leads: before }
-    : { ...readFrom(site.opening.pattern), leads: 0 };
+    : { ...(yield* readFrom(site.opening.pattern)), leads: 0 };
 }
 
 /** Index of the paragraph that opens the body, if it is one of the first: further down the same words open nothing. */

@@ -19,27 +19,29 @@ export function whenLoaded(signal: AbortSignal): Promise<void> {
   });
 }
 
-/**
- * What `find` finds on a page, as soon as it does: now, or while the page is still being built. `null` when the page has stopped
- * changing for good, `PATIENCE` has passed, or the signal says stop.
- */
-export function whenFound<T>(find: () => T | null, signal: AbortSignal): Promise<T | null> {
-  const found = find();
-  if (found !== null || signal.aborted) return Promise.resolve(found);
+/** What `find` finds on a page, now or while the page is still being built; `null` where that takes too long or the signal says stop. */
+export async function whenFound<T>(find: () => Promise<T | null>, signal: AbortSignal): Promise<T | null> {
+  const patience = performance.now() + PATIENCE;
+  for (;;) {
+    const found = await find();
+    const left = patience - performance.now();
+    if (found !== null || signal.aborted || left <= 0) return found;
+    await nextChange(left, signal);
+  }
+}
+
+/** Resolves when the page has changed, so many milliseconds have passed, or the signal says stop. */
+function nextChange(most: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = new AbortController();
-    const finish = (result: T | null) => {
+    const finish = () => {
       end.abort();
-      resolve(result);
+      clearTimeout(timer);
+      resolve();
     };
-    const look = () => {
-      const late = find();
-      if (late !== null) finish(late);
-    };
-    onChanges(document.documentElement, look, end.signal);
-    const timer = setTimeout(() => finish(find()), PATIENCE);
-    end.signal.addEventListener('abort', () => clearTimeout(timer));
-    signal.addEventListener('abort', () => finish(null), { signal: end.signal });
+    const timer = setTimeout(finish, most);
+    onChanges(document.documentElement, finish, end.signal);
+    signal.addEventListener('abort', finish, { signal: end.signal });
   });
 }
 
