@@ -54,6 +54,11 @@ export function mountNote(texts: {
   return remove;
 }
 
+/** Escape is left to the page: what is ours of it was taken before it came here. */
+function keep(event: Event): void {
+  if (!(event instanceof KeyboardEvent && event.key === 'Escape')) event.stopPropagation();
+}
+
 function mountRoot(): Pick<Host, 'element' | 'root'> {
   removeStale();
   const element = document.createElement(TAG);
@@ -61,7 +66,7 @@ function mountRoot(): Pick<Host, 'element' | 'root'> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT) element.addEventListener(type, keep);
   document.documentElement.append(element);
   return { element, root };
 }

@@ -84,8 +84,10 @@ export function openSession({ map, cards, sought }: Laid, onGone: () => void, si
   function follow(now: Pointing, before: Pointing): void {
     const mark = pointed();
     marks.light(mark?.card ?? null);
-    if (mark && (now.state === 'shown' || now.state === 'pinned')) place(mark, now);
-    else draw({ pop: null, current: mark?.card ?? null });
+    if (mark && (now.state === 'shown' || now.state === 'pinned')) {
+      place(mark, now);
+      if (now.state === 'pinned' && view.railOpen) showInRail(mark.card);
+    } else draw({ pop: null, current: mark?.card ?? null });
     if (before.state === 'pinned' && now.state !== 'pinned') focus.leave();
   }
 
@@ -101,6 +103,11 @@ export function openSession({ map, cards, sought }: Laid, onGone: () => void, si
     if (!box) return;
     const size = { width: box.right - box.left, height: box.bottom - box.top };
     draw({ pop: { ...pop, ...placeCard(linesOf(mark.range), now.at, size, room) } });
+  }
+
+  /** Brings a card into view in the rail, as far as the rail has been drawn. */
+  function showInRail(id: string): void {
+    host.root.querySelector(`[data-card="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Other cards whose words meet those of a mark. */

@@ -16,16 +16,19 @@ export function yieldToPage(): Promise<void> {
  * as it is: then the work begins anew, and the last time is done at once. `null` when the signal says stop.
  */
 export async function unhurried<T>(begin: () => Steps<T>, signal: AbortSignal): Promise<T | null> {
-  const observer = new MutationObserver(() => {});
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const goOn = async () => {
+    await yieldToPage();
+    return !signal.aborted && !changed;
+  };
   try {
     for (let tries = 1; tries < TRIES; tries++) {
-      let changed = false;
-      const result = await stepwise(begin(), async () => {
-        await yieldToPage();
-        changed ||= observer.takeRecords().length > 0;
-        return !signal.aborted && !changed;
-      });
+      changed = false;
+      const result = await stepwise(begin(), goOn);
       if (result || signal.aborted) return result?.value ?? null;
     }
     return finish(begin());
