@@ -16,23 +16,6 @@ const longPage = (): Document =>
     'text/html',
   );
 
-afterEach, describe, expect, it, vi } from 'vitest';
-
-import { extract, extractInSteps } from '../../utils/page/extract.ts';
-import { unhurried } from '../../utils/page/slices.ts';
-import { finish } from '../../utils/page/steps.ts';
-
-const ADDRESS = 'http://en.kremlin.ru/events/president/news/1';
-const PARAGRAPHS = Array.from(
-  { length: 900 },
-  (_paragraph, index) => `<p>Paragraph ${index} of a long meeting.</p>`,
-).join('');
-
-function longPage(): void {
-  document.head.innerHTML = '<title>A long meeting</title>';
-  document.body.innerHTML = `<article class="hentry"><h1 class="entry-title p-name">A long meeting</h1><div itemprop="articleBody">${PARAGRAPHS}</div></article>`;
-}
-
 afterEach(() => vi.restoreAllMocks());
 
 describe('reading in steps', () => {
