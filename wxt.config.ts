@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { notices } from './utils/cli/notices.ts';
 import { hostPatterns } from './utils/sites/registry.ts';
 
 /** Extension pages may load nothing but the extension's own files, and ask nobody anything. */
@@ -10,6 +11,11 @@ const BROWSERS = ['chrome128', 'firefox140'];
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: notices() });
+    },
+  },
   vite: ({ mode }) => ({
     build: { target: BROWSERS, cssTarget: BROWSERS },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
