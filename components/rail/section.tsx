@@ -31,11 +31,16 @@ export function CardSection({
   const { language } = cards.page;
   return (
     <Section kind={kind} count={own.length}>
-      {own.length === 0 && <p class="nothing">{say(nothing, covered)}</p>}
+      {own.length === 0 && !(kind === 'agreement' && cards.page.unknownAgreements.length > 0) && (
+        <p class="nothing">{say(nothing, covered)}</p>
+      )}
       {own.slice(0, drawn).map((card) => (
         <RailCard key={card.id} card={card} language={language} current={card.id === current} acts={acts} />
       ))}
       {kind === 'source' && <Omitted cards={cards} acts={acts} />}
+      {kind === 'agreement' && cards.page.unknownAgreements.length > 0 && (
+        <p class="nothing">{say('notOnRecord', cards.page.unknownAgreements.join(', '))}</p>
+      )}
     </Section>
   );
 }

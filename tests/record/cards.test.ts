@@ -121,6 +121,18 @@ describe('cardsOf', () => {
     expect(cardsOf({ ...TALKS, mentions: [unresolved] }, HEADS).page.speaksOfRecord).toBe(false);
   });
 
+  it('names agreements that the page names and the record doesn’t know', () => {
+    const mention = {
+      ...TALKS.mentions[0]!,
+      kind: 'agreement' as const,
+      resolved: false,
+      quote: spanOf('allied interaction'),
+    };
+    expect(cardsOf({ ...TALKS, mentions: [mention, mention] }, HEADS).page.unknownAgreements).toEqual([
+      'allied interaction',
+    ]);
+  });
+
   it('is plain data: it crosses a boundary unchanged', () => {
     expect(JSON.parse(JSON.stringify(cards))).toEqual(cards);
   });

@@ -111,9 +111,12 @@ export type PageSummary = {
   readonly kind: PageKind;
   /** BCP 47: the language of the page's words. */
   readonly language: string;
-  /** People, agreements and meetings on the record that the page speaks of, people in full by name. */
+  /** People on the record that the page speaks of, by their full names. */
   readonly people: readonly string[];
+  /** Whether it speaks of people, agreements or meetings that are on the record. */
   readonly speaksOfRecord: boolean;
+  /** Agreements that the page names and the record doesn't know, as the page writes them. */
+  readonly unknownAgreements: readonly string[];
   readonly match: {
     readonly document: DocumentId;
     readonly title: string | null;
