@@ -2,7 +2,7 @@ import { say } from '../../utils/i18n/say.ts';
 import type { MeetingCard } from '../../utils/record/model/cards.ts';
 import type { CardActs } from './acts.ts';
 import { Links, SiteLink } from './links.tsx';
-import { Day, Part } from './moment.tsx';
+import { Day, Part, sideClass } from './moment.tsx';
 import { sayMeeting, sayRelation } from './names.ts';
 import { Why } from './why.tsx';
 
@@ -13,7 +13,7 @@ export function MeetingItem({ card, language, acts }: Props) {
   const { at, relation, date, meeting, place, people, documents, why } = card;
   const elsewhere = documents.filter(({ here }) => !here);
   return (
-    <li class={relation === 'this' ? 'moment here' : `moment ${at}`} data-card={card.id}>
+    <li class={`moment ${relation === 'this' ? 'here' : sideClass(at)}`} data-card={card.id}>
       <p class="line">
         <Day date={date} />
         <Part>{place ? `${sayMeeting(meeting)}, ${place}` : sayMeeting(meeting)}</Part>
@@ -26,7 +26,7 @@ export function MeetingItem({ card, language, acts }: Props) {
             <SiteLink whence={whence} words="" acts={acts}>
               {whence.title ?? whence.site}
             </SiteLink>
-            <Part>{whence.site}</Part>
+            {whence.title !== null && <Part>{whence.site}</Part>}
           </p>
           <Links whence={whence} words="" acts={acts}>
             {index === elsewhere.length - 1 && <Why reasons={[why]} />}

@@ -22,7 +22,7 @@ export function MomentItem({ moment, language, acts, lead, brief = false }: Prop
   const here = whence === null;
   const details = [lead, who && <b class="who">{who}</b>, office, form === 'reported' && say('reported')];
   return (
-    <li class={here ? 'moment here' : `moment ${at}`}>
+    <li class={`moment ${here ? 'here' : sideClass(at)}`}>
       <p class="line">
         <Day date={date} />
         {here && <Part>{say('thisPage')}</Part>}
@@ -34,6 +34,9 @@ export function MomentItem({ moment, language, acts, lead, brief = false }: Prop
     </li>
   );
 }
+
+/** Only the page itself is here: another document of its day is of the same day. */
+export const sideClass = (at: Moment['at']): string => (at === 'here' ? 'same-day' : at);
 
 /** A date no more precise than it is; `null` is said to be unknown. */
 export function Day({ date }: { readonly date: string | null }) {

@@ -9,7 +9,7 @@ import { sayHow, sayState } from '../rail/this-page.tsx';
 
 /** What the tab's page is. */
 export type PopupPage =
-  | { readonly state: 'reading' | 'unrecognised' | 'listing' | 'failed' | 'elsewhere' | 'silent' }
+  | { readonly state: 'reading' | 'unrecognised' | 'listing' | 'other' | 'failed' | 'elsewhere' | 'silent' }
   | { readonly state: 'gallery'; readonly article: string | null; readonly address: string | null }
   | { readonly state: 'off'; readonly why: 'site' | 'today' }
   | { readonly state: 'nothing'; readonly coverage: Coverage }
@@ -54,10 +54,11 @@ export function Popup({ view, acts }: { readonly view: PopupView; readonly acts:
   );
 }
 
-const SENTENCES: Record<'reading' | 'unrecognised' | 'listing' | 'failed' | 'elsewhere' | 'silent', Key> = {
+const SENTENCES: Record<'reading' | 'unrecognised' | 'listing' | 'other' | 'failed' | 'elsewhere' | 'silent', Key> = {
   reading: 'popupReading',
   unrecognised: 'popupUnrecognised',
   listing: 'popupListing',
+  other: 'popupOther',
   failed: 'failed',
   elsewhere: 'popupElsewhere',
   silent: 'popupNoAnswer',

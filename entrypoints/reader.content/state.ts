@@ -6,7 +6,7 @@ import { CARD_KINDS, type CardKind, type Cards } from '../../utils/record/model/
 export function stateOf({ article, unrecognised }: Unrecognised): PageState {
   if (unrecognised === 'layout') return { state: 'unrecognised' };
   if (article.kind === 'gallery') return { state: 'gallery', article: article.title, address: article.address };
-  return { state: article.kind === 'listing' ? 'listing' : 'unrecognised' };
+  return { state: article.kind === 'listing' ? 'listing' : 'other' };
 }
 
 /** What the popup is told of a page with the record beside it. */

@@ -46,6 +46,7 @@ describe('the popup', () => {
       'On the Record reads pages of kremlin.ru, TASS and The Diplomatic Insight.',
     ],
     ['a layout that isn’t known', { state: 'unrecognised' }, 'The layout of this page isn’t recognised'],
+    ['a page that is no article', { state: 'other' }, 'This page is no article'],
     ['a list', { state: 'listing' }, 'A list of articles.'],
     [
       'a gallery',

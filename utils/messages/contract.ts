@@ -19,7 +19,7 @@ export type Laid =
 
 /** What a content script can tell of its page: the popup's question. */
 export type PageState =
-  | { readonly state: 'reading' | 'unrecognised' | 'listing' | 'failed' }
+  | { readonly state: 'reading' | 'unrecognised' | 'listing' | 'other' | 'failed' }
   | { readonly state: 'gallery'; readonly article: string | null; readonly address: string | null }
   | { readonly state: 'off'; readonly why: 'site' | 'today' }
   | { readonly state: 'nothing'; readonly coverage: Coverage }

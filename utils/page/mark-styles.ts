@@ -60,7 +60,8 @@ const PALETTES: Record<Ground, Palette> = {
 
 /** Where the reader has the system choose all colours a browser would invert every mark: lines in the text's own colour tell enough. */
 const FORCED = `@media screen and (forced-colors:active){${CARD_KINDS.map(
-  (kind) => `::highlight(${NAMES[kind]}){color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText}`,
+  (kind) =>
+    `::highlight(${NAMES[kind]}){color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText;forced-color-adjust:none}`,
 ).join('')}}`;
 
 /** The style sheet of the marks for a ground. They are for the screen only: nothing of ours is printed. */
