@@ -1,4 +1,4 @@
-import { CARD_KINDS, type CardKind } from '../record/model/cards.ts';
+import type { CardKind } from '../record/model/cards.ts';
 import type { Ground } from './ground.ts';
 
 /**
@@ -58,12 +58,6 @@ const PALETTES: Record<Ground, Palette> = {
   },
 };
 
-/** Where the reader has the system choose all colours a browser would invert every mark: lines in the text's own colour tell enough. */
-const FORCED = `@media screen and (forced-colors:active){${CARD_KINDS.map(
-  (kind) =>
-    `::highlight(${NAMES[kind]}){color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText;forced-color-adjust:none}`,
-).join('')}}`;
-
 /** The style sheet of the marks for a ground. They are for the screen only: nothing of ours is printed. */
 export function markSheet(ground: Ground): string {
   const palette = PALETTES[ground];
@@ -75,5 +69,5 @@ export function markSheet(ground: Ground): string {
   const grounds = (['lit', 'sought'] as const).map(
     (mark) => `::highlight(${NAMES[mark]}){background-color:${palette[mark]}}`,
   );
-  return `@media screen{${[...lines, ...grounds].join('')}}${FORCED}`;
+  return `@media screen{${[...lines, ...grounds].join('')}}`;
 }

@@ -56,9 +56,9 @@ export function createMarks(): Marks {
   return {
     add(mark) {
       placed.push(mark);
-      highlightOf(nameOf(mark.kind), PRIORITY[mark.kind]).add(mark.range);
+      if (isPainted(mark.kind)) highlightOf(nameOf(mark.kind), PRIORITY[mark.kind]).add(mark.range);
     },
-    at: (point) => marksAt(placed, point),
+    at: (point) => marksAt(placed, point).filter(({ kind }) => isPainted(kind)),
     of,
     all: () => placed,
     light: (card) => refill(nameOf('lit'), card === null ? [] : of(card).map(({ range }) => range)),
@@ -70,6 +70,13 @@ export function createMarks(): Marks {
     },
   };
 }
+
+/**
+ * Where the reader has the system choose all colours, browsers show every highlight as inverted text, whatever its style says. Whole
+ * sentences would be a wall of it: they stand in the rail alone then.
+ */
+const isPainted = (kind: CardKind): boolean =>
+  !matchMedia('(forced-colors: active)').matches || (kind !== 'said' && kind !== 'source');
 
 /** Short marks are painted over long ones. */
 const PRIORITY: Record<CardKind, number> = { source: 1, said: 2, meeting: 3, agreement: 4, number: 5 };
