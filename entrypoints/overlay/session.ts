@@ -5,6 +5,7 @@ import { type Box, boxOf, type Point } from '../../utils/page/box.ts';
 import { groundOf, watchGround } from '../../utils/page/ground.ts';
 import { liveRange, rootOf } from '../../utils/page/live-range.ts';
 import { createMarks, linesOf, type PlacedMark } from '../../utils/page/marks.ts';
+import { paintedMarks } from '../../utils/page/painted-marks.ts';
 import { placeCard } from '../../utils/page/placing.ts';
 import type { Pointing } from '../../utils/page/pointing.ts';
 import { bringIntoView } from '../../utils/page/seek.ts';
@@ -190,6 +191,7 @@ export function openSession({ map, cards, sought }: Laid, onGone: () => void, si
   watchGround(setGround, signal);
   takeEscape(close, signal);
   eachFrame(follows, signal);
+  const painted = paintedMarks(cards.marks, matchMedia('(forced-colors: active)').matches);
   void inSlices(cards.marks, (mark) => placeMark(mark), signal);
   if (sought !== null) showSought(sought);
   signal.addEventListener('abort', () => {
@@ -199,7 +201,7 @@ export function openSession({ map, cards, sought }: Laid, onGone: () => void, si
 
   function placeMark(mark: Cards['marks'][number]): void {
     const range = liveRange(map, mark.span);
-    if (range) marks.add({ ...mark, range });
+    if (range) marks.add({ ...mark, range }, painted.has(mark));
   }
 
   return { go, retire: retirement };

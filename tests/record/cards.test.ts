@@ -72,6 +72,14 @@ describe('cardsOf', () => {
     expect(card?.others).toEqual(['Declaration of Allied Interaction']);
   });
 
+  it('lights an agreement by its name, whichever is used', () => {
+    const [card] = ofKind('agreement');
+    expect(card?.steps.map(({ words }) => lit(words!))).toEqual([
+      ['declaration on allied interaction'],
+      ['Declaration on Allied Interaction'],
+    ]);
+  });
+
   it('makes no card of an agreement that the record tells no step of', () => {
     const bare = { ...TALKS, agreements: TALKS.agreements.map((row) => ({ ...row, steps: [] })) };
     expect(ofKind('agreement', cardsOf(bare, HEADS))).toEqual([]);

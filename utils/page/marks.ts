@@ -8,7 +8,8 @@ export type PlacedMark = Mark & { readonly range: Range };
 
 /** The marks of one page. */
 export type Marks = {
-  readonly add: (mark: PlacedMark) => void;
+  /** Lays a mark on the page; one that isn't painted is known, and lit with its card, and not pointed at. */
+  readonly add: (mark: PlacedMark, painted: boolean) => void;
   /** The marks under a point of the window, the shortest first: of marks within marks the inner one is meant. */
   readonly at: (point: Point) => readonly PlacedMark[];
   /** The marks of a card. */
@@ -33,6 +34,7 @@ const SLACK = 4;
  */
 export function createMarks(): Marks {
   const placed: PlacedMark[] = [];
+  const pointable: PlacedMark[] = [];
   const highlights = new Map<string, Highlight>();
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -54,11 +56,13 @@ export function createMarks(): Marks {
   const of = (card: string) => placed.filter((mark) => mark.card === card);
 
   return {
-    add(mark) {
+    add(mark, painted) {
       placed.push(mark);
-      if (isPainted(mark.kind)) highlightOf(nameOf(mark.kind), PRIORITY[mark.kind]).add(mark.range);
+      if (!painted) return;
+      pointable.push(mark);
+      highlightOf(nameOf(mark.kind), PRIORITY[mark.kind]).add(mark.range);
     },
-    at: (point) => marksAt(placed, point).filter(({ kind }) => isPainted(kind)),
+    at: (point) => marksAt(pointable, point),
     of,
     all: () => placed,
     light: (card) => refill(nameOf('lit'), card === null ? [] : of(card).map(({ range }) => range)),
@@ -70,13 +74,6 @@ export function createMarks(): Marks {
     },
   };
 }
-
-/**
- * Where the reader has the system choose all colours, browsers show every highlight as inverted text, whatever its style says. Whole
- * sentences would be a wall of it: they stand in the rail alone then.
- */
-const isPainted = (kind: CardKind): boolean =>
-  !matchMedia('(forced-colors: active)').matches || (kind !== 'said' && kind !== 'source');
 
 /** Short marks are painted over long ones. */
 const PRIORITY: Record<CardKind, number> = { source: 1, said: 2, meeting: 3, agreement: 4, number: 5 };

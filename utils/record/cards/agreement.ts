@@ -4,7 +4,7 @@ import type { AgreementCard, AgreementStep } from '../model/cards.ts';
 import type { AgreementRow, Context } from '../model/context.ts';
 import type { StepKind } from '../model/reading.ts';
 import { inReadingOrder, type Span } from '../model/span.ts';
-import { lightWords } from './light.ts';
+import { lightNames } from './light.ts';
 import { type Shelf, sideOf, whenceOf } from './whence.ts';
 
 /** What a reader asks of any agreement; steps of these that the record lacks are said to be lacking. */
@@ -49,7 +49,7 @@ function stepOf(step: AgreementRow<Span>['steps'][number], row: AgreementRow<Spa
     date: step.date,
     who: null,
     office: null,
-    words: lightWords(step.quote, [row.name, ...row.names]),
+    words: lightNames(step.quote, [row.name, ...row.names]),
     form: 'said',
     why: null,
     whence: here ? null : whenceOf(step.source, shelf),

@@ -24,6 +24,23 @@ export function lightWords(text: string, others: readonly string[]): Words {
   };
 }
 
+/** Words with every name of a thing lit that stands in them; where none does, the words that they share with its shortest name. */
+export function lightNames(text: string, names: readonly string[]): Words {
+  const folded = text.toLowerCase();
+  const longestFirst = [...new Set(names.map((name) => name.toLowerCase()))].sort((a, b) => b.length - a.length);
+  const lit: Span[] = [];
+  for (const name of longestFirst)
+    for (
+      let start = folded.indexOf(name);
+      name !== '' && start >= 0;
+      start = folded.indexOf(name, start + name.length)
+    ) {
+      const span = { start, end: start + name.length };
+      if (!lit.some((other) => overlaps(other, span))) lit.push(span);
+    }
+  return lit.length > 0 ? { text, lit: lit.sort(inReadingOrder) } : lightWords(text, longestFirst.slice(-1));
+}
+
 /** Words with the values lit that they give, in digits of whatever magnitude, and the words for what is counted. */
 export function lightValues(text: string, values: readonly number[], counted: string): Words {
   const magnitudes = [1, 1e3, 1e6, 1e9, 1e12];
