@@ -31,8 +31,10 @@ export function contextOf(article: Article, lexicon: Lexicon, record: OpenRecord
 }
 
 /** Lays beside a reading what the record holds: who met when, what was said before, what became of it. */
-export function gather(reading: Reading, match: Match | null, record: OpenRecord): Context {
+export function gather(found: Reading, match: Match | null, record: OpenRecord): Context {
   const held = match && record.open(match.document);
+  // An edition that gives no day of its own (a text version) is of the day of its document.
+  const reading = held && found.event === null ? { ...found, event: held.date } : found;
   return {
     page: pageFacts(reading),
     match: match && held && { ...match, title: held.title, date: held.date },

@@ -6,6 +6,7 @@ import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
 import { Bearing } from './bearing.ts';
 import { likenessOf, makesSubject } from './likeness.ts';
+import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
 import { compare, type Subject, subjectOf } from './subject.ts';
 
@@ -72,9 +73,6 @@ const LEAST_WEIGHT = 0.7;
 /** At most so much is taken off for age, reached after so many days. */
 const AGE = { most: 0.12, days: 730 } as const;
 
-/** Code units of the longest statement that is shown. */
-const LONGEST = 400;
-
 /** Looks up the record's statements on the subject of a sentence. */
 export class Candidates {
   readonly #reading: Reading;
@@ -136,7 +134,7 @@ export class Candidates {
   #judge(sought: Sought, id: string, statement: number): Candidate | null {
     const document = this.#record.open(id);
     const held = document?.statements[statement];
-    if (!document || !held || held.quote.length > LONGEST || isNarration(document, held)) return null;
+    if (!document || !held || held.quote.length > LONGEST_PASSAGE || isNarration(document, held)) return null;
     const subject = this.#subjectOf(document, statement);
     if (!subject || subject.weight < LEAST_WEIGHT) return null;
     const shared = compare(sought.subject, subject, this.#scale, true);

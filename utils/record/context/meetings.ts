@@ -4,6 +4,7 @@ import type { PersonId } from '../model/knowledge.ts';
 import type { Match, Meeting, MeetingMention, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { textOf } from '../model/span.ts';
+import { onDay } from '../model/written-day.ts';
 import { eventsAmong, type MeetingEvent, moreSpecific, shared } from './meeting-events.ts';
 import { ownEvent, resolveMeeting } from './resolve-meeting.ts';
 import { sourceOf } from './source.ts';
@@ -22,7 +23,9 @@ export function gatherMeetings(reading: Reading, match: Match | null, record: Op
   const here = match?.document ?? reading.article.id;
   const rowOf = (each: MeetingEvent, relation: MeetingRow['relation'], why: string): MeetingRow => {
     const { date, kind, place, people, about } = each;
-    const telling = each.telling.filter(({ id }) => id !== here);
+    // The page itself is evidence only where there is no other.
+    const others = each.telling.filter(({ id }) => id !== here);
+    const telling = others.length > 0 || relation === 'named here' ? others : each.telling;
     const documents = (about.length > 0 ? about : telling).map(sourceOf);
     return { date, kind, place, people: people.map(name), relation, why, documents };
   };
@@ -35,11 +38,11 @@ export function gatherMeetings(reading: Reading, match: Match | null, record: Op
     const row = found ? rowOf(found, 'named here', whyNamed(mention, reading)) : unheldRow(mention, reading, name);
     return row ? [row] : [];
   });
-  const people = own?.people ?? [];
+  const people = own ? peopleOf(own, event) : [];
   const rest = events.filter((each) => !used.has(each));
   const same = rest.filter((each) => shared(each.people, people) >= 2);
   const day = rest.filter(
-    (each) => !same.includes(each) && each.date === own?.date && shared(each.people, people) >= 1,
+    (each) => !same.includes(each) && each.date === (own?.date ?? event?.date) && shared(each.people, people) >= 1,
   );
   return [
     ...(own ? [thisRow(own, event, name)] : []),
@@ -81,13 +84,16 @@ function namesOf(reading: Reading, record: OpenRecord): NameOf {
   return (id) => known.get(id) ?? written.get(id) ?? id;
 }
 
+/** Who was there: the record may know of more than the page tells. */
+const peopleOf = (own: Meeting, event: MeetingEvent | null): readonly PersonId[] =>
+  event && event.people.length > own.people.length ? event.people : own.people;
+
 function thisRow(own: Meeting, event: MeetingEvent | null, name: NameOf): MeetingRow {
-  const people = event && event.people.length > own.people.length ? event.people : own.people;
   return {
-    date: own.date,
+    date: own.date ?? event?.date ?? null,
     kind: event ? moreSpecific(own.kind, event.kind) : own.kind,
     place: event?.about.find(({ kind }) => kind === 'transcript')?.meeting?.place ?? own.place,
-    people: people.map(name),
+    people: peopleOf(own, event).map(name),
     relation: 'this',
     why: 'The meeting that this page is about.',
     documents: (event?.about ?? []).map(sourceOf),
@@ -110,9 +116,14 @@ const isSingled = (words: string): boolean =>
 
 const whyNamed = ({ span }: MeetingMention, { text }: Reading): string => `Named here: “${textOf(text, span)}”.`;
 
+/** Others named in one reason: more is a list, no reason. */
+const MOST_NAMED = 2;
+
 function whySame({ kind, people, date }: MeetingEvent, own: readonly PersonId[], name: NameOf): string {
   const both = people.filter((id) => own.includes(id)).map(name);
-  return `${listed(both)} also ${kind === 'call' ? 'spoke' : 'met'} on ${date}.`;
+  const others = people.filter((id) => !own.includes(id)).map(name);
+  const company = others.length === 0 ? '' : ` with ${others.length <= MOST_NAMED ? listed(others) : 'others'}`;
+  return `${listed(both)} also ${kind === 'call' ? 'spoke' : 'met'}${company} ${onDay(date)}.`;
 }
 
 function whyDay({ kind, people }: MeetingEvent, own: readonly PersonId[], name: NameOf): string {

@@ -3,7 +3,7 @@ import type { HeldDocument } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import type { Counterpart } from './counterparts.ts';
-import { inOnePlace, isPassage, type Run } from './passages.ts';
+import { inOnePlace, isPassage, LONGEST_PASSAGE, type Run } from './passages.ts';
 import { statementOf, wordsOf } from './said.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -37,6 +37,7 @@ export function leftOut(
       counterparts.filter((each) => each.document.id === document.id).flatMap(({ run }) => indexesOf(run)),
     );
     const open = document.statements.flatMap((statement, index) => {
+      if (statement.quote.length > LONGEST_PASSAGE) return [];
       // Words that a sentence rests on are left out all the same where their number is.
       if (statement.turn === null || (used.has(index) && !hasNumber(document, index, values))) return [];
       return weighOmission(document, index, report, values, scale) ?? [];

@@ -1,5 +1,5 @@
-/** Most code units and sentences of a passage (docs/contract.md). */
-const LONGEST = 400;
+/** Most code units of a passage (docs/contract.md): a longer sentence can be none. */
+export const LONGEST_PASSAGE = 400;
 const MOST_SENTENCES = 3;
 
 /** What binds sentences into a passage: they follow one another in one paragraph of one turn. */
@@ -15,7 +15,7 @@ export const inOnePlace = (a: Bound | undefined, b: Bound | undefined): boolean 
 /** Whether a run of sentences may be a passage. */
 export function isPassage(run: Run, places: readonly Bound[], lengthOf: (run: Run) => number): boolean {
   if (run.first < 0 || run.last >= places.length || run.last - run.first >= MOST_SENTENCES) return false;
-  return inOnePlace(places[run.first], places[run.last]) && lengthOf(run) <= LONGEST;
+  return inOnePlace(places[run.first], places[run.last]) && lengthOf(run) <= LONGEST_PASSAGE;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { HeldDocument } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
+import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
-
-/** Code units of the longest sentence that can be a passage. */
-const LONGEST = 400;
 
 /** A sentence of the report, and what it says without the names of those who are said to say it. */
 export type Reported = {
@@ -22,7 +20,7 @@ export function reportedIn(reading: Reading, documents: readonly HeldDocument[],
   const speakers = new Set(documents.flatMap(({ people }) => people));
   const headings = new Set(reading.article.headings ?? []);
   return reading.sentences.flatMap(({ span, paragraph }, index) => {
-    if (headings.has(paragraph) || span.end - span.start > LONGEST) return [];
+    if (headings.has(paragraph) || span.end - span.start > LONGEST_PASSAGE) return [];
     const voice = reading.voices[index];
     const names = reading.names.filter(
       (name) => name.kind === 'person' && name.id !== null && speakers.has(name.id) && contains(span, name.span),

@@ -2,11 +2,9 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import { BETWEEN } from './bearing.ts';
 import type { Sought } from './candidates.ts';
+import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
-
-/** Code units of the longest sentence that can be a passage. */
-const LONGEST = 400;
 
 /** Weight of words below which a sentence is a courtesy or bare reporting: a name and one telling word, or two telling words. */
 const LEAST_WEIGHT = 0.7;
@@ -20,7 +18,7 @@ export function soughtIn(reading: Reading, scale: Scale): Sought[] {
   return sentences.flatMap(({ span, paragraph, turn }, sentence) => {
     const voice = voices[sentence];
     // In a transcript narration only says who met where.
-    if (headings.has(paragraph) || span.end - span.start > LONGEST || (kind === 'transcript' && turn === null))
+    if (headings.has(paragraph) || span.end - span.start > LONGEST_PASSAGE || (kind === 'transcript' && turn === null))
       return [];
     const subject = subjectOf(textOf(text, span), scale);
     if (subject.weight < LEAST_WEIGHT) return [];

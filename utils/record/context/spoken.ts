@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
 import { commonness } from './courtesy.ts';
+import { LONGEST_PASSAGE } from './passages.ts';
 import { countryStems, type Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -32,7 +33,7 @@ export function spokenIn(documents: readonly HeldDocument[], { meeting }: Readin
     const usual = averageLength(document);
     const company = isOf(document, meeting?.people ?? []) ? 1 : OTHER_COMPANY;
     return document.statements.flatMap(({ quote, turn, person }, statement): Spoken[] => {
-      if (turn === null) return [];
+      if (turn === null || quote.length > LONGEST_PASSAGE) return [];
       const values = document.quantities.flatMap((each) => (each.statement === statement ? each.value : []));
       const length = 1 - LENGTH + (LENGTH * quote.length) / usual;
       const discount = (company * (SATURATION + 1)) / (1 + SATURATION * length);

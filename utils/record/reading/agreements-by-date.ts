@@ -2,6 +2,7 @@ import { boundsOf, compareDays, type Day, isBefore, toEpochDays } from '../model
 import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention, DateMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { writeDay } from '../model/written-day.ts';
 import { type AgreementIndex, countriesIn } from './agreement-index.ts';
 import {
   DIPLOMATIC,
@@ -91,9 +92,9 @@ const rowOf = ({ id, name, date, parties }: Agreement, span: Span): AgreementMen
   by: 'date',
 });
 
-function nameOf({ adjectives, kind }: Described, { day }: DateMention): string {
+function nameOf({ adjectives, kind }: Described, { first }: DateMention): string {
   const words = `${adjectives}${kind.replace(/s$/u, '')}`.trim();
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} of ${day}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} of ${writeDay(first)}`;
 }
 
 function fits(agreement: Agreement, { kind, adjectives, parties }: Described): boolean {
