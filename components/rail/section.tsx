@@ -68,11 +68,11 @@ type SectionProps = { readonly kind: CardKind; readonly count: number; readonly 
 function Section({ kind, count, children }: SectionProps) {
   return (
     <section class={`section ${kind}`}>
-      <h3 class="heading">
+      <div class="heading">
         <span class="rule" aria-hidden="true" />
-        {saySection(kind)}
+        <h3>{saySection(kind)}</h3>
         {count > 0 && <span class="n">{count}</span>}
-      </h3>
+      </div>
       {children}
     </section>
   );

@@ -9,7 +9,9 @@ export function ThisPage({ page }: { readonly page: PageSummary }) {
   const facts = [page.date && sayDay(page.date), page.place].filter(Boolean).join(' · ');
   return (
     <section class="section page">
-      <h3 class="heading">{say('sectionPage')}</h3>
+      <div class="heading">
+        <h3>{say('sectionPage')}</h3>
+      </div>
       {facts && <p class="facts">{facts}</p>}
       <p class="state">
         <strong>{sayState(page)}</strong> {sayHow(page)}
