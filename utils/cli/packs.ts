@@ -9,8 +9,11 @@ import type { OpenRecord } from '../record/model/record.ts';
 import { callersPath } from './arguments.ts';
 import { FileError, oneLine } from './run.ts';
 
+/** The pack that the extension ships, as bytes. */
+export const bundleBytes = (): Uint8Array => readBytes(join(resolve(import.meta.dirname, '../..'), BUNDLED_PACK));
+
 /** The pack that the extension ships. */
-export const openBundle = (): Pack => openPack(readBytes(join(resolve(import.meta.dirname, '../..'), BUNDLED_PACK)));
+export const openBundle = (): Pack => openPack(bundleBytes());
 
 /** A pack from outside, checked throughout. Throws a `PackError` that names the file. */
 export function openChecked(path: string): { readonly pack: Pack; readonly bytes: Uint8Array } {
