@@ -1,20 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { extract } from '../page/extract.ts';
-import { findBlocks } from '../page/readability.ts';
-import { foldedWords } from '../page/words.ts';
-import type { Article } from '../record/model/article.ts';
-import { documentOf } from './page.ts';
+import { readFileSync } from 'node:fs';
+import { extract } from '../../page/extract.ts';
+import { findBlocks } from '../../page/readability.ts';
+import { foldedWords } from '../../page/words.ts';
+import type { Article } from '../../record/model/article.ts';
+import { documentOf } from '../page.ts';
+import type { Pages } from './pages.ts';
 
 /*
  * Reads every given page as the extension would and counts what came out right, judged by what the page itself says elsewhere:
  * its `og:title`, its `<time>`, and the words of what must not enter the text.
  */
 
-const ARCHIVE = 'kremlin-en-articles.tar.xz';
 /** Closing matter and captions, as whole paragraphs. */
 const FOREIGN =
   /^(?:geography|topics|persons|publication status|published in sections?:.*|publication date:.*|direct link:.*|text version|see also|\d+ of \d+|view settings|[*\s]+|<…>)$/iu;
@@ -22,66 +18,58 @@ const FOREIGN =
 /** What stands inside an article and isn't its own: tooltips, "See also", captions, tags. */
 const FOREIGN_PARTS = '.tooltip__text, .read__cut, .slide[data-cycle-desc], .read__tags';
 
-type Row = { readonly name: string; readonly right: number; readonly of: number; readonly failed: readonly string[] };
+/** How many pages were right in one respect, with the names of those that weren't. */
+export type PageRow = {
+  readonly name: string;
+  readonly right: number;
+  readonly of: number;
+  readonly failed: readonly string[];
+};
 
 /** What is checked of one page; `null` where the page gives nothing to check it by. */
-type Checks = Readonly<Record<string, boolean | null>>;
+export type Checks = Readonly<Record<string, boolean | null>>;
 
-/** Prints the counts of all pages below a folder that may hold the archive and single pages beside it. */
-export function measureSites(folder: string): Row[] {
-  const unpacked = mkdtempSync(join(tmpdir(), 'pages-'));
-  try {
-    const archive = join(folder, ARCHIVE);
-    if (existsSync(archive)) execFileSync('tar', ['-xJf', archive, '-C', unpacked]);
-    const files = [...pagesBelow(unpacked), ...pagesBelow(folder)];
-    const kinds = new Map<string, number>();
-    const tally = new Map<string, { right: number; of: number; failed: string[] }>();
-    for (const file of files) {
-      const { kind, checks } = checkPage(readFileSync(file, 'utf8'));
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      for (const [name, passed] of Object.entries(checks)) {
-        const row = tally.get(name) ?? { right: 0, of: 0, failed: [] };
-        tally.set(name, row);
-        if (passed === null) continue;
-        row.of++;
-        if (passed) row.right++;
-        else row.failed.push(file.slice(file.lastIndexOf('/') + 1));
-      }
+/** Counts what came out right over all pages; `judge` adds checks of what was extracted. */
+export function measureSites(
+  { files }: Pages,
+  judge: (article: Article) => Checks,
+  progress: (done: number) => void,
+): PageRow[] {
+  const kinds = new Map<string, number>();
+  const tally = new Map<string, { right: number; of: number; failed: string[] }>();
+  let done = 0;
+  for (const [name, file] of files) {
+    const { kind, checks } = checkPage(readFileSync(file, 'utf8'), judge);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    for (const [check, passed] of Object.entries(checks)) {
+      const row = tally.get(check) ?? { right: 0, of: 0, failed: [] };
+      tally.set(check, row);
+      if (passed === null) continue;
+      row.of++;
+      if (passed) row.right++;
+      else row.failed.push(name);
     }
-    const kindRows = [...kinds].map(([kind, of]) => ({
-      name: `kind: ${kind}`,
-      right: of,
-      of: files.length,
-      failed: [],
-    }));
-    return [...kindRows, ...[...tally].map(([name, row]) => ({ name, ...row }))];
-  } finally {
-    rmSync(unpacked, { recursive: true, force: true });
+    progress(++done);
   }
+  const kindRows = [...kinds].map(([kind, of]) => ({ name: `kind: ${kind}`, right: of, of: files.size, failed: [] }));
+  return [...kindRows, ...[...tally].map(([name, row]) => ({ name, ...row }))];
 }
 
-function pagesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-function checkPage(html: string): { kind: string; checks: Checks } {
+function checkPage(html: string, judge: (article: Article) => Checks): { kind: string; checks: Checks } {
   const document = documentOf(html);
   // A saved page: its own address is all that it has.
   const extraction = failing(() => extract(document, '', findBlocks));
   if (!extraction) return { kind: 'failed', checks: { 'read without failing': false } };
   const { article } = extraction;
-  const body = document.querySelector('[itemprop=articleBody]');
-  if ('unrecognised' in extraction)
-    return {
-      kind: article.kind,
-      checks: { 'read without failing': true, 'an article is recognised': body ? false : null },
-    };
+  const judged = failing(() => judge(article));
+  const checks = { 'read without failing': judged !== null, ...judged };
+  if ('unrecognised' in extraction) {
+    const body = document.querySelector('[itemprop=articleBody]');
+    return { kind: article.kind, checks: { ...checks, 'an article is recognised': body ? false : null } };
+  }
   return {
     kind: article.kind,
-    checks: { 'read without failing': true, 'an article is recognised': true, ...checkArticle(article, document) },
+    checks: { ...checks, 'an article is recognised': true, ...checkArticle(article, document) },
   };
 }
 
@@ -131,14 +119,4 @@ function failing<T>(run: () => T): T | null {
     console.error(error);
     return null;
   }
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { pages: { type: 'string' }, records: { type: 'string' } } });
-  if (!values.pages) console.log('sites: --pages not given: rows not run');
-  else
-    for (const { name, right, of, failed } of measureSites(values.pages))
-      console.log(
-        `${name.padEnd(52)} ${right} of ${of}${failed.length > 0 ? `   first: ${failed.slice(0, 5).join(', ')}` : ''}`,
-      );
 }

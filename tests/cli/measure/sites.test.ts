@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { measureSites } from '../../utils/cli/measure-sites.ts';
-import { pageNamed } from '../fixtures/pages.ts';
+import { openPages } from '../../../utils/cli/measure/pages.ts';
+import { measureSites } from '../../../utils/cli/measure/sites.ts';
+import { pageNamed } from '../../fixtures/pages.ts';
 
 const page = pageNamed('kremlin 67830 standard').html;
 
@@ -17,7 +18,14 @@ describe('measureSites', () => {
   /** The rows for a folder of the given pages, by name. */
   function rowsOf(pages: Record<string, string>) {
     for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
-    return new Map(measureSites(folder).map((row) => [row.name, row]));
+    const opened = openPages(folder);
+    const rows = measureSites(
+      opened,
+      ({ title }) => ({ 'title has words': title === null ? null : title.length > 0 }),
+      () => {},
+    );
+    opened.close();
+    return new Map(rows.map((row) => [row.name, row]));
   }
 
   it('counts pages by kind and finds nothing wrong with a page that is right', () => {

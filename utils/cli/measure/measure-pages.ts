@@ -1,0 +1,59 @@
+import { matchReading } from '../../record/match/match.ts';
+import { withTextId } from '../../record/model/document-id.ts';
+import { read } from '../../record/reading/read.ts';
+import { isMatched, variantsOf } from './matching.ts';
+import type { Bench } from './measure-answers.ts';
+import type { Pages } from './pages.ts';
+import { measureSites, type PageRow } from './sites.ts';
+import type { Material } from './texts.ts';
+
+/** Real pages: what is extracted of them, and that none is taken for a document of the bundled record. */
+export function measurePages(pages: Pages, { bundle, lexicon }: Bench, tell: (line: string) => void): PageRow[] {
+  return measureSites(
+    pages,
+    (article) => ({
+      'matched to no bundled document': matchReading(read(withTextId(article), lexicon), bundle) === null,
+    }),
+    (done) => {
+      if (done % 500 === 0 || done === pages.files.size) tell(`pages: ${done} of ${pages.files.size}`);
+    },
+  );
+}
+
+/** Of the texts of a large record, every so many are tried: each takes several readings. */
+const EVERY = 8;
+
+/** Documents' texts under a foreign number, halved and edited: each must be matched by its words, among few documents and among many. */
+export function measureMatching(bench: Bench, { records }: Material): PageRow[] {
+  const bundled = bench.bundle.documents.filter(({ whole }) => whole);
+  const rows = rowsFor(
+    'bundled',
+    bundled.map(({ id }) => id),
+    true,
+    bench,
+  );
+  if (!records) return rows;
+  const large = bench.recordFor(false);
+  const given = large.documents.filter(({ whole, id }) => whole && !bench.bundle.open(id));
+  const tried = given.filter((_, at) => at % EVERY === 0).map(({ id }) => id);
+  return [...rows, ...rowsFor('large record', tried, false, bench)];
+}
+
+function rowsFor(set: string, documents: readonly string[], isBundled: boolean, bench: Bench): PageRow[] {
+  const record = bench.recordFor(isBundled);
+  const rows = new Map<string, { right: number; of: number; failed: string[] }>();
+  for (const id of documents) {
+    const held = record.open(id);
+    if (!held?.text) continue;
+    const { address, site, language, title, published, place, leads, text } = held;
+    const article = { id, address, site, kind: 'article' as const, language, title, published, place, text, leads };
+    for (const variant of variantsOf({ ...article, strong: null, headings: null })) {
+      const row = rows.get(variant.name) ?? { right: 0, of: 0, failed: [] };
+      rows.set(variant.name, row);
+      row.of++;
+      if (isMatched(variant, id, record, bench.lexicon)) row.right++;
+      else row.failed.push(id);
+    }
+  }
+  return [...rows].map(([name, row]) => ({ name: `${name}, ${set}`, ...row }));
+}

@@ -1,0 +1,130 @@
+import { overlaps, type Span } from '../../record/model/span.ts';
+import { isSameAnswer, isSameHead } from './alike.ts';
+import type { Marked, MarkedMention, MarkedQuantity } from './marked.ts';
+import { isAbout, isExactly, pairSpans, sharedPart } from './pairing.ts';
+import { type Check, scorePairs } from './score-pairs.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What makes one of several pairs with the same span the likelier one. */
+const BONUS = 0.25;
+
+const PARTS = { person: 'people', place: 'places', organisation: 'organisations' } as const;
+
+/** Mentions of people, places and organisations: where they stand, and whom they mean. */
+export function scoreNames(sheet: Sheet, text: string, expected: Marked, found: Marked): void {
+  if (!expected.mentions || !found.mentions) return;
+  const checks: Readonly<Record<string, Check<MarkedMention>>> = {
+    span: () => true,
+    'span exactly': (a, b) => isExactly(text, a.span, b.span),
+    'span and name': (a, b) => isSameAnswer(nameOf(a), nameOf(b)),
+  };
+  for (const [kind, part] of Object.entries(PARTS)) {
+    const [answers, finds] = [expected.mentions, found.mentions].map((all) => all.filter((each) => each.kind === kind));
+    if (!answers || !finds) continue;
+    const pairs = pairSpans(answers, finds, likeness(nameOf));
+    scorePairs(sheet, `mentions: ${part}, `, answers, finds, pairs, checks, describeMention(text));
+  }
+}
+
+/** Who is meant; nobody where that can't be told. */
+const nameOf = ({ name, resolved }: MarkedMention): string | null => (resolved ? name : null);
+
+/** Mentions of agreements, and references to both agreements and meetings: the day that they mean, if any. */
+export function scoreReferences(sheet: Sheet, text: string, expected: Marked, found: Marked): void {
+  if (expected.mentions && found.mentions) {
+    const [answers, finds] = [expected.mentions, found.mentions].map((all) =>
+      all.filter(({ kind }) => kind === 'agreement'),
+    );
+    if (!answers || !finds) return;
+    const pairs = pairSpans(
+      answers,
+      finds,
+      likeness(({ name, date }) => date ?? name),
+    );
+    scorePairs(
+      sheet,
+      'agreements: mentions, ',
+      answers,
+      finds,
+      pairs,
+      {
+        span: () => true,
+        'span exactly': (a, b) => isExactly(text, a.span, b.span),
+        'span and which': isSameDayOrName,
+      },
+      describeMention(text),
+    );
+  }
+  if (!expected.meetings || !found.meetings) return;
+  const pairs = pairSpans(
+    expected.meetings,
+    found.meetings,
+    likeness(({ date }) => date),
+  );
+  scorePairs(
+    sheet,
+    'meetings: references, ',
+    expected.meetings,
+    found.meetings,
+    pairs,
+    {
+      span: () => true,
+      'span and day': (a, b) => a.date === b.date,
+      'span, day and resolved': (a, b) => a.date === b.date && a.resolved === b.resolved,
+    },
+    ({ span, date, resolved }) => `“${text.slice(span.start, span.end)}” ${date}${resolved ? '' : ', unresolved'}`,
+  );
+}
+
+/** Agreements go by many names; a full day tells them apart as well. */
+const isSameDayOrName = (a: MarkedMention, b: MarkedMention): boolean =>
+  isSameAnswer(a.name, b.name) || (a.date !== null && a.date.length === 10 && a.date === b.date);
+
+/** Numbers: where they stand, and each thing that is told of them. */
+export function scoreQuantities(sheet: Sheet, text: string, expected: Marked, found: Marked): void {
+  if (!expected.quantities || !found.quantities) return;
+  const [answers, finds] = [expected.quantities, found.quantities];
+  const pairs = pairSpans(answers, finds, likenessOfNumbers);
+  scorePairs(sheet, 'numbers: ', answers, finds, pairs, NUMBER_CHECKS, describeQuantity(text));
+  const words = ({ span }: MarkedQuantity) => text.slice(Math.max(0, span.start - 30), span.end + 30);
+  for (const [at, answer] of answers.entries()) {
+    const got = finds[pairs[at] ?? -1]?.same ?? null;
+    sheet.joined.push({ wanted: answer.same, got, words: words(answer) });
+  }
+  for (const [at, find] of finds.entries()) {
+    if (!pairs.includes(at)) sheet.joined.push({ wanted: null, got: find.same, words: words(find) });
+  }
+}
+
+const NUMBER_CHECKS: Readonly<Record<string, Check<MarkedQuantity>>> = {
+  found: () => true,
+  value: (a, b) => a.value === b.value,
+  unit: (a, b) => a.unit === b.unit,
+  counted: (a, b) => isSameHead(a.counted, b.counted),
+  hedge: (a, b) => a.hedge === b.hedge,
+  speaker: (a, b) => isSameAnswer(a.speaker, b.speaker),
+};
+
+/** The same value in words that touch is the same number, however much of its noun phrase belongs to the span. */
+const likenessOfNumbers = (a: MarkedQuantity, b: MarkedQuantity): number => {
+  if (!overlaps(a.span, b.span)) return 0;
+  if (a.value === b.value) return 1 + sharedPart(a.span, b.span);
+  return isAbout(a.span, b.span) ? sharedPart(a.span, b.span) : 0;
+};
+
+const likeness =
+  <T extends { readonly span: Span }>(key: (each: T) => string | null) =>
+  (a: T, b: T): number =>
+    isAbout(a.span, b.span) ? sharedPart(a.span, b.span) + (isSameAnswer(key(a), key(b)) ? BONUS : 0) : 0;
+
+const describeMention =
+  (text: string) =>
+  ({ span, name, date, resolved }: MarkedMention): string => {
+    const around = `${text.slice(Math.max(0, span.start - 30), span.start)}“${text.slice(span.start, span.end)}”`;
+    return `${around} → ${name ?? '–'}${date ? ` ${date}` : ''}${resolved ? '' : ', unresolved'}`;
+  };
+
+const describeQuantity =
+  (text: string) =>
+  ({ span, value, unit, counted, hedge, speaker }: MarkedQuantity): string =>
+    `“${text.slice(Math.max(0, span.start - 25), span.end + 15)}” → ${[hedge, value, unit, counted, speaker].join(' | ')}`;
