@@ -1,5 +1,7 @@
 import { say } from '../../utils/i18n/say.ts';
+import type { Card } from '../../utils/record/model/cards.ts';
 import { CardBody, sayCard } from '../cards/card.tsx';
+import { saySection } from '../cards/names.ts';
 import { CrossIcon } from './sheet-icon.tsx';
 import type { OverlayActs, PopView } from './view.ts';
 
@@ -19,6 +21,7 @@ export function Pop({ pop, language, acts }: Props) {
       <header class={`kind ${card.kind}`}>
         <span class="rule" aria-hidden="true" />
         <p class="kicker">{sayCard(card)}</p>
+        {pinned && <Hide card={card} acts={acts} />}
         {pinned && (
           <button type="button" class="close" aria-label={say('close')} onClick={acts.closeCard}>
             <CrossIcon />
@@ -39,5 +42,22 @@ export function Pop({ pop, language, acts }: Props) {
         </footer>
       )}
     </div>
+  );
+}
+
+/** What a reader wants no more: this card, or all of its kind. The popup takes it back. */
+function Hide({ card, acts }: { readonly card: Card; readonly acts: OverlayActs }) {
+  return (
+    <details class="hide">
+      <summary>{say('hide')}</summary>
+      <div class="choices">
+        <button type="button" onClick={() => acts.silence(card, 'card')}>
+          {say('hideCard')}
+        </button>
+        <button type="button" onClick={() => acts.silence(card, 'kind')}>
+          {say('hideKind', saySection(card.kind))}
+        </button>
+      </div>
+    </details>
   );
 }

@@ -34,6 +34,8 @@ export type OverlayActs = CardActs & {
   readonly closeNote: () => void;
   /** Brings the words of a card into view on the page and opens it there. */
   readonly show: (card: string) => void;
+  /** Shows a card, or all of its kind, no more. */
+  readonly silence: (card: Card, what: 'card' | 'kind') => void;
   /** Opens another card on the same words. */
   readonly swap: (card: string) => void;
 };

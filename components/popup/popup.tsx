@@ -29,6 +29,8 @@ export type PopupView = {
   readonly offSite: boolean;
   readonly offToday: boolean;
   readonly offKinds: readonly CardKind[];
+  /** How many cards of this page are silenced one by one. */
+  readonly offCards: number;
 };
 
 export type PopupActs = {
@@ -37,6 +39,7 @@ export type PopupActs = {
   readonly setOffSite: (off: boolean) => void;
   readonly setOffToday: (off: boolean) => void;
   readonly setOffKind: (kind: CardKind, off: boolean) => void;
+  readonly showCards: () => void;
 };
 
 /** What the page of the tab is to the record, and what of it the reader wants to see. */
@@ -166,7 +169,7 @@ const KINDS: Record<CardKind, Key> = {
 
 /** What the reader has silenced: every choice can be taken back here. */
 function Silences({ view, acts }: { readonly view: PopupView; readonly acts: PopupActs }) {
-  const { site, offSite, offToday, offKinds } = view;
+  const { site, offSite, offToday, offKinds, offCards } = view;
   return (
     <section class="silences">
       {site !== null && (
@@ -177,6 +180,14 @@ function Silences({ view, acts }: { readonly view: PopupView; readonly acts: Pop
       <Choice checked={offToday} onChange={acts.setOffToday}>
         {say('offToday')}
       </Choice>
+      {offCards > 0 && (
+        <p>
+          {sayCount('cardsHidden', offCards)}{' '}
+          <button type="button" class="link" onClick={acts.showCards}>
+            {say('showAgain')}
+          </button>
+        </p>
+      )}
       <details open={offKinds.length > 0}>
         <summary>{offKinds.length > 0 ? sayCount('kindsOff', offKinds.length) : say('silencedKinds')}</summary>
         {CARD_KINDS.map((kind) => (

@@ -7,12 +7,14 @@ import { serve } from '../../utils/messages/server.ts';
 import { bringScript, injectEverywhere } from './inject.ts';
 import { lay } from './lay.ts';
 import { openDocument } from './open.ts';
+import { silenceCard } from './silence.ts';
 
 /** Listeners and nothing else: the worker may be killed at any time, and starts cold for the next message. */
 export default defineBackground(() => {
   serve<BackgroundAsks>(BACKGROUND_CHECKS, {
     lay: ({ article }, { tab }) => lay(article, tab),
     open: openDocument,
+    silence: silenceCard,
     bring: ({ script }, { tab }) => bringScript(script, tab),
   });
   browser.runtime.onInstalled.addListener(() => void injectEverywhere());

@@ -1,10 +1,10 @@
 import type { Laid } from '../../utils/messages/contract.ts';
 import { cardsOf } from '../../utils/record/cards.ts';
 import type { Article } from '../../utils/record/model/article.ts';
-import type { Cards } from '../../utils/record/model/cards.ts';
+import type { CardKind, Cards } from '../../utils/record/model/cards.ts';
 import { withTextId } from '../../utils/record/model/document-id.ts';
 import { contextOf } from '../../utils/record/record.ts';
-import { loadSettings, type Settings, silencedBy } from '../../utils/store/settings.ts';
+import { cardKey, loadSettings, type Settings, silencedBy, silencedOn } from '../../utils/store/settings.ts';
 import { takeSought } from '../../utils/store/sought.ts';
 import { readyRecord } from './record.ts';
 import { today } from './today.ts';
@@ -26,13 +26,16 @@ export async function lay(given: Article, tab: number | null): Promise<Laid> {
   }
 }
 
-/** The cards of the kinds that the reader hasn't silenced. */
-function withoutSilenced(cards: Cards, { offKinds }: Settings): Cards {
-  if (offKinds.length === 0) return cards;
+/** The cards that the reader hasn't silenced, one by one or by kind. */
+function withoutSilenced(cards: Cards, settings: Settings): Cards {
+  const { offKinds } = settings;
+  const offCards = new Set(silencedOn(settings, cards.page.key));
+  const isOn = (kind: CardKind, card: string) =>
+    !offKinds.includes(kind) && !offCards.has(cardKey(cards.page.key, card));
   return {
     ...cards,
-    cards: cards.cards.filter(({ kind }) => !offKinds.includes(kind)),
-    marks: cards.marks.filter(({ kind }) => !offKinds.includes(kind)),
+    cards: cards.cards.filter(({ kind, id }) => isOn(kind, id)),
+    marks: cards.marks.filter(({ kind, card }) => isOn(kind, card)),
     omitted: offKinds.includes('source') ? [] : cards.omitted,
   };
 }

@@ -1,5 +1,6 @@
 import type { OverlayActs, OverlayView, PopView } from '../../components/overlay/view.ts';
 import { say } from '../../utils/i18n/say.ts';
+import { ask } from '../../utils/messages/client.ts';
 import type { Move } from '../../utils/messages/contract.ts';
 import { type Box, boxOf, type Point } from '../../utils/page/box.ts';
 import { groundOf, watchGround } from '../../utils/page/ground.ts';
@@ -39,8 +40,11 @@ export type Laid = {
 /** Cards of each section that the rail draws in one slice. */
 const SLICE = 6;
 
-/** Lays the record beside a page until the signal says stop; `onGone` is called when the extension is no longer there. */
-export function openSession({ map, cards, sought }: Laid, onGone: () => void, signal: AbortSignal): Session {
+/** What ends a session from within: the extension is no longer there, or the page is to be looked at again. */
+type Ends = { readonly gone: () => void; readonly again: () => void };
+
+/** Lays the record beside a page until the signal says stop. */
+export function openSession({ map, cards, sought }: Laid, { gone, again }: Ends, signal: AbortSignal): Session {
   const host = mountHost();
   const retirement = prepareRetirement();
   const marks = createMarks();
@@ -54,11 +58,12 @@ export function openSession({ map, cards, sought }: Laid, onGone: () => void, si
   };
   const pointer = followPointer({ host: host.element, markAt, cardBox, changed: follow }, signal);
   const acts: OverlayActs = {
-    ...openThrough(onGone),
+    ...openThrough(gone),
     toggleRail: () => void toggleRail(),
     closeCard: () => pointer.send({ type: 'dismiss' }),
     closeNote: () => draw({ note: null }),
     show: (card) => open(marks.of(card)[0]),
+    silence: (card, what) => void silence(card, what),
     swap: (card) => {
       const here = pointed()?.span;
       open(marks.of(card).find((mark) => here && overlaps(mark.span, here)));
@@ -123,6 +128,12 @@ export function openSession({ map, cards, sought }: Laid, onGone: () => void, si
     bringIntoView(mark.range, roomBeside(view.railOpen));
     pointer.send({ type: 'key', mark: String(marks.all().indexOf(mark)) });
     focus.enter(host.root.querySelector<HTMLElement>('.pop'));
+  }
+
+  async function silence({ id, kind }: Card, what: 'card' | 'kind'): Promise<void> {
+    const asked = await ask('silence', { page: cards.page.key, card: what === 'card' ? id : null, kind });
+    if (asked.got === 'gone') gone();
+    else if (asked.got === 'answer') again();
   }
 
   async function toggleRail(): Promise<void> {

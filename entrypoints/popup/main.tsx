@@ -3,7 +3,7 @@ import { Popup, type PopupView } from '../../components/popup/popup.tsx';
 import { say } from '../../utils/i18n/say.ts';
 import { askPage } from '../../utils/messages/client.ts';
 import type { CardKind } from '../../utils/record/model/cards.ts';
-import { loadSettings, type Settings, saveSettings } from '../../utils/store/settings.ts';
+import { loadSettings, type Settings, saveSettings, silencedOn } from '../../utils/store/settings.ts';
 import { today } from '../background/today.ts';
 import { closedSites, openAccess } from './access.ts';
 import { type CurrentTab, currentTab } from './tab.ts';
@@ -18,6 +18,7 @@ async function show(): Promise<void> {
   const [tab, settings, closed] = await Promise.all([currentTab(), loadSettings(), closedSites()]);
   if (!root) return;
   const { site } = tab;
+  const silenced = tab.page.state === 'shown' ? silencedOn(settings, tab.page.page.key) : [];
   const view: PopupView = {
     page: tab.page,
     site: tab.host,
@@ -25,6 +26,7 @@ async function show(): Promise<void> {
     offSite: site !== null && settings.offSites.includes(site),
     offToday: settings.offDay === today(),
     offKinds: settings.offKinds,
+    offCards: silenced.length,
   };
   const keep = async (change: Partial<Settings>) => {
     await saveSettings({ ...settings, ...change });
@@ -39,6 +41,7 @@ async function show(): Promise<void> {
         giveAccess: () => void openAccess().then(show),
         setOffSite: (off) => void keep({ offSites: changed(settings.offSites, site, off) }),
         setOffToday: (off) => void keep({ offDay: off ? today() : null }),
+        showCards: () => void keep({ offCards: settings.offCards.filter((card) => !silenced.includes(card)) }),
         setOffKind: (kind: CardKind, off) => void keep({ offKinds: changed(settings.offKinds, kind, off) }),
       }}
     />,

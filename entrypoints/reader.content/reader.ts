@@ -52,7 +52,8 @@ export function startReader(context: ContentScriptContext): void {
     state = laid ? stateAfter(page, laid) : { state: 'failed' };
     if (laid?.state !== 'shown' || state.state !== 'shown') return;
     const openSession = await bringOverlay();
-    if (openSession && !signal.aborted) session = openSession({ ...laid, map: page.map }, gone, signal);
+    if (openSession && !signal.aborted)
+      session = openSession({ ...laid, map: page.map }, { gone, again: () => void begin() }, signal);
   };
 
   /** The extension was updated or removed under this script: nothing works any more, so nothing may look as if it did. */

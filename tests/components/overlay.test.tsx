@@ -28,6 +28,7 @@ function acts(): OverlayActs {
     closeCard: vi.fn(),
     closeNote: vi.fn(),
     show: vi.fn(),
+    silence: vi.fn(),
     swap: vi.fn(),
   };
 }
@@ -180,6 +181,15 @@ describe('a card beside its words', () => {
     const link = draw(<Overlay view={{ ...closed, pop }} acts={own} />).querySelector('.pop .acts a');
     link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
     expect(own.openAt).not.toHaveBeenCalled();
+  });
+
+  it('can be hidden, alone or with all of its kind', () => {
+    const own = acts();
+    const [one, all] = draw(<Overlay view={{ ...closed, pop }} acts={own} />).querySelectorAll('.hide button');
+    click(one);
+    click(all);
+    expect(own.silence).toHaveBeenNthCalledWith(1, said, 'card');
+    expect(own.silence).toHaveBeenNthCalledWith(2, said, 'kind');
   });
 
   it('leads to other cards on the same words', () => {

@@ -14,7 +14,15 @@ const shown: PopupPage = {
   counts: { said: 2, number: 1, agreement: 1, meeting: 4, source: 0 },
   coverage,
 };
-const view: PopupView = { page: shown, site: 'kremlin.ru', closed: [], offSite: false, offToday: false, offKinds: [] };
+const view: PopupView = {
+  page: shown,
+  site: 'kremlin.ru',
+  closed: [],
+  offSite: false,
+  offToday: false,
+  offKinds: [],
+  offCards: 0,
+};
 
 const acts = (): PopupActs => ({
   openRail: vi.fn(),
@@ -22,6 +30,7 @@ const acts = (): PopupActs => ({
   setOffSite: vi.fn(),
   setOffToday: vi.fn(),
   setOffKind: vi.fn(),
+  showCards: vi.fn(),
 });
 
 describe('the popup', () => {
@@ -94,6 +103,15 @@ describe('the popup', () => {
     again.querySelectorAll('input')[3]?.click();
     expect(own.setOffSite).toHaveBeenLastCalledWith(false);
     expect(own.setOffKind).toHaveBeenLastCalledWith('number', false);
+  });
+
+  it('shows cards again that were hidden one by one', async () => {
+    const own = acts();
+    const holder = draw(<Popup view={{ ...view, offCards: 2 }} acts={own} />);
+    expect(textsOf(holder, '.silences p')).toEqual(['2 cards of this page are hidden. Show again']);
+    holder.querySelector<HTMLButtonElement>('.silences .link')?.click();
+    expect(own.showCards).toHaveBeenCalledOnce();
+    await expectAccessible(holder);
   });
 
   it('offers no switch for a site on pages of no site', () => {

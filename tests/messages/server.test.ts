@@ -16,6 +16,7 @@ beforeEach(() => {
   stop = serve<BackgroundAsks>(BACKGROUND_CHECKS, {
     lay: () => ({ state: 'failed' }),
     open: opened,
+    silence: () => true,
     bring: () => Promise.reject(new Error('no such tab')),
   });
 });

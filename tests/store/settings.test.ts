@@ -3,7 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-import { ALL_ON, loadSettings, saveSettings, settingsFrom, silencedBy } from '../../utils/store/settings.ts';
+import {
+  ALL_ON,
+  cardKey,
+  loadSettings,
+  saveSettings,
+  settingsFrom,
+  silence,
+  silencedBy,
+  silencedOn,
+} from '../../utils/store/settings.ts';
 import { leaveSought, takeSought } from '../../utils/store/sought.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -11,7 +20,12 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings', () => {
   it('are all on at first, and come back as they were stored', async () => {
     expect(await loadSettings()).toEqual(ALL_ON);
-    const settings = { offSites: ['tass'], offKinds: ['number'], offDay: '2022-02-22' } as const;
+    const settings = {
+      offSites: ['tass'],
+      offKinds: ['number'],
+      offCards: ['kremlin:1#said:2-3'],
+      offDay: '2022-02-22',
+    } as const;
     await saveSettings(settings);
     expect(await loadSettings()).toEqual(settings);
   });
@@ -37,6 +51,26 @@ describe('settings', () => {
     ['no site', { ...ALL_ON, offSites: ['tass'] }, null, null],
   ] as const)('silence %s as they say', (_name, settings, site, expected) => {
     expect(silencedBy(settings, site, '2022-02-22')).toBe(expected);
+  });
+});
+
+describe('silencing', () => {
+  it('keeps a card of one page, once', () => {
+    const card = cardKey('kremlin:1', 'said:2-3');
+    const once = silence(ALL_ON, { card });
+    expect(silencedOn(silence(once, { card }), 'kremlin:1')).toEqual([card]);
+    expect(silencedOn(once, 'kremlin:12')).toEqual([]);
+  });
+
+  it('keeps a kind, once', () => {
+    const once = silence(ALL_ON, { kind: 'number' });
+    expect(silence(once, { kind: 'number' }).offKinds).toEqual(['number']);
+  });
+
+  it('forgets the oldest of very many cards', () => {
+    const many = Array.from({ length: 1001 }, (_card, index) => `p#${index}`);
+    const kept = many.reduce((settings, card) => silence(settings, { card }), ALL_ON).offCards;
+    expect([kept.length, kept[0]]).toEqual([1000, 'p#1']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Article } from '../record/model/article.ts';
+import { CARD_KINDS } from '../record/model/cards.ts';
 import { type BackgroundAsks, type Checks, LENT_SCRIPTS } from './contract.ts';
 import { type Check, isCount, isList, isMaybe, isOneOf, isShape, isText } from './shape.ts';
 
@@ -23,5 +24,6 @@ const isArticle: Check<Article> = isShape<Article>({
 export const BACKGROUND_CHECKS: Checks<BackgroundAsks> = {
   lay: isShape({ article: isArticle }),
   open: isShape({ document: isText, quote: isText, where: isOneOf(['site', 'copy']) }),
+  silence: isShape({ page: isText, card: isMaybe(isText), kind: isOneOf(CARD_KINDS) }),
   bring: isShape({ script: isOneOf(LENT_SCRIPTS) }),
 };

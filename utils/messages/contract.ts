@@ -1,5 +1,5 @@
 import type { Article, DocumentId } from '../record/model/article.ts';
-import type { Cards } from '../record/model/cards.ts';
+import type { CardKind, Cards } from '../record/model/cards.ts';
 import type { Coverage } from '../record/model/context.ts';
 import { type Check, isFlag } from './shape.ts';
 
@@ -37,6 +37,11 @@ export type BackgroundAsks = {
   /** Open a document of the record in a new tab, at its words: on its site, or in the bundled copy. */
   readonly open: {
     readonly ask: { readonly document: DocumentId; readonly quote: string; readonly where: 'site' | 'copy' };
+    readonly answer: boolean;
+  };
+  /** Show this card of this page, or this kind of card anywhere, no more. */
+  readonly silence: {
+    readonly ask: { readonly page: string; readonly card: string | null; readonly kind: CardKind };
     readonly answer: boolean;
   };
   /** Put another script of ours into this tab: the overlay where there is something to show, the general reader where a layout isn't known. */

@@ -6,6 +6,7 @@ import { textOf } from '../model/span.ts';
 export function pageSummary({ page, match, mentions, changes }: Context): PageSummary {
   const known = mentions.filter(({ resolved, kind }) => resolved && SPEAKING.has(kind));
   return {
+    key: match?.document ?? page.address,
     title: page.title,
     date: page.event ?? page.published,
     place: page.place,

@@ -105,6 +105,8 @@ export type Mark = { readonly card: string; readonly kind: CardKind; readonly sp
 
 /** What the rail says of the page itself. */
 export type PageSummary = {
+  /** What the page is known by where the reader silences cards of it: its document, or its address. */
+  readonly key: string;
   readonly title: string | null;
   readonly date: Day | null;
   readonly place: string | null;
