@@ -29,12 +29,14 @@ export function followPointer({ host, markAt, cardBox, changed }: Surroundings, 
     if (now !== before) changed(now, before);
   };
 
+  // The last of several moves within one frame counts: it says where the pointer is.
+  let latest = { at: { x: 0, y: 0 }, onHost: false };
   const move = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0 || frame !== 0) return;
-    const at = { x: event.clientX, y: event.clientY };
-    const onHost = event.target === host;
-    frame = requestAnimationFrame((time) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    latest = { at: { x: event.clientX, y: event.clientY }, onHost: event.target === host };
+    frame ||= requestAnimationFrame((time) => {
       frame = 0;
+      const { at, onHost } = latest;
       send({
         type: 'move',
         time: Math.max(time, performance.now()),
