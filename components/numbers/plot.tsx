@@ -48,13 +48,14 @@ export function Plot({ card }: { readonly card: NumberCard }) {
   );
 }
 
-/** Points that would stand on one another are drawn once. */
+/** Points that would stand on one another are drawn once, and as the page's own where one of them is. */
 function distinct(points: readonly NumberPoint[]): NumberPoint[] {
-  const seen = new Set<string>();
-  return points.filter(({ date, value, hedge, whence }) => {
-    const key = [date, value, hedge, whence === null].join();
-    return !seen.has(key) && seen.add(key);
-  });
+  const drawn = new Map<string, NumberPoint>();
+  for (const point of points) {
+    const key = [point.date, point.value, point.hedge].join();
+    if (!drawn.has(key) || point.whence === null) drawn.set(key, point);
+  }
+  return [...drawn.values()];
 }
 
 function sayPlot(card: NumberCard): string {

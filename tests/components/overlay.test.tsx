@@ -124,6 +124,15 @@ describe('the rail', () => {
     expect(textsOf(holder, 'svg .value')).toEqual(['304', 'about 340', '300']);
   });
 
+  it('draws what two said of one day once, as the page’s own where it is', () => {
+    const [trail] = TALKS.trails;
+    const reported = { ...trail!.points[2]!, form: 'reported' as const, source: trail!.points[0]!.source };
+    const twice = { ...TALKS, trails: [{ ...trail!, points: [...trail!.points, reported] }] };
+    const holder = draw(<Overlay view={{ ...open, cards: cardsOf(twice, HEADS) }} acts={acts()} />);
+    expect(textsOf(holder, 'svg .value')).toEqual(['304', 'about 340', '300']);
+    expect(textsOf(holder, 'svg .here .value')).toEqual(['300']);
+  });
+
   it('says which steps of an agreement the record lacks', () => {
     const holder = draw(<Overlay view={open} acts={acts()} />);
     expect(textsOf(holder, '.agreement .gap')).toEqual(['in force, carried out: not on this record']);
