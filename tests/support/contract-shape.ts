@@ -81,10 +81,10 @@ const source = exactly({
 const sourceOrPage = exactly({
   document: (value, path) => (value === 'page' ? [] : id(value, path)),
   title: or(words),
-  date: or(day),
+  date: day,
   published: or(day),
   site: text,
-  address: or(text),
+  address: or(words),
 });
 const form = oneOf('said', 'reported');
 const hedge = or(oneOf('about', 'more than', 'less than', 'nearly', 'at least', 'up to'));

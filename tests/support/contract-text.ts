@@ -39,12 +39,12 @@ export function layOut({ page, turns }: Output): { readonly page: PageText; read
 function bodyAt(text: string, paragraphs: readonly Place[], from: number, opens: string) {
   for (const paragraph of paragraphs) {
     if (paragraph.start < from) continue;
-    const colon = /:(?= |$)/.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200)));
-    if (!colon) continue;
-    const end = paragraph.start + colon.index + 1;
-    const body = text.slice(end).trimStart();
-    if (body.slice(0, 60) === opens || (body.startsWith(opens) && opens.length < 60)) {
-      return { label: { start: paragraph.start, end } };
+    const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
+    for (const { index } of head.matchAll(/:/g)) {
+      const end = paragraph.start + index + 1;
+      if (text.slice(end).trimStart().slice(0, 60).startsWith(opens)) {
+        return { label: { start: paragraph.start, end } };
+      }
     }
   }
   return null;

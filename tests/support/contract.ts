@@ -125,7 +125,11 @@ function mentionRules({ mentions, quantities }: Output, page: PageText): string[
     const after = numbers.places[index + 1];
     return broken(
       [!page.labels.some((label) => meet(label, place)), `quantities: ${row?.quote.exact} stands in a label`],
-      [!after || !meet(place, after), `quantities: ${row?.quote.exact} overlaps`],
+      // "Eight large and five small schools" are two, and share their noun.
+      [
+        !after || after.start !== place.start || after.end !== place.end || quantities[index + 1]?.value !== row?.value,
+        `quantities: ${row?.quote.exact} twice`,
+      ],
       [row?.value !== undefined && !Object.is(row.value, -0), `quantities: ${row?.quote.exact} is minus nought`],
       [
         !/^(?:one of|both|first of all)\b/i.test(row?.quote.exact ?? ''),

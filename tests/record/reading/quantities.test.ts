@@ -128,6 +128,7 @@ describe('readQuantities leaves out what counts nothing', () => {
     ['one of', 'She is one of our partners.'],
     ['the two sides', 'The two sides agreed.'],
     ['first of all', 'First of all, thank you.'],
+    ['an even split', 'They agreed on a fifty-fifty split of the bridge.'],
     ['a century', 'In the 21st century this is rare.'],
     ['a stretch of time', 'Over the past five years much has changed.'],
     ['a moment that counts back', 'We met three months ago.'],

@@ -69,6 +69,7 @@ function partyNames({ knowledge }: OpenRecord): (id: string) => string {
 function stepsHere(key: string, reading: Reading, match: Match | null, record: OpenRecord): StepRow[] {
   const head = record.documents.find(({ id }) => id === match?.document);
   const source = head ? sourceOf(head) : sourceOfPage(reading);
+  if (source === null) return [];
   return reading.steps
     .filter(({ agreement }) => agreement === key)
     .map(({ date, step, span }) => ({ date, step, quote: textOf(reading.text, span), source }));

@@ -39,6 +39,7 @@ function pointsOfPage(reading: Reading, match: Match | null, record: OpenRecord)
   const head = match && record.documents.find(({ id }) => id === match.document);
   const source = head ? sourceOf(head) : sourceOfPage(reading);
   const trails = new Map<string, Given[]>();
+  if (source === null) return trails;
   for (const quantity of reading.quantities) {
     if (quantity.trail === null) continue;
     const sentence = sentenceIndexAt(reading.sentences, quantity.span.start);

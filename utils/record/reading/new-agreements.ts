@@ -36,7 +36,10 @@ export function findNew(reading: Placed, index: AgreementIndex): AgreementMentio
   const titled = matchNear(reading.text, KIND_SEED, [TITLED, CALLED], TITLE_REACH).map((match) => trimmed(match));
   const signed = matchNear(reading.text, KIND_SEED, [SIGNED], TITLE_REACH)
     .filter((match) => isSigned(match, reading) && isBetweenStates(match, reading, index))
-    .map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].replace(LOOSE_END, '').length }));
+    .map((match) => ({
+      start: match.index ?? 0,
+      end: (match.index ?? 0) + match[0].trimEnd().replace(LOOSE_END, '').length,
+    }));
   const longest = [...titled, ...signed].filter(({ start, end }) => end - start >= 8);
   longest.sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Span[] = [];

@@ -20,7 +20,7 @@ export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company
   const before = tokens[numeral.at - 1];
   const after = tokens[numeral.end];
   if (!first) return true;
-  if (isStretch(tokens, numeral)) return true;
+  if (isStretch(tokens, numeral) || isEvenSplit(tokens, numeral)) return true;
   if (company.unit) return isIdiom(tokens, numeral);
   if (numeral.digits) {
     if (isYear(tokens, numeral, company) || isPartOfCode(tokens, numeral)) return true;
@@ -31,6 +31,14 @@ export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company
   if (!company.hedge && before && isLabel(tokens, numeral, company)) return true;
   if (!numeral.digits) return isCapitalName(tokens, numeral) || isFewWords(tokens, numeral, company);
   return false;
+}
+
+/** "fifty-fifty": a way of sharing. */
+function isEvenSplit(tokens: readonly Token[], { at, end }: Numeral): boolean {
+  const word = tokens[at]?.lower;
+  const isBeside = (sign: number, other: number): boolean =>
+    /^[-–/]$/.test(tokens[sign]?.text ?? '') && tokens[other]?.lower === word;
+  return isBeside(end, end + 1) || isBeside(at - 1, at - 2);
 }
 
 /** "one day" and "one percent" differ: only the first is a way of speaking. */
