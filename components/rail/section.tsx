@@ -46,7 +46,7 @@ export function CardSection({
 }
 
 /** The related meetings on one thread of time. */
-export function MeetingSection({ cards, acts, covered }: Shared) {
+export function MeetingSection({ cards, drawn, acts, covered }: Shared) {
   const meetings = cards.cards.filter((card) => card.kind === 'meeting');
   return (
     <Section kind="meeting" count={meetings.length}>
@@ -54,7 +54,7 @@ export function MeetingSection({ cards, acts, covered }: Shared) {
         <p class="nothing">{say('nothingMeetings', covered)}</p>
       ) : (
         <ol class="card thread meeting">
-          {meetings.map((card) => (
+          {meetings.slice(0, drawn).map((card) => (
             <MeetingItem card={card} language={cards.page.language} acts={acts} />
           ))}
         </ol>

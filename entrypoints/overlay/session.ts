@@ -38,7 +38,7 @@ export type Laid = {
 };
 
 /** Cards of each section that the rail draws in one slice. */
-const SLICE = 6;
+const SLICE = 3;
 
 /** What ends a session from within: the extension is no longer there, or the page is to be looked at again. */
 type Ends = { readonly gone: () => void; readonly again: () => void };
@@ -143,7 +143,7 @@ export function openSession({ map, cards, sought }: Laid, { gone, again }: Ends,
       return;
     }
     pointer.send({ type: 'dismiss' });
-    draw({ railOpen: true, drawn: SLICE });
+    draw({ railOpen: true, drawn: 0 });
     host.root.querySelector<HTMLElement>('.rail h2')?.focus({ preventScroll: true });
     while (view.railOpen && view.drawn < cards.cards.length && !signal.aborted) {
       await yieldToPage();

@@ -1,25 +1,17 @@
 import type { Words } from '../model/cards.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
-
-const WORD = /[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu;
-
-/** Words too common to tell anything; only ones of four letters or more need naming. */
-const COMMON = new Set(
-  (
-    'also been both could does even every from have here into just many more most much only other over said says should some such ' +
-    'than that their them then there these they this those very were what when where which while will with would your ' +
-    'about after before because between being during each still today well were'
-  ).split(' '),
-);
+import { stemOf } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Words with those lit that stand in any of the other texts too: what made the two meet. */
 export function lightWords(text: string, others: readonly string[]): Words {
-  const shared = new Set(others.flatMap((other) => wordsOf(other).map(({ key }) => key)));
+  const shared = new Set(others.flatMap((other) => tellingWords(other).map(({ key }) => key)));
   return {
     text,
     lit: joinNeighbours(
       text,
-      wordsOf(text).filter(({ key }) => shared.has(key)),
+      tellingWords(text).filter(({ key }) => shared.has(key)),
     ),
   };
 }
@@ -59,21 +51,10 @@ export function lightExact(text: string, exact: string): Words {
 }
 
 /** The telling words of a text, with a key that the forms of one word share. */
-function wordsOf(text: string): (Span & { key: string })[] {
-  return [...text.matchAll(WORD)].flatMap((found) => {
-    const word = found[0].toLowerCase();
-    if (!/\p{N}/u.test(word) && (word.length < 4 || COMMON.has(word))) return [];
-    return [{ start: found.index, end: found.index + found[0].length, key: keyOf(word) }];
-  });
-}
-
-/** Endings off, so that "increase", "increased" and "increasing" are one; short words and numbers stay. */
-function keyOf(word: string): string {
-  const bare = word.replace(/[’']s?$/u, '');
-  if (/\p{N}/u.test(bare) || bare.length < 6) return bare.replace(/s$/, '');
-  const stem = bare.replace(/(?:ations?|ating|ated|ates?|ings?|ed|es|s|ly|e)$/, '');
-  return stem.length < 4 ? bare : stem;
-}
+const tellingWords = (text: string): (Span & { readonly key: string })[] =>
+  wordsOf(text).flatMap(({ start, end, word }) =>
+    STOP_WORDS.has(word) || (word.length === 1 && !/\d/.test(word)) ? [] : [{ start, end, key: stemOf(word) }],
+  );
 
 /** Neighbours with nothing but white space between them are lit as one. */
 function joinNeighbours(text: string, words: readonly Span[]): Span[] {
