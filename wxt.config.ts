@@ -17,7 +17,8 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    build: { target: BROWSERS, cssTarget: BROWSERS },
+    // The polyfill fetches what these browsers preload by themselves.
+    build: { target: BROWSERS, cssTarget: BROWSERS, modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     define: {
       // The one difference between the build that readers get and the one that browser tests drive: they can't see into a closed root.
