@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { callersPath, parseArguments, UsageError } from './arguments.ts';
-import { measureAgreement, measureSet, openBench, type SetScores } from './measure/measure-answers.ts';
+import { openBench } from './measure/bench.ts';
+import { measureAgreement, measureSet, type SetScores } from './measure/measure-answers.ts';
 import { measureMatching, measurePages } from './measure/measure-pages.ts';
 import { openPages } from './measure/pages.ts';
 import { openRecords } from './measure/records.ts';
@@ -26,23 +27,24 @@ type Asked = { readonly material: Material; readonly rows: boolean; isAsked(part
 
 function measure({ material, rows, isAsked }: Asked): void {
   const bench = openBench(material, tell);
-  if (GROUPS.some(isAsked)) {
-    const sets = [
-      measureSet('develop', join(ANSWERS, 'develop'), material, bench),
-      measureSet('unseen', join(ANSWERS, 'unseen'), material, bench),
-      measureAgreement(ANSWERS, material, bench),
-    ];
-    for (const set of sets) printSet(set);
-    print(printScores(sets, (part) => isAsked(groupOf(part))));
-    if (rows && sets[0]) printWrong(sets[0], isAsked);
+  if (isAsked('sites')) {
+    // First, because it reads every page: the answers' texts are laid beside the same ones.
+    if (material.pages) print(pageRows('sites', measurePages(material.pages, bench, tell)));
+    else print(['sites: --pages not given: rows not run']);
   }
   if (isAsked('match')) {
     print(pageRows('match', measureMatching(bench, material)));
     if (!material.records) print(['match, large record: --records not given: rows not run']);
   }
-  if (!isAsked('sites')) return;
-  if (material.pages) print(pageRows('sites', measurePages(material.pages, bench, tell)));
-  else print(['sites: --pages not given: rows not run']);
+  if (!GROUPS.some(isAsked)) return;
+  const sets = [
+    measureSet('develop', join(ANSWERS, 'develop'), material, bench),
+    measureSet('unseen', join(ANSWERS, 'unseen'), material, bench),
+    measureAgreement(ANSWERS, material, bench),
+  ];
+  for (const set of sets) printSet(set);
+  print(printScores(sets, (part) => isAsked(groupOf(part))));
+  if (rows && sets[0]) printWrong(sets[0], isAsked);
 }
 
 const groupOf = (part: string): string => part.split(':')[0] ?? '';

@@ -9,8 +9,8 @@ import type { OpenRecord } from '../../record/model/record.ts';
 import { compileLexicon } from '../../record/reading/lexicon.ts';
 import { read } from '../../record/reading/read.ts';
 
-/** The bundled pack and, as a pack of its own, every text given: what a reader with a large record sees. */
-export function largeRecord(bundle: Pack, articles: Iterable<Article>, progress: (done: number) => void): OpenRecord {
+/** Reads texts into documents; those without a day can't be any. */
+export function holdAll(bundle: Pack, articles: Iterable<Article>, progress: (done: number) => void): HeldDocument[] {
   const lexicon = compileLexicon(bundle.knowledge);
   const documents: HeldDocument[] = [];
   let done = 0;
@@ -19,6 +19,12 @@ export function largeRecord(bundle: Pack, articles: Iterable<Article>, progress:
     if (document) documents.push(document);
     progress(++done);
   }
+  return documents;
+}
+
+/** The bundled pack and, as a pack of its own, every document given (the first of those with one id): what a reader with a large record sees. */
+export function largeRecord(bundle: Pack, given: readonly HeldDocument[]): OpenRecord {
+  const documents = [...new Map([...given].reverse().map((each) => [each.id, each])).values()];
   const knowledge = knowledgeWithMet(documents, bundle.knowledge);
   return joinSegments([bundle.segment, segmentOf(documents, new Map())], knowledge);
 }

@@ -1,26 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinSegments } from '../../record/index/join-segments.ts';
-import type { Pack } from '../../record/index/pack.ts';
 import { matchReading } from '../../record/match/match.ts';
 import { type Article, joinText } from '../../record/model/article.ts';
 import type { Reading } from '../../record/model/reading.ts';
 import type { OpenRecord } from '../../record/model/record.ts';
-import { compileLexicon, type Lexicon } from '../../record/reading/lexicon.ts';
 import { read } from '../../record/reading/read.ts';
 import { gather } from '../../record/record.ts';
-import { openBundle } from '../packs.ts';
 import { loadAnswers, type NamedAnswers } from './answers.ts';
-import { linksByWords, SentenceSearch } from './baseline-bm25.ts';
-import { namesByString } from './baseline-names.ts';
+import { linksByWords } from './baseline-bm25.ts';
+import { type Bench, originOf } from './bench.ts';
 import { compareReferences, type TextOf } from './citing.ts';
-import { largeRecord } from './large-record.ts';
 import { markAnswers, TRANSCRIPT } from './mark-answers.ts';
 import { markContext } from './mark-context.ts';
 import type { Marked } from './marked.ts';
 import { type Scored, score } from './score.ts';
 import { scoreTrails } from './score-trails.ts';
-import { articleOfSeed } from './seed-article.ts';
 import { Sheet } from './sheet.ts';
 import { articleFor, type Material, uncounted } from './texts.ts';
 
@@ -38,69 +31,12 @@ export type SetScores = {
   readonly unplaced: readonly { readonly name: string; readonly words: string }[];
 };
 
-/** What all texts are read with and laid beside, opened once. */
-export type Bench = {
-  readonly bundle: OpenRecord;
-  readonly lexicon: Lexicon;
-  /** The bundled record, and for real texts the large one where it is given. */
-  recordFor(isBundled: boolean): OpenRecord;
-  searchFor(isBundled: boolean): SentenceSearch;
-  readonly names: (text: string) => Marked;
-  readonly textOf: TextOf;
-};
-
-/** Opens what answers are scored with; the large record is made when it is first needed, which takes a while. */
-export function openBench(material: Material, tell: (line: string) => void): Bench {
-  const pack = openBundle();
-  const bundle = joinSegments([pack.segment], pack.knowledge);
-  const lexicon = compileLexicon(bundle.knowledge);
-  const records = new Map<boolean, OpenRecord>([[true, bundle]]);
-  const searches = new Map<boolean, SentenceSearch>();
-  const saved = seedTexts(material, bundle, lexicon);
-  const bench: Bench = {
-    bundle,
-    lexicon,
-    recordFor: (isBundled) => keep(records, isBundled || !material.records, () => openLarge(pack, material, tell)),
-    searchFor: (isBundled) => keep(searches, isBundled, () => new SentenceSearch(bench.recordFor(isBundled))),
-    names: namesByString(bundle.knowledge),
-    textOf: (id) => bundle.open(id)?.text ?? saved.get(id) ?? records.get(false)?.open(id)?.text ?? null,
-  };
-  return bench;
-}
-
-function keep<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
-  const known = kept.get(key) ?? make();
-  kept.set(key, known);
-  return known;
-}
-
-function openLarge(bundle: Pack, { records }: Material, tell: (line: string) => void): OpenRecord {
-  const articles = [...(records?.byLink.values() ?? [])];
-  return largeRecord(bundle, articles, (done) => {
-    if (done % 100 === 0 || done === articles.length) tell(`reading the large record: ${done} of ${articles.length}`);
-  });
-}
-
-/** The texts of bundled documents that the bundle itself doesn't hold, so that references into them can be compared. */
-function seedTexts({ seeds }: Material, bundle: OpenRecord, lexicon: Lexicon): Map<string, readonly string[]> {
-  if (seeds === null) return new Map();
-  const articles = readdirSync(seeds)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => articleOfSeed(readFileSync(join(seeds, file), 'utf8')));
-  return new Map(
-    articles.flatMap((article) => {
-      const match = matchReading(read(article, lexicon), bundle);
-      return match ? [[match.document, article.text] as const] : [];
-    }),
-  );
-}
-
 /** Scores our reading, and the baselines in the same run, against all answers of a folder. */
 export function measureSet(set: string, folder: string, material: Material, bench: Bench): SetScores {
   const [ours, baseline] = [new Sheet(), new Sheet()];
   const scored = eachText(loadAnswers(folder), material, ({ name, answers }, article, unplace) => {
-    const isBundled = answers.text.documents !== undefined || answers.text.seeds !== undefined;
-    const record = bench.recordFor(isBundled);
+    const origin = originOf(answers.text);
+    const record = bench.recordFor(origin);
     const reading = read(article, bench.lexicon);
     const without = uncounted(article);
     const { marked, unplaced } = markAnswers(answers, reading.text, without);
@@ -112,7 +48,7 @@ export function measureSet(set: string, folder: string, material: Material, benc
     const plainly = bench.names(reading.text);
     baseline.add(score(namesOnly(marked), plainly, at));
     if (marked.earlier || marked.silent || marked.sources) {
-      const links = linksByWords(reading, match?.document ?? null, bench.searchFor(isBundled));
+      const links = linksByWords(reading, match?.document ?? null, bench.searchFor(origin));
       baseline.add(score(linksOnly(marked), links, at));
     }
   });
@@ -134,8 +70,8 @@ export function measureAgreement(root: string, material: Material, bench: Bench)
     const [a, b] = [answers, other].map((each) => markAnswers(each, reading.text, without));
     if (!a || !b) return;
     for (const words of b.unplaced) unplace(`${name} (second)`, words);
-    const isBundled = answers.text.documents !== undefined || answers.text.seeds !== undefined;
-    const at = scoredText(reading, bench.recordFor(isBundled), bench.textOf, null);
+    const origin = originOf(answers.text);
+    const at = scoredText(reading, bench.recordFor(origin), bench.textOf, null);
     // Who annotated no silence says nothing about where nothing is due.
     ours.add(named(score(common(a.marked, b.marked), b.marked, at), name));
   });

@@ -1,23 +1,29 @@
+import { hold } from '../../record/index/hold.ts';
 import { matchReading } from '../../record/match/match.ts';
+import type { Article } from '../../record/model/article.ts';
 import { withTextId } from '../../record/model/document-id.ts';
+import type { HeldDocument } from '../../record/model/held.ts';
 import { read } from '../../record/reading/read.ts';
+import type { Bench, Origin } from './bench.ts';
 import { isMatched, variantsOf } from './matching.ts';
-import type { Bench } from './measure-answers.ts';
 import type { Pages } from './pages.ts';
 import { measureSites, type PageRow } from './sites.ts';
 import type { Material } from './texts.ts';
 
-/** Real pages: what is extracted of them, and that none is taken for a document of the bundled record. */
-export function measurePages(pages: Pages, { bundle, lexicon }: Bench, tell: (line: string) => void): PageRow[] {
-  return measureSites(
-    pages,
-    (article) => ({
-      'matched to no bundled document': matchReading(read(withTextId(article), lexicon), bundle) === null,
-    }),
-    (done) => {
-      if (done % 500 === 0 || done === pages.files.size) tell(`pages: ${done} of ${pages.files.size}`);
-    },
-  );
+/** Real pages: what is extracted of them, and that none is taken for a document of the bundled record. Each is read once and kept. */
+export function measurePages(pages: Pages, bench: Bench, tell: (line: string) => void): PageRow[] {
+  const documents: HeldDocument[] = [];
+  const judge = (article: Article) => {
+    const reading = read(withTextId(article), bench.lexicon);
+    const document = reading.article.kind === 'article' ? hold(reading, 'given') : null;
+    if (document) documents.push(document);
+    return { 'matched to no bundled document': matchReading(reading, bench.bundle) === null };
+  };
+  const rows = measureSites(pages, judge, (done) => {
+    if (done % 500 === 0 || done === pages.files.size) tell(`pages: ${done} of ${pages.files.size}`);
+  });
+  bench.keepPages(documents);
+  return rows;
 }
 
 /** Of the texts of a large record, every so many are tried: each takes several readings. */
@@ -33,14 +39,14 @@ export function measureMatching(bench: Bench, { records }: Material): PageRow[] 
     bench,
   );
   if (!records) return rows;
-  const large = bench.recordFor(false);
+  const large = bench.recordFor('records');
   const given = large.documents.filter(({ whole, id }) => whole && !bench.bundle.open(id));
   const tried = given.filter((_, at) => at % EVERY === 0).map(({ id }) => id);
-  return [...rows, ...rowsFor('large record', tried, false, bench)];
+  return [...rows, ...rowsFor('large record', tried, 'records', bench)];
 }
 
-function rowsFor(set: string, documents: readonly string[], isBundled: boolean, bench: Bench): PageRow[] {
-  const record = bench.recordFor(isBundled);
+function rowsFor(set: string, documents: readonly string[], origin: Origin, bench: Bench): PageRow[] {
+  const record = bench.recordFor(origin);
   const rows = new Map<string, { right: number; of: number; failed: string[] }>();
   for (const id of documents) {
     const held = record.open(id);

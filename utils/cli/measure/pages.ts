@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readMetadata } from '../../page/metadata.ts';
+import type { Article } from '../../record/model/article.ts';
+import { documentOf, extractionOf } from '../page.ts';
 
 const ARCHIVE = 'kremlin-en-articles.tar.xz';
 
@@ -33,4 +36,10 @@ function pagesBelow(folder: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** The article of a saved page, under the address that it gives for itself. */
+export function articleOfPage(file: string): Article {
+  const html = readFileSync(file, 'utf8');
+  return extractionOf(html, readMetadata(documentOf(html)).url ?? '').article;
 }

@@ -1,10 +1,12 @@
-import type { Span } from '../../record/model/span.ts';
+import { contains, type Span } from '../../record/model/span.ts';
 
 /*
  * When two spans are the same reference:
  *   exactly: the same characters, once a leading article, a possessive ending and quotation marks are off;
- *   about: the part they share is at least half of what the two cover together, so neither a neighbour nor a whole sentence passes.
- * Everything else about a mention or a number is compared where its span is about the same.
+ *   about: one holds the other, or the part they share is at least half of what the two cover together;
+ *   touching: they share anything at all. This is for references to meetings and agreements, where readers agree on what is meant
+ *   more than on where the words that mean it begin and end, and for numbers, of which no two share words.
+ * Everything else about a mention or a number is compared where its span is about the same, or touches.
  */
 
 const SHARED_AT_LEAST = 0.5;
@@ -16,7 +18,8 @@ export function sharedPart(a: Span, b: Span): number {
 }
 
 /** Whether two spans are about the same. */
-export const isAbout = (a: Span, b: Span): boolean => sharedPart(a, b) >= SHARED_AT_LEAST;
+export const isAbout = (a: Span, b: Span): boolean =>
+  contains(a, b) || contains(b, a) || sharedPart(a, b) >= SHARED_AT_LEAST;
 
 /** The span without a leading article, a possessive ending or quotation marks. */
 export function trimmed(text: string, { start, end }: Span): Span {

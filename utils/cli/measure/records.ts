@@ -26,6 +26,9 @@ export function openRecords(folder: string): Records {
   };
 }
 
+/** What the table writes where a page gives no place. */
+const MISSING = 'NA';
+
 const contentOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 const articleOfRow = ({ link, headline, date, location, summary, body }: Record<string, string>): Article =>
@@ -34,7 +37,7 @@ const articleOfRow = ({ link, headline, date, location, summary, body }: Record<
       address: link,
       title: headline,
       published: date,
-      place: location || null,
+      place: location && location !== MISSING ? location : null,
       text: [summary, body].filter(Boolean),
     }),
   );

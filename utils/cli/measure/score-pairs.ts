@@ -17,17 +17,18 @@ export function scorePairs<E, F>(
   describe: (each: E | F) => string,
 ): void {
   const back = new Map(pairs.flatMap((to, at) => (to < 0 ? [] : [[to, at] as const])));
-  for (const [name, check] of Object.entries(checks)) {
+  for (const [order, [name, check]] of Object.entries(checks).entries()) {
     const isRight = (one: E | undefined, other: F | undefined): boolean =>
       one !== undefined && other !== undefined && check(one, other);
     for (const [at, one] of expected.entries()) {
       const other = found[pairs[at] ?? -1];
-      const words = () => describe(one) + (other === undefined ? '' : `   BUT: ${describe(other)}`);
+      // What isn't found at all is told once; what is found and wrong with what it was taken for.
+      const words = () => (other ? `${describe(one)}   BUT: ${describe(other)}` : order === 0 ? describe(one) : null);
       sheet.expected(`${prefix}${name}`, isRight(one, other), words);
     }
     for (const [at, other] of found.entries()) {
       const one = expected[back.get(at) ?? -1];
-      sheet.found(`${prefix}${name}`, isRight(one, other), () => describe(other));
+      sheet.found(`${prefix}${name}`, isRight(one, other), () => (order === 0 ? describe(other) : null));
     }
   }
 }

@@ -39,7 +39,7 @@ export function scoreReferences(sheet: Sheet, text: string, expected: Marked, fo
     const pairs = pairSpans(
       answers,
       finds,
-      likeness(({ name, date }) => date ?? name),
+      likenessOfReferences(({ name, date }) => date ?? name),
     );
     scorePairs(
       sheet,
@@ -59,7 +59,7 @@ export function scoreReferences(sheet: Sheet, text: string, expected: Marked, fo
   const pairs = pairSpans(
     expected.meetings,
     found.meetings,
-    likeness(({ date }) => date),
+    likenessOfReferences(({ date }) => date),
   );
   scorePairs(
     sheet,
@@ -112,10 +112,15 @@ const likenessOfNumbers = (a: MarkedQuantity, b: MarkedQuantity): number => {
   return isAbout(a.span, b.span) ? sharedPart(a.span, b.span) : 0;
 };
 
-const likeness =
+/** Of several that lie close, the one that shares most is meant; the bonus tells members of a group apart. */
+const likenessBy =
+  (isNear: (a: Span, b: Span) => boolean) =>
   <T extends { readonly span: Span }>(key: (each: T) => string | null) =>
   (a: T, b: T): number =>
-    isAbout(a.span, b.span) ? sharedPart(a.span, b.span) + (isSameAnswer(key(a), key(b)) ? BONUS : 0) : 0;
+    isNear(a.span, b.span) ? sharedPart(a.span, b.span) + (isSameAnswer(key(a), key(b)) ? BONUS : 0) : 0;
+
+const likeness = likenessBy(isAbout);
+const likenessOfReferences = likenessBy(overlaps);
 
 const describeMention =
   (text: string) =>

@@ -34,13 +34,17 @@ export function scoreMeeting(sheet: Sheet, expected: Marked, found: Marked): voi
     found: () => true,
     day: (a: MarkedMeeting, b: MarkedMeeting) => a.date === b.date,
     kind: (a: MarkedMeeting, b: MarkedMeeting) => a.kind === b.kind,
-    place: (a: MarkedMeeting, b: MarkedMeeting) => isSameAnswer(a.place, b.place),
+    place: (a: MarkedMeeting, b: MarkedMeeting) => isSamePlace(a.place, b.place),
     people: (a: MarkedMeeting, b: MarkedMeeting) => isSameList(a.people, b.people),
   };
   scorePairs(sheet, 'meeting: ', answers, finds, pairs, checks, ({ date, kind, place, people }) =>
     [date, kind, place, people.join(', ')].join(' | '),
   );
 }
+
+/** A town may be told with what lies in it or around it ("The Kremlin, Moscow"). */
+const isSamePlace = (a: string | null, b: string | null): boolean =>
+  isSameAnswer(a, b) || (a !== null && (b ?? '').split(',').some((part) => isSameAnswer(a, part)));
 
 /** Agreements: which there are, between whom, and the steps that this text tells of. */
 export function scoreAgreements(sheet: Sheet, text: string, expected: Marked, found: Marked): void {

@@ -17,16 +17,20 @@ export class Sheet {
   /** Numbers of all texts: which of them count the same can be told only once all are in. */
   readonly joined: Joined[] = [];
 
-  /** Counts an answer, found rightly or not. */
-  expected(part: string, isRight: boolean, words: () => string): void {
+  /** Counts an answer, found rightly or not; `words` are `null` where another part has told them already. */
+  expected(part: string, isRight: boolean, words: () => string | null): void {
     this.#count(part, 'recall', isRight);
-    if (!isRight) this.wrong.push({ part, side: 'missed', words: words() });
+    if (!isRight) this.#tell(part, 'missed', words());
   }
 
   /** Counts something found, rightly or not. */
-  found(part: string, isRight: boolean, words: () => string): void {
+  found(part: string, isRight: boolean, words: () => string | null): void {
     this.#count(part, 'precision', isRight);
-    if (!isRight) this.wrong.push({ part, side: 'false', words: words() });
+    if (!isRight) this.#tell(part, 'false', words());
+  }
+
+  #tell(part: string, side: WrongRow['side'], words: string | null): void {
+    if (words !== null) this.wrong.push({ part, side, words });
   }
 
   /** Adds what another sheet counted. */

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { articleOfFile, loadDocuments } from '../../../data/build/documents.ts';
-import { readMetadata } from '../../page/metadata.ts';
 import { type Article, paragraphSpans } from '../../record/model/article.ts';
 import type { Span } from '../../record/model/span.ts';
-import { documentOf, extractionOf } from '../page.ts';
 import { FileError } from '../run.ts';
 import type { TextReference } from './answers.ts';
-import type { Pages } from './pages.ts';
+import { articleOfPage, type Pages } from './pages.ts';
 import type { Records } from './records.ts';
 import { articleOfSeed, lengthOfDateline } from './seed-article.ts';
 
@@ -53,9 +51,7 @@ function seed(number: string, folder: string): Article | undefined {
 
 function page(name: string, pages: Pages): Article | undefined {
   const file = pages.files.get(name.slice(name.lastIndexOf('/') + 1));
-  if (file === undefined) return undefined;
-  const html = readFileSync(file, 'utf8');
-  return extractionOf(html, readMetadata(documentOf(html)).url ?? '').article;
+  return file === undefined ? undefined : articleOfPage(file);
 }
 
 /** Parts of T that annotators don't count: a report's dateline. */
