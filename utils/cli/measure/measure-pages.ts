@@ -35,7 +35,7 @@ export function measureMatching(bench: Bench, { records }: Material): PageRow[] 
   const rows = rowsFor(
     'bundled',
     bundled.map(({ id }) => id),
-    true,
+    'bundled',
     bench,
   );
   if (!records) return rows;
