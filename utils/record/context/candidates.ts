@@ -5,7 +5,8 @@ import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
 import { Bearing } from './bearing.ts';
-import { likenessOf, makesSubject } from './likeness.ts';
+import { type Ground, groundOf, likenessOf } from './likeness.ts';
+import { isAboutAgreement } from './named-agreement.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
 import { compare, type Subject, subjectOf } from './subject.ts';
@@ -36,6 +37,7 @@ export type Candidate = {
   readonly same: 'speaker' | 'subject';
   /** Whether a telling word, a number or an agreement is shared, and not only words of diplomacy. */
   readonly telling: boolean;
+  readonly ground: Ground;
   readonly trail: boolean;
   readonly agreements: readonly string[];
 };
@@ -142,12 +144,11 @@ export class Candidates {
     const trail = document.quantities.some(
       (each) => each.statement === statement && each.trail !== null && sought.trails.has(each.trail),
     );
-    const agreements = document.agreements.flatMap((each) =>
-      each.statement === statement && sought.agreements.has(each.agreement) ? [each.agreement] : [],
-    );
+    const agreements = this.#agreementsIn(document, statement).filter((agreement) => sought.agreements.has(agreement));
     const known = trail || agreements.length > 0;
     const company = this.#bearing.isInCompany(document) ? 'together' : 'apart';
-    if (!known && !makesSubject(shared, same, company, this.#scale)) return null;
+    const ground = known ? 'subject' : groundOf(shared, { same, company }, this.#scale);
+    if (ground === null) return null;
     const subjectAt = (at: number): Subject | null => this.#subjectOf(document, at);
     const bearing = this.#bearing.of(sought, { document, statement, subject, same, subjectAt });
     const alike = bearing * likenessOf(shared) + (trail ? TRAIL : 0) + (agreements.length > 0 ? AGREEMENT : 0);
@@ -164,9 +165,18 @@ export class Candidates {
       stems: shared.stems,
       same,
       telling,
+      ground,
       trail,
       agreements,
     };
+  }
+
+  /** The agreements that a statement is about. */
+  #agreementsIn({ agreements, statements }: HeldDocument, statement: number): string[] {
+    const quote = statements[statement]?.quote ?? '';
+    return agreements.flatMap(({ statement: at, exact, agreement }) =>
+      at === statement && isAboutAgreement(quote, quote.indexOf(exact), exact, this.#scale) ? [agreement] : [],
+    );
   }
 
   #subjectOf(document: HeldDocument, statement: number): Subject | null {

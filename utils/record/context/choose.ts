@@ -2,7 +2,7 @@ import type { Statement } from '../model/context.ts';
 import { mayBeSameDay } from '../model/day.ts';
 import type { OpenRecord } from '../model/record.ts';
 import type { Candidate } from './candidates.ts';
-import { type Run, widen } from './passages.ts';
+import { inOnePlace, type Run, widen } from './passages.ts';
 import { statementOf, wordsOf } from './said.ts';
 import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -12,7 +12,7 @@ import { inQuotes, sharedPhrases } from './why.ts';
 const MOST = 3;
 
 /** A further statement must come this near to the best one, and share more with the page than words of diplomacy. */
-const NEAR = { small: 0.5, large: 0.75, rise: 0.1 } as const;
+const NEAR = { small: 0.65, large: 0.85, rise: 0.1 } as const;
 
 /** Statements of a small record; among ten times as many there is always something that is somewhat alike. */
 const SMALL = 150;
@@ -23,28 +23,33 @@ const BELONGS = 0.5;
 /** Share of common weight from which two statements are the same words over again. */
 const SAME_WORDS = 0.6;
 
-/** The best statements, none of which says what a better one says already. */
+/** A candidate that is to be shown, with the neighbours that belong to it. */
+export type Chosen = { readonly candidate: Candidate; readonly run: Run; readonly subject: Subject };
+
+/** Of the candidates that may be shown the best, none of which says what a better one says already. */
 export function chooseStatements(
   candidates: readonly Candidate[],
-  page: string,
   record: OpenRecord,
   scale: Scale,
-): Statement[] {
-  const chosen: { candidate: Candidate; run: Run; subject: Subject }[] = [];
+  mayBeShown: (candidate: Candidate) => boolean,
+): Chosen[] {
+  const chosen: Chosen[] = [];
   const { of } = record.frequency('');
   const near = Math.min(NEAR.large, NEAR.small + NEAR.rise * Math.max(0, Math.log10(of / SMALL)));
   for (const candidate of candidates) {
     if (chosen.length === MOST || candidate.score < near * (candidates[0]?.score ?? 0)) break;
-    if (chosen.length > 0 && !candidate.telling) continue;
+    if (!mayBeShown(candidate) || (chosen.length > 0 && !candidate.telling)) continue;
     const run = widenedRun(candidate, candidates);
     const subject = subjectOf(wordsOf(candidate.document, run), scale);
     const isNew = chosen.every((other) => !tellsTheSame(other, { candidate, run, subject }, scale));
     if (isNew) chosen.push({ candidate, run, subject });
   }
-  return chosen.map(({ candidate, run }) =>
-    statementOf(candidate.document, run, whyOf(candidate, run, page, record), candidate.same),
-  );
+  return chosen;
 }
+
+/** What was chosen, as a reader of those words of the page is shown it. */
+export const shownOf = ({ candidate, run }: Chosen, page: string, record: OpenRecord): Statement =>
+  statementOf(candidate.document, run, whyOf(candidate, run, page, record), candidate.same);
 
 /** The statement with its neighbours on the same subject. */
 function widenedRun({ document, statement, score }: Candidate, candidates: readonly Candidate[]): Run {
@@ -55,17 +60,22 @@ function widenedRun({ document, statement, score }: Candidate, candidates: reado
   return widen(statement, document.statements, lengthOf, (neighbour) => scoreAt(neighbour) >= BELONGS * score);
 }
 
-type Chosen = { readonly candidate: Candidate; readonly run: Run; readonly subject: Subject };
-
 function tellsTheSame(a: Chosen, b: Chosen, scale: Scale): boolean {
   const [one, other] = [a.candidate, b.candidate];
-  if (one.document.id === other.document.id && a.run.first <= b.run.last && b.run.first <= a.run.last) return true;
+  if (one.document.id === other.document.id && isInOneBreath(a, b)) return true;
   let common = 0;
   for (const stem of a.subject.stems) if (b.subject.stems.has(stem)) common += scale.weigh(stem);
   const lighter = Math.min(a.subject.weight, b.subject.weight);
   if (lighter > 0 && common / lighter >= SAME_WORDS) return true;
   // A report of the talks whose transcript is shown already.
   return isSameEvent(one, other) && one.document.kind === 'transcript' && other.document.kind !== 'transcript';
+}
+
+/** Another sentence of the same paragraph is a click away, and adds no event, speaker or occasion. */
+function isInOneBreath({ candidate, run: a }: Chosen, { run: b }: Chosen): boolean {
+  const { statements, whole } = candidate.document;
+  if (!whole) return a.first === b.first;
+  return (a.first <= b.last && b.first <= a.last) || inOnePlace(statements[a.first], statements[b.first]);
 }
 
 function isSameEvent({ document: a }: Candidate, { document: b }: Candidate): boolean {

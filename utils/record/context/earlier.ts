@@ -1,11 +1,12 @@
-import type { Linked, Statement } from '../model/context.ts';
+import type { Linked } from '../model/context.ts';
 import { isBefore } from '../model/day.ts';
 import type { DocumentHead } from '../model/held.ts';
 import type { Match, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { allot, type Passage } from './allot.ts';
 import { type Candidate, Candidates, type Sought } from './candidates.ts';
-import { chooseStatements } from './choose.ts';
+import { shownOf } from './choose.ts';
 import { inOnePlace, isPassage, type Run } from './passages.ts';
 import { scaleOf } from './scale.ts';
 import { soughtIn } from './sought.ts';
@@ -16,7 +17,7 @@ import { soughtIn } from './sought.ts';
  * 1. Documents of surely earlier (or later) days, in the page's language; the same event is neither.
  * 2. The page's sentences that say something of substance, each with what it is about.
  * 3. For each the record's statements on the same subject; neighbours that lead to the same words become one passage.
- * 4. Of each passage's statements the best three that aren't one another over again.
+ * 4. Of each passage's statements the best three that aren't one another over again; each statement where it fits best.
  */
 export function linkStatements(
   reading: Reading,
@@ -35,13 +36,13 @@ export function linkStatements(
     return statements.length > 0 ? [{ sought, statements }] : [];
   });
   // 4.
-  return joinNeighbours(reading, found).flatMap(({ run, statements }) => {
+  return allot(joinNeighbours(reading, found), record, scale).flatMap(({ run, chosen }) => {
     const [first, last] = [reading.sentences[run.first], reading.sentences[run.last]];
     if (!first || !last) return [];
     const passage = { start: first.span.start, end: last.span.end };
-    const chosen: Statement[] = chooseStatements(statements, textOf(reading.text, passage), record, scale);
+    const words = textOf(reading.text, passage);
     const speaker = reading.voices[run.first]?.name ?? null;
-    return chosen.length > 0 ? [{ passage, speaker, statements: chosen }] : [];
+    return [{ passage, speaker, statements: chosen.map((each) => shownOf(each, words, record)) }];
   });
 }
 
@@ -62,7 +63,6 @@ function documentsOf(
 }
 
 type Found = { readonly sought: Sought; readonly statements: readonly Candidate[] };
-type Passage = { readonly run: Run; readonly statements: readonly Candidate[] };
 
 /** Makes passages of neighbouring sentences that carry the same subject: their best statements are the same or side by side. */
 function joinNeighbours(reading: Reading, found: readonly Found[]): Passage[] {

@@ -1,3 +1,4 @@
+import { isBroad, isOfRelations, isRelation } from './broad-words.ts';
 import { commonness } from './courtesy.ts';
 import type { Scale } from './scale.ts';
 import type { Shared } from './subject.ts';
@@ -5,28 +6,83 @@ import type { Shared } from './subject.ts';
 /** Much in common, and much of the lighter passage: a long passage has some words in common with anything. */
 export const likenessOf = ({ weight, share }: Shared): number => weight * (0.5 + 0.5 * share);
 
-/** Quarters of a subject that must be shared, by people who met on both days or by others. */
-const ENOUGH = { together: { speaker: 2, subject: 3 }, apart: { speaker: 4, subject: 4 } } as const;
+/** Whose words they are, as seen from the page: its speaker's or another's, said to the same people or to others. */
+export type Standing = { readonly same: 'speaker' | 'subject'; readonly company: 'together' | 'apart' };
+
+/** What two passages have in common: a subject of their own, or only that both speak of how relations stand. */
+export type Ground = 'subject' | 'relations';
+
+/**
+ * How much must be shared by words said to the same people: points, and of the lighter passage's weight a part. The fewer points,
+ * the more of the passage they must be: one telling word makes a subject where it is what both are about.
+ */
+const TOGETHER: Readonly<Record<Standing['same'], readonly { readonly points: number; readonly share: number }[]>> = {
+  speaker: [
+    { points: 4, share: 0.2 },
+    { points: 3, share: 0.25 },
+    { points: 2, share: 0.43 },
+  ],
+  subject: [
+    { points: 4, share: 0.25 },
+    { points: 3, share: 0.4 },
+  ],
+};
+
+/** And by words said in other company, of which there are many: telling words, whether two of them make a term, and a part. */
+type Apart = { readonly telling: number; readonly phrase: boolean; readonly share: number };
+const APART: Readonly<Record<Standing['same'], readonly Apart[]>> = {
+  speaker: [
+    { telling: 2, phrase: true, share: 0.3 },
+    { telling: 3, phrase: false, share: 0.35 },
+  ],
+  subject: [
+    { telling: 2, phrase: true, share: 0.5 },
+    { telling: 3, phrase: true, share: 0.35 },
+  ],
+};
+
+/** A telling word counts as much as two words of public affairs, two phrases or a pair of countries. */
+const TELLING = 2;
 
 /** Weight of paraphrases that stands for a second word in common. */
 const PARAPHRASED = 0.15;
 
-/**
- * Whether what is shared makes a subject: a telling word does half of it, a word of diplomacy a quarter, as do a phrase, a
- * paraphrase and two countries. Countries alone make none, and other speakers than the page's must share more.
- */
-export function makesSubject(
-  { stems, paraphrased, phrase }: Shared,
-  same: 'speaker' | 'subject',
-  company: 'together' | 'apart',
-  { tells, isCountry }: Scale,
-): boolean {
-  const enough = ENOUGH[company][same];
-  const telling = stems.filter(tells).length;
-  const stock = stems.filter((stem) => commonness(stem) === 'stock').length;
-  const countries = stems.filter(isCountry).length;
+/** A phrase with a country or a second telling word in it is a subject already where it is so much of the lighter passage. */
+const PHRASE_SHARE = 0.18;
+
+/** The same for a term without a telling word ("public health"), whoever says it. */
+const TERM_SHARE = 0.5;
+
+/** Part of the lighter passage from which it is about nothing but what is shared. */
+const ALL_ABOUT = { relations: 0.6, broad: 0.35, acts: 0.2 } as const;
+
+/** Whether what is shared makes a subject, or says no more than that relations are what they are. */
+export function groundOf(shared: Shared, { same, company }: Standing, scale: Scale): Ground | null {
+  const { stems, paraphrased, phrase, share } = shared;
+  const telling = new Set(stems.filter(scale.tells).map(scale.nameOf)).size;
+  const common = stems.filter((stem) => isBroad(stem) || commonness(stem) === 'stock');
+  const countries = stems.filter(scale.isCountry).length;
   const support = Number(phrase) + Number(paraphrased >= PARAPHRASED) + Number(countries >= 2);
-  if (same === 'speaker' && company === 'together')
-    return telling + stock > 0 && 2 * telling + stock + support >= enough;
-  return telling > 0 && 2 * telling + stock + support >= enough;
+  const points = TELLING * telling + common.length + support;
+  if (company === 'apart') {
+    const isEnough = (bar: Apart): boolean => telling >= bar.telling && share >= bar.share && (phrase || !bar.phrase);
+    return APART[same].some(isEnough) ? 'subject' : null;
+  }
+  if (telling > 0) {
+    if (phrase && same === 'speaker' && share >= PHRASE_SHARE) return 'subject';
+    return TOGETHER[same].some((bar) => points >= bar.points && share >= bar.share) ? 'subject' : null;
+  }
+  // A term of public affairs is one although none of its words is.
+  if (phrase && share >= TERM_SHARE) return 'subject';
+  // Without a telling word only the speaker's own words to the same people can be on one subject.
+  if (same !== 'speaker' || common.length === 0) return null;
+  const apartFromRelations = common.filter((stem) => !isOfRelations(stem));
+  if (apartFromRelations.length === 0) {
+    if (share < ALL_ABOUT.relations || stems.length < 2 || !stems.some(isRelation)) return null;
+    // Two countries' relations are a subject; "our relations" are what every meeting is about.
+    return countries >= 2 ? 'subject' : 'relations';
+  }
+  const acts = apartFromRelations.filter((stem) => !isBroad(stem)).length;
+  if (acts > 0 && points + countries >= 2 && share >= ALL_ABOUT.acts) return 'subject';
+  return share >= ALL_ABOUT.broad ? 'subject' : null;
 }

@@ -2,6 +2,7 @@ import type { Knowledge, Person, PersonId, Place } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
+import { isBroad } from './broad-words.ts';
 import { commonness } from './courtesy.ts';
 
 /** How passages are compared: which stems they have, and what each tells. */
@@ -12,8 +13,10 @@ export type Scale = {
   readonly formsOf: (stem: string) => readonly string[];
   /** How much a stem tells about a passage: 0 for courtesies, towards 1 for words that hardly ever stand in the record. */
   readonly weigh: (stem: string) => number;
-  /** Whether it can make a subject: a country's name and a word of diplomacy or of any speech can't by themselves. */
+  /** Whether it can make a subject: a person's or country's name and a word of diplomacy or public affairs can't by themselves. */
   readonly tells: (stem: string) => boolean;
+  /** What a name of several words counts under, so that all of them are one; of any other stem itself. */
+  readonly nameOf: (stem: string) => string;
   readonly isCountry: (stem: string) => boolean;
   /** For each who takes part, the names of the countries spoken for. */
   readonly countriesOf: ReadonlyMap<PersonId, readonly string[]>;
@@ -48,6 +51,8 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
     people.map(({ id, offices }) => [id, [...new Set(offices.flatMap(({ of }) => nameStem(record, of)))]] as const),
   );
   const own = new Set([...countriesOf.values()].flat());
+  const persons = personStems(record.knowledge);
+  const places = placeStems(record.knowledge);
   const weigh = (stem: string): number => {
     const known = weights.get(stem);
     if (known !== undefined) return known;
@@ -62,7 +67,9 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
     isCountry: (stem) => names.has(stem),
     countriesOf,
     isThird: (stem) => names.has(stem) && !own.has(stem) && stem !== SOVIET,
-    tells: (stem) => !names.has(stem) && commonness(stem) === null && weigh(stem) > 0,
+    tells: (stem) =>
+      !names.has(stem) && !persons.has(stem) && commonness(stem) === null && !isBroad(stem) && weigh(stem) > 0,
+    nameOf: (stem) => places.get(stem) ?? stem,
   };
 }
 
@@ -92,6 +99,34 @@ export function countryStems(knowledge: Knowledge): ReadonlyMap<string, string> 
     for (const stem of own) if (!stems.has(stem)) stems.set(stem, own[0] ?? stem);
   }
   stemsOfCountries.set(knowledge, stems);
+  return stems;
+}
+
+const stemsOfPersons = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** The stems of people's names: who is spoken of is not yet what is said. */
+function personStems(knowledge: Knowledge): ReadonlySet<string> {
+  const known = stemsOfPersons.get(knowledge);
+  if (known) return known;
+  const stems = new Set(knowledge.people.flatMap(({ name }) => termsOf(name)));
+  stemsOfPersons.set(knowledge, stems);
+  return stems;
+}
+
+const stemsOfPlaces = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+/** From each word of a place's name to the name's first; of a country's name too, where it has several words. */
+function placeStems(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const known = stemsOfPlaces.get(knowledge);
+  if (known) return known;
+  const stems = new Map<string, string>();
+  for (const { name } of knowledge.places) {
+    const words = termsOf(name);
+    const [first] = words;
+    if (first === undefined || words.length < 2) continue;
+    for (const word of words) if (!stems.has(word)) stems.set(word, first);
+  }
+  stemsOfPlaces.set(knowledge, stems);
   return stems;
 }
 

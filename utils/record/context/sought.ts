@@ -2,6 +2,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import { BETWEEN } from './bearing.ts';
 import type { Sought } from './candidates.ts';
+import { isAboutAgreement } from './named-agreement.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -34,19 +35,27 @@ export function soughtIn(reading: Reading, scale: Scale): Sought[] {
         context,
         person: voice?.person ?? null,
         between: BETWEEN.test(textOf(text, span)),
-        ...countsIn(reading, span),
+        ...countsIn(reading, span, scale),
       },
     ];
   });
 }
 
 /** The trails and agreements that a sentence speaks of. */
-function countsIn({ quantities, agreements }: Reading, span: Span): Pick<Sought, 'trails' | 'agreements'> {
+function countsIn(
+  { text, quantities, agreements }: Reading,
+  span: Span,
+  scale: Scale,
+): Pick<Sought, 'trails' | 'agreements'> {
   const within = (each: { readonly span: Span }): boolean => contains(span, each.span);
+  const isAbout = (each: { readonly span: Span }): boolean =>
+    isAboutAgreement(text, each.span.start, textOf(text, each.span), scale);
   return {
     trails: new Set(quantities.filter(within).flatMap(({ trail }) => trail ?? [])),
     agreements: new Set(
-      agreements.filter(within).flatMap(({ id, name }) => id ?? (name ? `new:${name.toLowerCase()}` : [])),
+      agreements
+        .filter((each) => within(each) && isAbout(each))
+        .flatMap(({ id, name }) => id ?? (name ? `new:${name.toLowerCase()}` : [])),
     ),
   };
 }

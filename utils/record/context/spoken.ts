@@ -71,6 +71,7 @@ export function scaleWithin(documents: readonly HeldDocument[], { knowledge }: O
     formsOf: (stem) => [stem],
     weigh,
     tells: (stem) => weigh(stem) > 0,
+    nameOf: (stem) => stem,
     isCountry: (stem) => countries.has(stem),
     countriesOf: new Map(),
     isThird: () => false,

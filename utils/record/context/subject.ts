@@ -1,3 +1,4 @@
+import { isBroad } from './broad-words.ts';
 import { conceptOf } from './paraphrase.ts';
 import type { Scale } from './scale.ts';
 
@@ -20,7 +21,7 @@ export type Shared = {
   readonly weight: number;
   /** Weight of the paraphrases among it. */
   readonly paraphrased: number;
-  /** Whether two words stand together in both, at least one of them telling. */
+  /** Whether two words stand together in both that make a term. */
   readonly phrase: boolean;
   /** Part of the lighter passage's weight that is in common: 0 to 1. */
   readonly share: number;
@@ -81,9 +82,15 @@ export function compare(a: Subject, b: Subject, scale: Scale, loose: boolean): S
   };
 }
 
-/** A telling word with another, or with a country: "Dutch cheese" is a subject, "Dutch side" and "cheese today" aren't. */
-const isPhrase = (a: string, b: string, { tells, isCountry }: Scale): boolean =>
-  (tells(a) && (tells(b) || isCountry(b))) || (tells(b) && isCountry(a));
+/**
+ * A telling word with another, a country or a word of public affairs, or two of these: "Dutch cheese" and "public health" are
+ * subjects, "Dutch side" and "cheese today" aren't.
+ */
+function isPhrase(a: string, b: string, { tells, isCountry }: Scale): boolean {
+  const [one, other] = [tells(a), tells(b)];
+  if (one || other) return (one && other) || isCountry(one ? b : a) || isBroad(one ? b : a);
+  return isBroad(a) && isBroad(b);
+}
 
 function paraphrased(a: Subject, b: Subject, { weigh }: Scale): number {
   const taken = new Set<string>();
