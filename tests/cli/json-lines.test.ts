@@ -57,6 +57,11 @@ describe('a line', () => {
     ['an empty text', line({ text: ' \n * * *' }), '"text" is missing or empty'],
     ['a text of numbers', line({ text: [1, 2] }), '"text" holds something that is no text'],
     ['a title that is none', line({ title: {}, text: 'x' }), '"title" is no text'],
+    [
+      'an address that runs',
+      line({ address: 'javascript:alert(1)', text: 'x' }),
+      '"address" is no http address: javascript:alert(1)',
+    ],
     ['a day that is none', line({ published: '31.12.2015', text: 'x' }), '"published" is no day: 31.12.2015'],
   ])('with %s is refused with the reason', (_, words, reason) => {
     expect(() => articleOfLine(words)).toThrow(new LineError(reason));

@@ -5,7 +5,7 @@ import type { Article } from '../record/model/article.ts';
 import { callersPath } from './arguments.ts';
 import { articleOfLine, LineError } from './json-lines.ts';
 import { documentOf, extractionOf } from './page.ts';
-import { FileError, oneLine } from './run.ts';
+import { FileError, reasonOf } from './run.ts';
 
 /** One document of the inputs, or why it is none; `where` names the file, and the line in JSON Lines. */
 export type Input =
@@ -88,5 +88,3 @@ function statOf(file: string, path: string) {
     throw new FileError(`${path} can't be read: ${reasonOf(error)}`);
   }
 }
-
-const reasonOf = (error: unknown): string => oneLine(error instanceof Error ? error.message : 'unknown reason');

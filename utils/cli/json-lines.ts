@@ -1,6 +1,7 @@
 import { type Article, joinText } from '../record/model/article.ts';
 import { type Day, isDay } from '../record/model/day.ts';
 import { idOfText } from '../record/model/document-id.ts';
+import { webUrl } from '../sites/path.ts';
 import { identify } from '../sites/registry.ts';
 
 /** A line that holds no document; the message says what is missing. */
@@ -14,6 +15,7 @@ export function articleOfLine(line: string): Article {
   const text = paragraphsOf(given.text);
   if (text.length === 0) throw new LineError('"text" is missing or empty');
   const address = textOf(given, 'address');
+  if (address !== null && !webUrl(address)) throw new LineError(`"address" is no http address: ${address}`);
   const known = address === null ? null : identify(address);
   return {
     id: known?.id ?? idOfText(joinText({ text })),

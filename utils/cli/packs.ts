@@ -7,7 +7,7 @@ import { checkPack, openPack, type Pack } from '../record/index/pack.ts';
 import { PackError } from '../record/index/pack-error.ts';
 import type { OpenRecord } from '../record/model/record.ts';
 import { callersPath } from './arguments.ts';
-import { FileError, oneLine } from './run.ts';
+import { FileError, reasonOf } from './run.ts';
 
 /** The pack that the extension ships, as bytes. */
 export const bundleBytes = (): Uint8Array => readBytes(join(resolve(import.meta.dirname, '../..'), BUNDLED_PACK));
@@ -44,6 +44,6 @@ export function readBytes(file: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
-    throw new FileError(`${file} can't be read: ${oneLine(error instanceof Error ? error.message : 'unknown')}`);
+    throw new FileError(`${file} can't be read: ${reasonOf(error)}`);
   }
 }

@@ -26,5 +26,20 @@ export async function runCommand(name: string, usage: string, command: () => Pro
   }
 }
 
+/** Why a file can't be had, as a person would say it. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? oneLine(message || 'the reason is unknown');
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is no folder',
+  EACCES: 'it may not be opened',
+  EPERM: 'it may not be changed',
+  ENOSPC: 'the disk is full',
+};
+
 /** A message on one line, whatever stood in it. */
 export const oneLine = (message: string): string => message.replace(/\s+/g, ' ').trim();

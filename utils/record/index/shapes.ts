@@ -13,6 +13,9 @@ const fail = (where: string, expected: string): never => {
 };
 
 export const text: Shape<string> = (value, where) => (typeof value === 'string' ? value : fail(where, 'a text'));
+/** An address that a reader may follow: nothing that a link would run. */
+export const webAddress: Shape<string> = (value, where) =>
+  typeof value === 'string' && /^https?:\/\/[^/\s]/i.test(value) ? value : fail(where, 'an http address');
 export const flag: Shape<boolean> = (value, where) =>
   typeof value === 'boolean' ? value : fail(where, 'true or false');
 export const number: Shape<number> = (value, where) =>

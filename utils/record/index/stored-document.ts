@@ -10,7 +10,20 @@ import type {
 import { MEETING_KINDS, type Meeting } from '../model/reading.ts';
 import { personShape } from './knowledge-shape.ts';
 import { PackError } from './pack-error.ts';
-import { array, count, day, flag, nullable, number, object, oneOf, type Shape, text, tuple } from './shapes.ts';
+import {
+  array,
+  count,
+  day,
+  flag,
+  nullable,
+  number,
+  object,
+  oneOf,
+  type Shape,
+  text,
+  tuple,
+  webAddress,
+} from './shapes.ts';
 
 const meeting: Shape<Meeting> = object<Meeting>({
   date: nullable(day),
@@ -27,7 +40,7 @@ export const headShape: Shape<DocumentHead> = object<DocumentHead>({
   published: nullable(day),
   site: nullable(oneOf('kremlin', 'tass', 'tdi')),
   host: text,
-  address: nullable(text),
+  address: nullable(webAddress),
   language: text,
   kind: oneOf('transcript', 'news', 'announcement', 'gallery', 'listing', 'other'),
   place: nullable(text),
