@@ -24,7 +24,7 @@ export const isAbout = (a: Span, b: Span): boolean =>
 /** The span without a leading article, a possessive ending or quotation marks. */
 export function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const head = /^["“'‘(]*(?:(?:the|an?)\s+)?/i.exec(words)?.[0].length ?? 0;
+  const head = /^(?:["“'‘(\s]|(?:the|an?)\s)*/i.exec(words)?.[0].length ?? 0;
   const tail = /(?:['’]s?)?["”'’).,;:]*$/.exec(words)?.[0].length ?? 0;
   return { start: start + head, end: Math.max(start + head, end - tail) };
 }
