@@ -1,12 +1,15 @@
 import type { HeldDocument } from '../model/held.ts';
 import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Scale } from './scale.ts';
 import type { Subject } from './subject.ts';
 
 /** Words by which speakers mean what is between them; said in other company, it is mostly between others. */
-export const BETWEEN =
-  /\b(?:mutual|bilateral|both (?:countries|states|nations|sides)|our (?:\p{L}+ ){0,2}(?:relations?|relationship|ties|trade|turnover|cooperation|partnership|countries|states|nations|peoples|contacts|talks))\b/iu;
+export const BETWEEN = pattern(
+  String.raw`\b(?:mutual|bilateral|both (?:countries|states|nations|sides)|our (?:\p{L}+ ){0,2}(?:relations?|relationship|ties|trade|turnover|cooperation|partnership|countries|states|nations|peoples|contacts|talks))\b`,
+  'iu',
+);
 
 /** What is left of words said in other company than the page's: "our trade" is trade with somebody. */
 const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
@@ -46,9 +49,13 @@ export class Bearing {
     return company * (isOfOthers || this.#isElsewhere(sought.subject, stated) ? ELSEWHERE : 1);
   }
 
-  /** Whether two of the page's people are in the document: then a few words in common are one conversation's. */
+  /**
+   * Whether it is the page's company: two or more of its people, and half of those here or there. Then a few words in common are one
+   * conversation's; where two of a cabinet sat among twenty others they aren't.
+   */
   isInCompany({ people }: HeldDocument): boolean {
-    return people.filter((person) => this.#people.has(person)).length >= 2;
+    const both = people.filter((person) => this.#people.has(person)).length;
+    return both >= 2 && both >= Math.min(people.length, this.#people.size) / 2;
   }
 
   /** Whether words said in other company name a country of the page's talks, the speaker's own excepted. */

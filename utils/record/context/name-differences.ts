@@ -1,8 +1,11 @@
 import type { Difference } from '../model/context.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** An office with what it is of, as English writes it: capitals, "of", capitals. */
-const OFFICE =
-  /\b(?<title>(?:(?:Deputy|Vice|Prime|First|Foreign|Defence|Defense) )*(?:President|Minister|Chancellor|King|Emir|Speaker|Secretary|Ambassador|Chairman|Premier|Governor|Mayor)) of (?:the (?:Republic of )?)?(?<of>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/gu;
+const OFFICE = pattern(
+  String.raw`\b(?<title>(?:(?:Deputy|Vice|Prime|First|Foreign|Defence|Defense) )*(?:President|Minister|Chancellor|King|Emir|Speaker|Secretary|Ambassador|Chairman|Premier|Governor|Mayor)) of (?:the (?:Republic of )?)?(?<of>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)`,
+  'gu',
+);
 
 /** An office of one country in the report where the transcript has another office of it and not that one. */
 export function nameDifferences(report: string, said: string, around: string): Difference[] {

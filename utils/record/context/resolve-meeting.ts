@@ -2,10 +2,14 @@ import { boundsOf, type Day, mayBeSameDay, toEpochDays } from '../model/day.ts';
 import type { PersonId, Place } from '../model/knowledge.ts';
 import type { Meeting, MeetingKind, MeetingMention, Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { isOneMeeting, type MeetingEvent, shared } from './meeting-events.ts';
 
-const LAST = /\b(?:last|latest|previous|recent|past|earlier)\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл)/iu;
-const NEXT = /\b(?:next|upcoming|forthcoming|planned)\b|(?<!\p{L})(?:предстоящ|следующ)/iu;
+const LAST = pattern(
+  String.raw`\b(?:last|latest|previous|recent|past|earlier)\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл)`,
+  'iu',
+);
+const NEXT = pattern(String.raw`\b(?:next|upcoming|forthcoming|planned)\b|(?<!\p{L})(?:предстоящ|следующ)`, 'iu');
 
 /** The event that is the page's own meeting; `null` where the record has none. */
 export function ownEvent(

@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { type Quotation, sentencesToQuote } from './hold.ts';
 
 /** A part of a sentence that can be quoted by itself. */
@@ -13,8 +14,10 @@ export type Clause = Quotation & {
  * Where a clause can begin or end: at a stop within the sentence, at a comma that stands neither in a date ("May 2, 2015") nor in a list
  * of names ("Oslo, Turin and Lima"), or before a word that opens a subordinate clause.
  */
-const BREAK =
-  /[;:]\s+|\s+[–—-]\s+|,\s+(?!\d)(?!(?:\p{Lu}[\p{L}'’-]*\s?){1,6}(?:,|(?:and|or|и|или)\s|[).]))|\s+(?=(?:that|which|where|who|while|whereas)\s)/gu;
+const BREAK = pattern(
+  String.raw`[;:]\s+|\s+[–—-]\s+|,\s+(?!\d)(?!(?:\p{Lu}[\p{L}'’-]*\s?){1,6}(?:,|(?:and|or|и|или)\s|[).]))|\s+(?=(?:that|which|where|who|while|whereas)\s)`,
+  'gu',
+);
 
 /** What stands at a clause's edges without belonging to it. */
 const EDGE_START = /^(?:[\s,;:–—"“”«»-]+|(?:and|but|that)\s)+/u;

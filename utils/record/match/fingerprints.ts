@@ -1,4 +1,5 @@
 import { hashOf, mix } from '../index/hash.ts';
+import { pattern } from '../text/pattern.ts';
 
 /**
  * Words in one fingerprint, and grams of which at least one is kept: two texts that share `GRAM + WINDOW - 1` words in a row
@@ -10,7 +11,7 @@ export const WINDOW = 6;
 /** A run of words this long, copied anywhere, surely leaves a common fingerprint. */
 export const SURE_RUN = GRAM + WINDOW - 1;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = pattern(String.raw`[\p{L}\p{N}]+`, 'gu');
 
 /** Hashes of the words of a text in order, letters and digits only, without regard to case. */
 export function wordHashes(text: string): Uint32Array {

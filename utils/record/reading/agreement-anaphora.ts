@@ -1,14 +1,17 @@
 import { isBefore } from '../model/day.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { KIND_SEED, kindOf } from './agreement-words.ts';
 import { matchNear } from './match-near.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
 
 /** A bare word for a kind, pointed at: "the Declaration", "this treaty", "such an important document", "данный документ". */
-const POINTING =
-  /(?<![\p{L}-])(?<point>[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ss]uch an?|[Aa]|[Ээ]т(?:от|а|о|ой|ого|ому|им|ом)|[Дд]анн\p{L}+)\s(?<adjectives>(?:(?:very|important|historic|vital|landmark|fundamental|comprehensive|key|major|new|joint|bilateral|unique|significant|signed|above-mentioned|said|важн\p{L}+|историческ\p{L}+)\s){0,3})(?<kind>[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Cc]onvention|[Dd]ocument|Statement|Agreement|joint statement|[Дд]екларац\p{L}+|[Дд]оговор\p{L}{0,2}|[Дд]окумент\p{L}{0,2})(?![\p{L}-])/gu;
+const POINTING = pattern(
+  String.raw`(?<![\p{L}-])(?<point>[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ss]uch an?|[Aa]|[Ээ]т(?:от|а|о|ой|ого|ому|им|ом)|[Дд]анн\p{L}+)\s(?<adjectives>(?:(?:very|important|historic|vital|landmark|fundamental|comprehensive|key|major|new|joint|bilateral|unique|significant|signed|above-mentioned|said|важн\p{L}+|историческ\p{L}+)\s){0,3})(?<kind>[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Cc]onvention|[Dd]ocument|Statement|Agreement|joint statement|[Дд]екларац\p{L}+|[Дд]оговор\p{L}{0,2}|[Дд]окумент\p{L}{0,2})(?![\p{L}-])`,
+  'gu',
+);
 
 /** Words after which the phrase names something else, or an act of speech. */
 const OTHERWISE =
@@ -35,7 +38,7 @@ export function findAnaphora(reading: Placed, named: readonly AgreementMention[]
   return found;
 }
 
-/** "A vital document" refers only where it is to be signed: "ahead of signing a vital document". */
+/** "A vital document" refers only where it is to be signed: "before signing an important one". */
 function isPointed(point: string, adjectives: string, kind: string, span: Span, reading: Placed): boolean {
   const after = reading.text.slice(span.end, span.end + 24);
   if (OTHERWISE.test(after)) return false;

@@ -10,6 +10,7 @@ import type {
   PlaceId,
 } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** A word of a text with the form that names are compared in. */
 export type Token = Span & { readonly raw: string; readonly folded: string };
@@ -72,8 +73,10 @@ function countryHeld(person: Person | undefined, day: Day, countries: ReadonlySe
 }
 
 /** Names with a word for the kind of document are known in any case; "START" and the like only as written. */
-const OF_A_KIND =
-  /declaration|treat(?:y|ies)|memorandum|convention|agreement|accord|statement|protocol|charter|\p{Ll}{4,} (?:act|deal|pact|initiative)|декларац|договор|меморандум|конвенци|соглашен|заявлен|протокол|хартия|устав \p{L}{5,}|инициатив|сделка|коммюнике/iu;
+const OF_A_KIND = pattern(
+  String.raw`declaration|treat(?:y|ies)|memorandum|convention|agreement|accord|statement|protocol|charter|\p{Ll}{4,} (?:act|deal|pact|initiative)|декларац|договор|меморандум|конвенци|соглашен|заявлен|протокол|хартия|устав \p{L}{5,}|инициатив|сделка|коммюнике`,
+  'iu',
+);
 
 function adjectivesOf(places: readonly Place[]): Map<string, PlaceId> {
   const countries = places.filter(({ kind }) => kind === 'country');

@@ -1,4 +1,5 @@
 import type { AgreementKind } from '../model/knowledge.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** Words for the kinds of document that parties sign or adopt, one alternative a kind. */
 export const KIND_WORD =
@@ -37,5 +38,7 @@ export function kindOf(word: string): AgreementKind | null {
 }
 
 /** Verbs by which a text becomes an agreement, in any form. */
-export const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|co-sign(?:ed)?|initial(?:led|ling)|conclud(?:e|ed|ing)|adopt(?:s|ed|ing)?|inked)\b|(?<!\p{L})(?:подпис\p{L}+|принят\p{L}*|приня(?:л|ли)|заключ(?:ил|ен|ён)\p{L}*)/iu;
+export const SIGNING = pattern(
+  String.raw`\b(?:sign(?:s|ed|ing)?|co-sign(?:ed)?|initial(?:led|ling)|conclud(?:e|ed|ing)|adopt(?:s|ed|ing)?|inked)\b|(?<!\p{L})(?:подпис\p{L}+|принят\p{L}*|приня(?:л|ли)|заключ(?:ил|ен|ён)\p{L}*)`,
+  'iu',
+);

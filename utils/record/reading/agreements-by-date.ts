@@ -3,6 +3,7 @@ import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention, DateMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { writeDay } from '../model/written-day.ts';
+import { pattern } from '../text/pattern.ts';
 import { type AgreementIndex, countriesIn } from './agreement-index.ts';
 import {
   DIPLOMATIC,
@@ -19,7 +20,7 @@ import { partiesWithin, readTail } from './parties.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
 
-const HEAD = new RegExp(
+const HEAD = pattern(
   `(?<![\\p{L}-])(?<adjectives>(?:(?:${DIPLOMATIC}|high-level|existing|relevant|above|известн\\p{L}+|\\p{Lu}\\p{L}+(?:[-–]\\p{L}+)+)[\\s,]+(?:and\\s)?)*)(?<kind>${KIND_WORD}|${RUSSIAN_KIND_WORD})(?![\\p{L}-])`,
   'giu',
 );
@@ -166,7 +167,7 @@ const APART = 1096;
 const allSpokenOf = (agreement: Agreement, reading: Placed, index: AgreementIndex): boolean =>
   agreement.parties.every((party) => countriesSpokenOf(reading, index).has(party));
 
-/** "In November 2020, the tripartite statement ended it": the date stands elsewhere in the sentence. */
+/** "In May 2012, the tripartite statement ended it": the date stands elsewhere in the sentence. */
 function alone(described: Described, reading: Placed, index: AgreementIndex): AgreementMention[] {
   const { adjectives, parties, span } = described;
   if (!isTrilateral(adjectives) && parties.length < 2) return [];

@@ -1,5 +1,6 @@
 import type { NameMention, Sentence } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { SAYING } from './saying-words.ts';
 
 /** Whom a sentence of narration names as the source of its words. */
@@ -24,20 +25,23 @@ const ACT =
   "(?!\\s(?:the |a |an |their |his |her |its |our |some |about |journalists[’'] |reporters[’'] )*(?:\\d+ )?(?:meetings?|talks|consultations|visit|tour|trip|negotiations|ceremony|session|questions|journalists|gifts|work)(?!\\p{L}))";
 /** An apposition or an aside between commas, of which a sentence's subject may have one. */
 const ASIDE = '(?:,\\s[^,.;:"“”«»]{2,90},)?';
-const AFTER = new RegExp(`^(?:[’']s?)?${ASIDE}\\s*,?\\s+${BETWEEN}${SAYING}(?!\\p{L})${ACT}`, 'u');
-const BEFORE = new RegExp(`(?:^|[,”"»—–-]\\s?)\\s*(?:as\\s)?${SAYING}\\s+(?:the\\s)?$`, 'u');
+const AFTER = pattern(`^(?:[’']s?)?${ASIDE}\\s*,?\\s+${BETWEEN}${SAYING}(?!\\p{L})${ACT}`, 'u');
+const BEFORE = pattern(`(?:^|[,”"»—–-]\\s?)\\s*(?:as\\s)?${SAYING}\\s+(?:the\\s)?$`, 'u');
 const ACCORDING =
   /(?:according to|in the (?:words|opinion|view) of|as (?:noted|stated|said|stressed|put) by|по словам|по мнению|как (?:сообщил[аи]?|заявил[аи]?|отметил[аи]?))\s(?:the\s)?$/iu;
 /** What makes a name an object and not a subject. */
 const OBJECT =
   /(?:^|\s)(?:with|between|by|of|to|for|from|against|about|on|in|at|thanked|met|told|asked|invited|congratulated|informed)\s(?:the\s|his\s|her\s|Mr\s|Ms\s)?$/u;
 /** What stands between two people who do something together: offices, commas and an "and", but no verb. */
-const JOINED = /^(?:,?\s(?:of|the|for|\p{Lu}[\p{L}’'.-]*))*,?\s(?:and|и)(?:\s(?:of|the|for|\p{Lu}[\p{L}’'.-]*))*\s$/u;
+const JOINED = pattern(
+  String.raw`^(?:,?\s(?:of|the|for|\p{Lu}[\p{L}’'.-]*))*,?\s(?:and|и)(?:\s(?:of|the|for|\p{Lu}[\p{L}’'.-]*))*\s$`,
+  'u',
+);
 
-const PRONOUN = new RegExp(`(?<![\\p{L}])(?<who>[Hh]e|[Ss]he|[Оо]на?)\\s+${BETWEEN}${SAYING}(?!\\p{L})`, 'u');
+const PRONOUN = pattern(`(?<![\\p{L}])(?<who>[Hh]e|[Ss]he|[Оо]на?)\\s+${BETWEEN}${SAYING}(?!\\p{L})`, 'u');
 const STATEMENT_WORD =
   '(?:statement|communiqu[eé]|message|document|press release|release|report|readout|letter|telegram|text)';
-const STATEMENT = new RegExp(
+const STATEMENT = pattern(
   `(?:[Tt]he|[Tt]his|[Aa]) (?:joint |official )?${STATEMENT_WORD} ${BETWEEN}(?:reads?|said|says|added|adds|noted|notes|stated|states|pointed out|stressed|emphasized|emphasised|specified)(?!\\p{L})|(?:[Aa]ccording to|[Aa]s follows from) (?:the|this|a) (?:joint |official )?${STATEMENT_WORD}(?!\\p{L})|говорится в (?:заявлении|сообщении|документе)`,
   'u',
 );
@@ -45,12 +49,12 @@ const BODY_NAME =
   "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'.-]*\\s){0,5}(?:(?:foreign|defence|defense|press|economic|energy|interior|finance)\\s)?(?:[Pp]ress (?:[Oo]ffice|[Ss]ervice|[Ss]ecretary)|[Mm]inistry|Kremlin|White House|[Gg]overnment|[Aa]dministration|[Ee]mbassy|[Ff]oreign Office|Commission|Council|[Aa]gency|[Nn]ewspaper)";
 const ROLE_NAME =
   '[Tt]he (?:[\\p{L}’-]+ ){0,4}(?:diplomat|official|spokesman|spokeswoman|spokesperson|ambassador|envoy|minister|president|premier|chancellor|governor|mayor|lawmaker|senator|politician|expert|analyst|leader|head of state|chief|aide|secretary|speaker|chairman|director|general)';
-const ROLE = new RegExp(`(?<who>${ROLE_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})${ACT}`, 'iu');
-const ROLE_ACCORDING = new RegExp(`according to (?<who>${ROLE_NAME})(?!\\p{L})`, 'iu');
-const PRONOUN_ACCORDING = /(?<!\p{L})[Aa]ccording to (?<who>him|her)(?!\p{L})/u;
-const BODY = new RegExp(`(?<who>${BODY_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})`, 'u');
-const BODY_ACCORDING = new RegExp(`[Aa]ccording to (?<who>${BODY_NAME})`, 'u');
-const BODY_BEHIND = new RegExp(`[,”"]\\s(?<who>${BODY_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})[^,;:"“]{0,60}$`, 'u');
+const ROLE = pattern(`(?<who>${ROLE_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})${ACT}`, 'iu');
+const ROLE_ACCORDING = pattern(`according to (?<who>${ROLE_NAME})(?!\\p{L})`, 'iu');
+const PRONOUN_ACCORDING = pattern(String.raw`(?<!\p{L})[Aa]ccording to (?<who>him|her)(?!\p{L})`, 'u');
+const BODY = pattern(`(?<who>${BODY_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})`, 'u');
+const BODY_ACCORDING = pattern(`[Aa]ccording to (?<who>${BODY_NAME})`, 'u');
+const BODY_BEHIND = pattern(`[,”"]\\s(?<who>${BODY_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})[^,;:"“]{0,60}$`, 'u');
 
 /** How far from a name its verb is looked for, in code units. */
 const REACH = 160;

@@ -1,4 +1,5 @@
 import { boundsOf, type Day, dayOf, fromEpochDays, partsOf, toEpochDays, weekdayOf } from '../model/day.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Part } from './date-words.ts';
 
 /** Days that words can mean: first and last, both included, and the day as precise as the evidence. */
@@ -57,13 +58,20 @@ export function weekOf(anchor: Day, weeks: number): Moment {
 /** Which way the words around a date look. */
 export type Tense = 'past' | 'future' | null;
 
-const AHEAD =
-  /\b(?:will|shall|would be|to be held|is scheduled|are scheduled|scheduled for|due (?:to|in|on)|plan(?:s|ned)? to|going to|upcoming|forthcoming|next|soon|coming)\b|(?<!\p{L})(?:буд(?:ет|ут|ем)|состоится|состоятся|запланирован|предстоящ|предстоит|следующ|намечен)/iu;
-const BEHIND =
-  /\b(?:was|were|had|took|met|held|began|came|went|made|said|told|gave|became|ago|last|recent|since|after|\p{L}{2,}ed)\b|(?<!\p{L})(?:был[аои]?|состоял[аио]сь|состоялся|прош[её]л|прошл|провел|провёл|встретил|подписал|\p{L}+лся|\p{L}+лись)(?!\p{L})/iu;
+const AHEAD = pattern(
+  String.raw`\b(?:will|shall|would be|to be held|is scheduled|are scheduled|scheduled for|due (?:to|in|on)|plan(?:s|ned)? to|going to|upcoming|forthcoming|next|soon|coming)\b|(?<!\p{L})(?:буд(?:ет|ут|ем)|состоится|состоятся|запланирован|предстоящ|предстоит|следующ|намечен)`,
+  'iu',
+);
+const BEHIND = pattern(
+  String.raw`\b(?:was|were|had|took|met|held|began|came|went|made|said|told|gave|became|ago|last|recent|since|after|\p{L}{2,}ed)\b|(?<!\p{L})(?:был[аои]?|состоял[аио]сь|состоялся|прош[её]л|прошл|провел|провёл|встретил|подписал|\p{L}+лся|\p{L}+лись)(?!\p{L})`,
+  'iu',
+);
 
 /** "will be held": its participle says nothing of the past. */
-const PASSIVE_AHEAD = /\b(?:will|shall|would|to|can|must|should) (?:also |soon )?(?:be |have been )?\p{L}+/giu;
+const PASSIVE_AHEAD = pattern(
+  String.raw`\b(?:will|shall|would|to|can|must|should) (?:also |soon )?(?:be |have been )?\p{L}+`,
+  'giu',
+);
 
 /** Reads the tense off the words before and after a date, the nearer ones first. */
 export function tenseOf(before: string, after: string): Tense {

@@ -1,6 +1,10 @@
+import { pattern } from '../text/pattern.ts';
+
 /** Words that tie a sentence to the one before it. */
-const TIE =
-  /^(?:This|That|These|Those|It|Its|Such|They|Their|There|Here|Also|And|But|So|Yet|Besides|Meanwhile|However|Moreover|Furthermore|Further|Additionally|In addition|Along with|Unfortunately|Fortunately|Indeed|Despite|Therefore|Thus|Hence|Consequently|As a result|As well|Subsequently|Eventually|Nowadays|Currently|Now|Today|At the same time|In particular|In other words|For example|For instance|Nevertheless|Nonetheless|Similarly|Likewise|Finally|Accordingly|Apart from|Together with|On the other hand|Overall|Especially|Notably|Specifically|To this end|With this|Because of|Due to|Это|Этот|Эта|Эти|Кроме того|При этом|Также|Однако|По сути|Таким образом)(?![\p{L}])/u;
+const TIE = pattern(
+  String.raw`^(?:This|That|These|Those|It|Its|Such|They|Their|There|Here|Also|And|But|So|Yet|Besides|Meanwhile|However|Moreover|Furthermore|Further|Additionally|In addition|Along with|Unfortunately|Fortunately|Indeed|Despite|Therefore|Thus|Hence|Consequently|As a result|As well|Subsequently|Eventually|Nowadays|Currently|Now|Today|At the same time|In particular|In other words|For example|For instance|Nevertheless|Nonetheless|Similarly|Likewise|Finally|Accordingly|Apart from|Together with|On the other hand|Overall|Especially|Notably|Specifically|To this end|With this|Because of|Due to|Это|Этот|Эта|Эти|Кроме того|При этом|Также|Однако|По сути|Таким образом)(?![\p{L}])`,
+  'u',
+);
 
 /** What tells of an event and so leaves the paraphrase. */
 const EVENT =
@@ -9,8 +13,10 @@ const EVENT =
 /** Whether a sentence without a source of its own goes on paraphrasing the one before it in its paragraph. */
 export const continues = (words: string): boolean => TIE.test(words) && !EVENT.test(words);
 
-const NEXT =
-  /^(?:Currently|Nowadays|Moreover|Furthermore|Further|Additionally|In addition|Besides|Indeed|Also|Along these lines|Similarly|Likewise|Unfortunately|At the same time|As a result|Therefore|Thus|However|In this regard|In this context|For these reasons)(?![\p{L}])/u;
+const NEXT = pattern(
+  String.raw`^(?:Currently|Nowadays|Moreover|Furthermore|Further|Additionally|In addition|Besides|Indeed|Also|Along these lines|Similarly|Likewise|Unfortunately|At the same time|As a result|Therefore|Thus|However|In this regard|In this context|For these reasons)(?![\p{L}])`,
+  'u',
+);
 
 /** Whether the first sentence of a paragraph goes on with the paraphrase that ended the paragraph before. */
 export const mayContinueParagraph = (words: string): boolean => NEXT.test(words) && !EVENT.test(words);

@@ -1,15 +1,20 @@
 import { type Day, dayOf, weekdayOf } from '../model/day.ts';
+import { pattern } from '../text/pattern.ts';
 import { weekdayNamed } from './date-words.ts';
 import { findWritten } from './stated-dates.ts';
 
 /** How many years after the latest one that a report speaks of it may have been written. */
 const FARTHEST = 2;
 
-const WEEKDAY =
-  /(?<![\p{L}])(?:[Oo]n|[Вв]о?) (?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|воскресенье|понедельник|вторник|среду|четверг|пятницу|субботу)(?![\p{L}])/gu;
+const WEEKDAY = pattern(
+  String.raw`(?<![\p{L}])(?:[Oo]n|[Вв]о?) (?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|воскресенье|понедельник|вторник|среду|четверг|пятницу|субботу)(?![\p{L}])`,
+  'gu',
+);
 
-const AHEAD =
-  /\b(?:by|until|till|through|before|will|shall|plans?|planned|scheduled|expected|due|next|upcoming)\b[^.]{0,60}$|(?<!\p{L})(?:до|к|будет|будут|план\p{L}*)\s[^.]{0,60}$/u;
+const AHEAD = pattern(
+  String.raw`\b(?:by|until|till|through|before|will|shall|plans?|planned|scheduled|expected|due|next|upcoming)\b[^.]{0,60}$|(?<!\p{L})(?:до|к|будет|будут|план\p{L}*)\s[^.]{0,60}$`,
+  'u',
+);
 
 /**
  * The day of a dateline that leaves out the year: the first year, from the latest past one that the text speaks of, in which

@@ -1,6 +1,7 @@
 import { type Day, toEpochDays } from '../model/day.ts';
 import type { Meeting, PageKind, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { readDates } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readOwnMeeting } from './own-meeting.ts';
@@ -25,12 +26,18 @@ function kindOf({ turns, article }: Dated): PageKind {
 const LAG = { opening: 14, stated: 60 } as const;
 
 /** Subject and verb of a sentence that dates the page's own event: "The meeting took place on …". */
-const STATED =
-  /^(?:the|this|their)\s(?:\p{L}+\s){0,2}(?:meeting|talks|negotiations|conversation|call|summit|visit|ceremony|signing|discussion)\b[^.]{0,60}?\b(?:took place|was held|were held|happened|occurred|was on|were on|was|were)\b|^(?:встреча|переговоры|беседа|разговор)[^.]{0,60}?(?:состоял\p{L}+|прош\p{L}+)/iu;
-const HELD =
-  /\b(?:met|held|signed|received|hosted|discussed|arrived|took part|had a (?:tele)?(?:phone )?(?:conversation|meeting|call)|spoke|talked|took place|was held|were held)\b|(?<!\p{L})(?:встретил|пров[её]л|подписал|обсудил|состоял)/iu;
-const PLANNED =
-  /\b(?:will|is to|are to|plans? to|is scheduled|are scheduled|to be held)\b|(?<!\p{L})(?:состоится|провед[её]т|прибудет)/iu;
+const STATED = pattern(
+  String.raw`^(?:the|this|their)\s(?:\p{L}+\s){0,2}(?:meeting|talks|negotiations|conversation|call|summit|visit|ceremony|signing|discussion)\b[^.]{0,60}?\b(?:took place|was held|were held|happened|occurred|was on|were on|was|were)\b|^(?:встреча|переговоры|беседа|разговор)[^.]{0,60}?(?:состоял\p{L}+|прош\p{L}+)`,
+  'iu',
+);
+const HELD = pattern(
+  String.raw`\b(?:met|held|signed|received|hosted|discussed|arrived|took part|had a (?:tele)?(?:phone )?(?:conversation|meeting|call)|spoke|talked|took place|was held|were held)\b|(?<!\p{L})(?:встретил|пров[её]л|подписал|обсудил|состоял)`,
+  'iu',
+);
+const PLANNED = pattern(
+  String.raw`\b(?:will|is to|are to|plans? to|is scheduled|are scheduled|to be held)\b|(?<!\p{L})(?:состоится|провед[её]т|прибудет)`,
+  'iu',
+);
 
 /** The day that the page is about where it says so, else the day it was published. */
 function eventDay(reading: Dated, kind: PageKind): Day | null {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { isRole } from './label-words.ts';
 
 /** Words before a colon that can be a speaker's label. */
@@ -20,7 +21,7 @@ export type LabelCandidate = {
 const LONGEST = 260;
 
 /** The end of a sentence, or of a mark that separates parts, with white space behind it. */
-const BORDER = /(?:[.!?…][)"'“”’»\]]*|[*>”"»)\]])\s+(?=\p{L})/gu;
+const BORDER = pattern(String.raw`(?:[.!?…][)"'“”’»\]]*|[*>”"»)\]])\s+(?=\p{L})`, 'gu');
 
 /**
  * Where labels can begin: at a paragraph's start, at bold words, and, where the source doesn't tell what is bold and may
@@ -94,7 +95,7 @@ export function nextColon(text: string, start: number, end: number): number | nu
 }
 
 /** "First Last Last FirstHead of the Service": a person's tooltip that was taken for text; the family name stands doubled. */
-const TOOLTIP = /(?<=\S\s)(\p{Lu}[\p{L}’'-]+) \1 \p{Lu}.*$/u;
+const TOOLTIP = pattern(String.raw`(?<=\S\s)(\p{Lu}[\p{L}’'-]+) \1 \p{Lu}.*$`, 'u');
 
 /** A firm's name in quotation marks within an office. */
 const TITLES = /[«“"][^«»“”"]{1,60}[»”"]/gu;
@@ -102,8 +103,10 @@ const TITLES = /[«“"][^«»“”"]{1,60}[»”"]/gu;
 /** Signs that no label has: a sentence's end that isn't an initial's or an abbreviation's, quotes, semicolons. */
 const FOREIGN =
   /[!?;“”"«»…%$€]|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!(?:^|[\s.-])(?:\p{Lu}|Yu|Ya|Ye|Kh|Ch|Ts|Zh|Sh|Дж|Dr|Mr|Ms|Mrs|St|Lt|Jr|Sr|Gen|Col|Prof|Capt|Adm|Sen|Gov|Rev))\.(?=\s)/u;
-const ASIDE_BEHIND =
-  /^\s*\((?:re-?translated|translated|in \p{L}+|speaking|as translated|via|through|addressing|responding|как переведено)[^()]{0,80}\):?/iu;
+const ASIDE_BEHIND = pattern(
+  String.raw`^\s*\((?:re-?translated|translated|in \p{L}+|speaking|as translated|via|through|addressing|responding|как переведено)[^()]{0,80}\):?`,
+  'iu',
+);
 
 /** The candidate between a start and a colon; `null` where the words can't be a label's. */
 export function candidateAt(

@@ -1,6 +1,10 @@
+import { pattern } from '../text/pattern.ts';
+
 /** Labels of speakers whom the page doesn't name; also what stands before "from the hall". */
-const UNNAMED =
-  /^(?:questions?|remarks?|replys?|reply|response|answers?|moderator|presenter|host|anchor|reporter|journalist|correspondent|interviewer|interpreter|voices?|voice[- ]?over|audience|participants?|speaker|student|woman|man|girl|boy|child|children|all|exclamation|shout|comment|male voice|female voice|unidentified|unknown|(?:call centre )?operator|вопрос|реплика|ответ|ведущ(?:ий|ая)|модератор|голос|голоса|журналист|корреспондент|переводчик|из зала|возглас|участники?(?: встречи| заседания)?|все)(?: \d+)?(?: (?:from|in|из) (?:the )?[\p{L}’' -]{2,40})?$/iu;
+const UNNAMED = pattern(
+  String.raw`^(?:questions?|remarks?|replys?|reply|response|answers?|moderator|presenter|host|anchor|reporter|journalist|correspondent|interviewer|interpreter|voices?|voice[- ]?over|audience|participants?|speaker|student|woman|man|girl|boy|child|children|all|exclamation|shout|comment|male voice|female voice|unidentified|unknown|(?:call centre )?operator|вопрос|реплика|ответ|ведущ(?:ий|ая)|модератор|голос|голоса|журналист|корреспондент|переводчик|из зала|возглас|участники?(?: встречи| заседания)?|все)(?: \d+)?(?: (?:from|in|из) (?:the )?[\p{L}’' -]{2,40})?$`,
+  'iu',
+);
 
 /** Whether a label's words stand for somebody without a name ("Question", "Remark from the audience"). */
 export const isUnnamed = (core: string): boolean => UNNAMED.test(core);
@@ -22,8 +26,10 @@ const PARTICLE =
 /** Whether a word is one of the small ones that stand inside a name. */
 export const isParticle = (word: string): boolean => PARTICLE.test(word);
 
-const NAME_WORD =
-  /^(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|аль|эль|ас)-)?(?:\p{Lu}\.){0,2}(?:\p{Lu}[’'`]?[\p{L}’'`]*\.?)(?:-\p{L}[\p{L}’'`]*)*$/u;
+const NAME_WORD = pattern(
+  "^(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|аль|эль|ас)-)?(?:\\p{Lu}\\.){0,2}(?:\\p{Lu}[’'`]?[\\p{L}’'`]*\\.?)(?:-\\p{L}[\\p{L}’'`]*)*$",
+  'u',
+);
 
 /** Words that are written large and stand in no name. */
 const NEVER =

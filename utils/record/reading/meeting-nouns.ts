@@ -1,5 +1,6 @@
 import type { PersonId } from '../model/knowledge.ts';
 import type { DateMention, MeetingKind, MeetingMention } from '../model/reading.ts';
+import { pattern } from '../text/pattern.ts';
 import { bothSides, boundsSince, datesOf, peopleWithin, placeWithin, turnAt } from './meeting-parts.ts';
 import { findPhrases, type MeetingPhrase } from './meeting-phrases.ts';
 import { meetingKindOf } from './meeting-words.ts';
@@ -62,12 +63,16 @@ function waysOf({ owner, adjectives, named }: MeetingPhrase, dates: readonly Dat
 }
 
 /** Words that single one out among several of the same people. */
-const ORDER =
-  /\b(?:last|latest|previous|next|recent|upcoming|forthcoming|first|past|earlier|planned|\d+(?:st|nd|rd|th))\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл|предстоящ)/iu;
-const THREE = /\b(?:trilateral|tripartite|three-way)\b|(?<!\p{L})тр[её]хсторонн/iu;
+const ORDER = pattern(
+  String.raw`\b(?:last|latest|previous|next|recent|upcoming|forthcoming|first|past|earlier|planned|\d+(?:st|nd|rd|th))\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл|предстоящ)`,
+  'iu',
+);
+const THREE = pattern(String.raw`\b(?:trilateral|tripartite|three-way)\b|(?<!\p{L})тр[её]хсторонн`, 'iu');
 const PLURAL = /^(?:meetings|visits|conversations|calls|summits|consultations|talk)$/iu;
-const HAPPY =
-  /\b(?:glad|happy|pleased|delighted|pleasure|honou?red|opportunity|chance|invit\p{L}+|arrang\p{L}+)\b[^.]{0,40}$/iu;
+const HAPPY = pattern(
+  String.raw`\b(?:glad|happy|pleased|delighted|pleasure|honou?red|opportunity|chance|invit\p{L}+|arrang\p{L}+)\b[^.]{0,40}$`,
+  'iu',
+);
 
 /** Whether the words single out one occasion. */
 function isParticular(phrase: MeetingPhrase, dates: readonly DateMention[], { text, names, meeting }: Agreed): boolean {

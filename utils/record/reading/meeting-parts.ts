@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { PersonId } from '../model/knowledge.ts';
 import type { DateMention, NameMention, Turn } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { timeAgo } from './relative-dates.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
@@ -68,7 +69,7 @@ export function datesOf({ text, dates, sentences }: Agreed, span: Span): DateMen
     : [];
 }
 
-/** "Less than three months have passed since …": the days that a meeting can lie on by the words before it. */
+/** "Less than two weeks have passed since …": the days that a meeting can lie on by the words before it. */
 export function boundsSince({ text, sentences, published }: Agreed, span: Span): { first: Day; last: Day } | null {
   const sentence = sentenceAt(sentences, span.start)?.span ?? span;
   const passed = PASSED.exec(text.slice(Math.max(sentence.start, span.start - 120), span.start));
@@ -76,13 +77,15 @@ export function boundsSince({ text, sentences, published }: Agreed, span: Span):
   return moment && { first: moment.first, last: moment.last };
 }
 
-const PASSED =
-  /((?:\p{L}+\s){0,3}?(?:\p{L}+|\d+)\s(?:days?|weeks?|months?|years?))\s(?:have|has)\s(?:already\s|now\s)?(?:passed|elapsed|gone by)\ssince\s(?:\p{L}+\s){0,2}$/iu;
+const PASSED = pattern(
+  String.raw`((?:\p{L}+\s){0,3}?(?:\p{L}+|\d+)\s(?:days?|weeks?|months?|years?))\s(?:have|has)\s(?:already\s|now\s)?(?:passed|elapsed|gone by)\ssince\s(?:\p{L}+\s){0,2}$`,
+  'iu',
+);
 
 /** What may stand between a meeting and its date. */
 const FOLLOWS =
   /^(?:\s(?:took place|was held|were held|held|will be held|will take place|is being held))?(?:,?\s(?:on|in|of|at the|at|from|for|this|scheduled for|due on|в|от))?\s?$/iu;
-/** "Less than three months ago, in late November": the same date said twice. */
+/** "Two weeks ago, in early May": the same date said twice. */
 const AGAIN = /^,\s(?:i\.e\.,?\s)?(?:in|on|at)\s(?:the\s)?$/iu;
 /** A date that opens its sentence dates the whole of it. */
 const OPENS =

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { matchNear } from './match-near.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
@@ -30,13 +31,15 @@ const NOUN =
 const NAMED =
   "(?:(?!(?:The|This|Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
 
-const ENGLISH = new RegExp(
+const ENGLISH = pattern(
   `(?<![\\p{L}’'-])(?:(?<owner>${OWNER}|${POINT})\\s(?:own\\s|very\\s)?)?(?<before>(?:${ADJECTIVE},?\\s(?:and\\s)?)*)(?<named>${NAMED})(?<kind>(?:${ADJECTIVE}\\s)*${NOUN})(?![\\p{L}-])`,
   'gu',
 );
 
-const RUSSIAN =
-  /(?<![\p{L}-])(?:(?<owner>(?:[Нн]аш|[Мм]о|[Вв]аш|[Ээ]т|[Сс]егодняшн|[Вв]черашн)\p{L}{0,3})\s)?(?<before>(?:(?:[Пп]оследн|[Пп]редыдущ|[Нн]едавн|[Пп]рошл|[Пп]редстоящ|[Оо]фициальн|[Рр]абоч|[Тт]р[её]хсторонн|[Дд]вусторонн|[Тт]елефонн)\p{L}+\s)*)(?<named>)(?<kind>[Вв]стреч(?:а|и|е|у|ей)|[Пп]ереговор(?:ы|ов|ах|ам|ами)|[Сс]аммит(?:а|е|у|ом)?|[Вв]изит(?:а|е|у|ом)?|[Бб]есед(?:а|ы|е|у|ой)|[Рр]азговор(?:а|е|у|ом)?)(?![\p{L}-])/gu;
+const RUSSIAN = pattern(
+  String.raw`(?<![\p{L}-])(?:(?<owner>(?:[Нн]аш|[Мм]о|[Вв]аш|[Ээ]т|[Сс]егодняшн|[Вв]черашн)\p{L}{0,3})\s)?(?<before>(?:(?:[Пп]оследн|[Пп]редыдущ|[Нн]едавн|[Пп]рошл|[Пп]редстоящ|[Оо]фициальн|[Рр]абоч|[Тт]р[её]хсторонн|[Дд]вусторонн|[Тт]елефонн)\p{L}+\s)*)(?<named>)(?<kind>[Вв]стреч(?:а|и|е|у|ей)|[Пп]ереговор(?:ы|ов|ах|ам|ами)|[Сс]аммит(?:а|е|у|ом)?|[Вв]изит(?:а|е|у|ом)?|[Бб]есед(?:а|ы|е|у|ой)|[Рр]азговор(?:а|е|у|ом)?)(?![\p{L}-])`,
+  'gu',
+);
 
 /** What every such noun holds. */
 const SEED =

@@ -1,21 +1,26 @@
 import type { PersonId } from '../model/knowledge.ts';
 import type { DateMention, MeetingKind, MeetingMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { matchNear } from './match-near.ts';
 import { bothSides, datesOf, peopleWithin, placeWithin, turnAt } from './meeting-parts.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
 
 /*
- * "We met less than three months ago", "I have just spoken with X", "last night I talked – you know this – with X",
+ * "We met two weeks ago", "I have just spoken with X", "yesterday I talked – as you know – with X",
  * "X met with Y on Thursday": a subject, a verb of meeting in the past (or ahead, with a date), and somebody met.
  */
 
-const VERB =
-  /(?<![\p{L}-])(?<subject>[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)\s(?<aux>(?:have|had|has|will|also|just|already|last|recently|personally|once|again|both|both of us|then|even)\s){0,4}?(?<verb>met|meet|spoke|spoken|talked|talk|speak|had (?:a|an|our) (?:\p{L}+[ -]){0,3}?(?:conversation|meeting|talk|call|talks)|held (?:\p{L}+[ -]){0,3}?(?:talks|meeting|conversation|negotiations)|received|visited)(?![\p{L}-])/gu;
+const VERB = pattern(
+  String.raw`(?<![\p{L}-])(?<subject>[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)\s(?<aux>(?:have|had|has|will|also|just|already|last|recently|personally|once|again|both|both of us|then|even)\s){0,4}?(?<verb>met|meet|spoke|spoken|talked|talk|speak|had (?:a|an|our) (?:\p{L}+[ -]){0,3}?(?:conversation|meeting|talk|call|talks)|held (?:\p{L}+[ -]){0,3}?(?:talks|meeting|conversation|negotiations)|received|visited)(?![\p{L}-])`,
+  'gu',
+);
 
-const RUSSIAN =
-  /(?<![\p{L}-])(?<subject>[Мм]ы|[Яя])\s(?:\p{L}+\s){0,2}?(?<verb>встречались|встретились|встречался|встретился|разговаривали|разговаривал|беседовали|говорил|провёл переговоры|провел переговоры)(?![\p{L}-])/gu;
+const RUSSIAN = pattern(
+  String.raw`(?<![\p{L}-])(?<subject>[Мм]ы|[Яя])\s(?:\p{L}+\s){0,2}?(?<verb>встречались|встретились|встречался|встретился|разговаривали|разговаривал|беседовали|говорил|провёл переговоры|провел переговоры)(?![\p{L}-])`,
+  'gu',
+);
 
 /** What every such verb holds. */
 const SEED =
@@ -46,7 +51,7 @@ function mentionOf(match: RegExpMatchArray, reading: Agreed): MeetingMention | n
   const people = [...new Set([...subjectOf(subject, head, reading), ...(met?.people ?? [])])];
   if (isOwnAct(head, people, dates, reading)) return null;
   const span = spanOf(head, subject, dates, met);
-  // Of one date said twice, the narrower: "less than three months ago, in late November".
+  // Of one date said twice, the narrower: "two weeks ago, in early May".
   const narrow = [...dates].sort((a, b) => lengthOf(a) - lengthOf(b))[0];
   const justNow = /\bjust\b/u.test(match[0]) ? reading.event : null;
   const meeting = {

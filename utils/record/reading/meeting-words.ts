@@ -1,20 +1,34 @@
 import type { MeetingKind } from '../model/reading.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** Words for people being together or speaking, by the kind of meeting that each means; the first that fits counts. */
 const NOUNS: readonly { readonly kind: MeetingKind; readonly words: RegExp }[] = [
-  { kind: 'signing', words: /\bsigning(?: ceremony)?\b(?!\s+up)|(?<!\p{L})(?:церемони\p{L}+ подписани|подписани)/iu },
-  { kind: 'trilateral', words: /\b(?:trilateral|tripartite|three-way|three-party)\b|(?<!\p{L})тр[её]хсторонн/iu },
-  { kind: 'summit', words: /\bsummits?\b|(?<!\p{L})саммит/iu },
-  { kind: 'talks', words: /\b(?:talks|negotiations)\b|(?<!\p{L})переговор/iu },
+  {
+    kind: 'signing',
+    words: pattern(
+      String.raw`\bsigning(?: ceremony)?\b(?!\s+up)|(?<!\p{L})(?:церемони\p{L}+ подписани|подписани)`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'trilateral',
+    words: pattern(String.raw`\b(?:trilateral|tripartite|three-way|three-party)\b|(?<!\p{L})тр[её]хсторонн`, 'iu'),
+  },
+  { kind: 'summit', words: pattern(String.raw`\bsummits?\b|(?<!\p{L})саммит`, 'iu') },
+  { kind: 'talks', words: pattern(String.raw`\b(?:talks|negotiations)\b|(?<!\p{L})переговор`, 'iu') },
   {
     kind: 'call',
-    words:
-      /\b(?:(?:tele)?phone (?:conversations?|calls?|talks?|exchange)|conversations? by (?:tele)?phone|by (?:tele)?phone|over the phone|(?:tele)?phoned)\b|(?<!\p{L})(?:телефонн|по телефону)/iu,
+    words: pattern(
+      String.raw`\b(?:(?:tele)?phone (?:conversations?|calls?|talks?|exchange)|conversations? by (?:tele)?phone|by (?:tele)?phone|over the phone|(?:tele)?phoned)\b|(?<!\p{L})(?:телефонн|по телефону)`,
+      'iu',
+    ),
   },
   {
     kind: 'meeting',
-    words:
-      /\b(?:meetings?|met|meets?|conversations?|visits?|talk|spoke|spoken|talked|discussions?|received|consultations)\b|(?<!\p{L})(?:встреч|встретил|бесед|визит)/iu,
+    words: pattern(
+      String.raw`\b(?:meetings?|met|meets?|conversations?|visits?|talk|spoke|spoken|talked|discussions?|received|consultations)\b|(?<!\p{L})(?:встреч|встретил|бесед|визит)`,
+      'iu',
+    ),
   },
 ];
 

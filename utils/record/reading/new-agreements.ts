@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { type AgreementIndex, countriesIn, tokensOf } from './agreement-index.ts';
 import { KIND_SEED, kindOf, SIGNING, TITLE_REACH } from './agreement-words.ts';
 import { ENGLISH_MONTH } from './date-words.ts';
@@ -14,11 +15,11 @@ const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
 const LINK = '(?:and|of|the|in|on|for|between|with|to|a|an|by|from|against|its|–)';
 
 /** A title with capitals: "Joint Declaration on Enhanced Partnership between …", "Lisbon Declaration". */
-const TITLED = new RegExp(
+const TITLED = pattern(
   `(?<![\\p{L}-])(?:${CAPITAL}\\s)*?(?:Declaration|Treaty|Memorandum|Convention|Agreement|Statement|Protocol|Charter|Road ?map|Roadmap|Pact)(?:\\sof Understanding)?\\s(?:on|of|for|between|Between|On|For|regarding|Regarding|concerning|Concerning)\\s(?:(?:${LINK}\\s)*${CAPITAL},?\\s?)+`,
   'gu',
 );
-const CALLED = new RegExp(
+const CALLED = pattern(
   `(?<![\\p{L}-])(?<what>(?:(?!The\\s|This\\s|Our\\s|A\\s|An\\s|That\\s|Joint\\s|President|In\\s|On\\s|As\\s)${CAPITAL}\\s){1,5})(?:Declaration|Treaty|Convention|Memorandum|Accords?|Protocol)(?![\\p{L}-]|\\s(?:Organi[sz]ation|Secretary|of|on|for)\\b)`,
   'gu',
 );
@@ -26,7 +27,7 @@ const CALLED = new RegExp(
 const COMPLEMENT_END =
   '(?=[.,;:()“”"»–—]|\\s(?:which|that|who|was|were|is|are|will|would|has|have|had|during|following|after|before|at|today|yesterday|tomorrow|tonight|as|while|when|where|and \\p{L}+ed|on (?:\\p{Lu}|\\d)|in (?:\\p{Lu}|\\d|the (?:presence|coming|near|next|future|course|city))|to|by|from|but|because|since|so|this|last|next|soon)(?![\\p{L}])|$)';
 /** In small letters, one that somebody signs: "a memorandum of understanding on trade". */
-const SIGNED = new RegExp(
+const SIGNED = pattern(
   `(?<![\\p{L}-])(?<what>(?:(?:[Jj]oint|trilateral|tripartite|bilateral|peace|ceasefire|political|intergovernmental|interstate|free[- ]trade|framework|comprehensive|strategic|cooperation|partnership|trade|\\p{Lu}\\p{L}+[-–]\\p{L}+|new|final)\\s)*(?:[Dd]eclaration|[Tt]reaty|[Mm]emorandum(?: of understanding)?|[Cc]onvention|(?:joint|trilateral|tripartite|bilateral|political|Joint) (?:[Ss]tatement|communiqu[eé])|[Aa]greement|[Rr]oad ?map|[Pp]rotocol))(?![\\p{L}-])(?<about>\\s(?:on|of|for|between|with|concerning|regarding)\\s.{3,140}?${COMPLEMENT_END})?`,
   'gu',
 );
@@ -52,7 +53,7 @@ export function findNew(reading: Placed, index: AgreementIndex): AgreementMentio
 const LOOSE_END = /(?:\s(?:and|or|of|on|with|for|between|the|an?|in))+$/u;
 
 /** A date that the title's capitals ran into. */
-const ON_MONTH = new RegExp(`\\s(?:on|of|in|from)\\s${ENGLISH_MONTH}$`, 'u');
+const ON_MONTH = pattern(`\\s(?:on|of|in|from)\\s${ENGLISH_MONTH}$`, 'u');
 
 /** Without the comma, link word or sentence's opening word that the pattern swept in. */
 function trimmed(match: RegExpMatchArray): Span {

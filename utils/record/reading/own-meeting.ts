@@ -1,6 +1,7 @@
 import type { Person, PersonId } from '../model/knowledge.ts';
 import type { Meeting, MeetingKind, NameMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meetingKindOf, NO_MEETING, SIGNING_TITLE } from './meeting-words.ts';
 import { spotNames } from './names.ts';
@@ -49,8 +50,10 @@ function openingOf(reading: Dated): Span {
   return { start, end: last?.span.end ?? start };
 }
 
-const ACTS =
-  /\b(?:met|meets|(?:held|hold|holding|have held|had|has had|have had) (?:a |an |his |their )?(?:\p{L}+[ -]){0,4}?(?:talks|meeting|conversation|negotiations|call|summit|phone)|(?:talks|meeting|conversation|negotiations|summit)\b[^.]{0,80}?\b(?:took place|was held|were held|has taken place|have taken place)|discussed|received|spoke (?:with|by|on)|talked (?:with|by|on)|at (?:a|the|their|his) (?:\p{L}+[ -]){0,3}?(?:meeting|talks|summit)|in their (?:tele)?phone|following (?:the |their )?talks|exchanged views|by phone)\b|(?<!\p{L})(?:встретил|провел|провёл|состоял|обсуд)/iu;
+const ACTS = pattern(
+  String.raw`\b(?:met|meets|(?:held|hold|holding|have held|had|has had|have had) (?:a |an |his |their )?(?:\p{L}+[ -]){0,4}?(?:talks|meeting|conversation|negotiations|call|summit|phone)|(?:talks|meeting|conversation|negotiations|summit)\b[^.]{0,80}?\b(?:took place|was held|were held|has taken place|have taken place)|discussed|received|spoke (?:with|by|on)|talked (?:with|by|on)|at (?:a|the|their|his) (?:\p{L}+[ -]){0,3}?(?:meeting|talks|summit)|in their (?:tele)?phone|following (?:the |their )?talks|exchanged views|by phone)\b|(?<!\p{L})(?:встретил|провел|провёл|состоял|обсуд)`,
+  'iu',
+);
 
 function kindFromOpening({ text, sentences }: Dated, opening: Span): MeetingKind | null {
   const within = sentences.filter(({ span }) => span.start >= opening.start && span.end <= opening.end);

@@ -1,6 +1,7 @@
 import type { OrganisationId, PlaceId } from '../model/knowledge.ts';
 import type { DateMention, NameMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** What follows the word for an agreement: whose it is and when it was made. */
 export type Tail = {
@@ -9,8 +10,10 @@ export type Tail = {
   readonly dates: readonly DateMention[];
 };
 
-const JOINING =
-  /^(?:[\s,;:()–—-]|(?<![\p{L}\p{N}])(?:that|which|were|was|have|has|been|had|is|are|signed|reached|adopted|concluded|made|achieved|between|among|by|of|from|dated|as|on|in|and|the|leaders|presidents|heads|state|governments|year|then|а|и|от|между|подписанн\p{L}+|достигнут\p{L}+|принят\p{L}+|лидер\p{L}+|президент\p{L}+|года|году)(?![\p{L}\p{N}]))*$/iu;
+const JOINING = pattern(
+  String.raw`^(?:[\s,;:()–—-]|(?<![\p{L}\p{N}])(?:that|which|were|was|have|has|been|had|is|are|signed|reached|adopted|concluded|made|achieved|between|among|by|of|from|dated|as|on|in|and|the|leaders|presidents|heads|state|governments|year|then|а|и|от|между|подписанн\p{L}+|достигнут\p{L}+|принят\p{L}+|лидер\p{L}+|президент\p{L}+|года|году)(?![\p{L}\p{N}]))*$`,
+  'iu',
+);
 
 /** Reads on from a word for an agreement over the parties and dates that belong to it. */
 export function readTail(

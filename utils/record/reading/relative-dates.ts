@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '../model/day.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import {
   addDays,
   addMonths,
@@ -31,46 +32,54 @@ const UNIT = '(?<unit>days?|weeks?|months?|years?|decades?)';
 const RULES: readonly Rule[] = [
   {
     seed: /efore yesterday|озавчера/gu,
-    pattern: /\b(?:the )?day before yesterday\b|(?<!\p{L})позавчера(?!\p{L})/giu,
+    pattern: pattern(String.raw`\b(?:the )?day before yesterday\b|(?<!\p{L})позавчера(?!\p{L})`, 'giu'),
     means: (_, day) => dayAway(day, -2),
   },
   {
     seed: /fter tomorrow|ослезавтра/gu,
-    pattern: /\b(?:the )?day after tomorrow\b|(?<!\p{L})послезавтра(?!\p{L})/giu,
+    pattern: pattern(String.raw`\b(?:the )?day after tomorrow\b|(?<!\p{L})послезавтра(?!\p{L})`, 'giu'),
     means: (_, day) => dayAway(day, 2),
   },
   {
     seed: /esterday|ast night|ast evening|чера|рошлой ночью/gu,
-    pattern:
-      /\byesterday(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?\b|\blast (?:night|evening)\b|(?<!\p{L})вчера(?:\s(?:утром|днём|днем|вечером|ночью))?(?!\p{L})|прошлой ночью/giu,
+    pattern: pattern(
+      String.raw`\byesterday(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?\b|\blast (?:night|evening)\b|(?<!\p{L})вчера(?:\s(?:утром|днём|днем|вечером|ночью))?(?!\p{L})|прошлой ночью`,
+      'giu',
+    ),
     means: (_, day) => dayAway(day, -1),
   },
   {
     seed: /oday|onight|his (?:morning|afternoon|evening|day|noon)|егодня/gu,
-    pattern:
-      /\b(?:earlier |later )?today\b|\btonight\b|\bthis (?:morning|afternoon|evening|day|noon)\b|(?<!\p{L})сегодня(?:\s(?:утром|днём|днем|вечером|ночью))?(?!\p{L})|(?<!\p{L})(?:этим )?(?:сегодняшним )?вечером сегодня(?!\p{L})/giu,
+    pattern: pattern(
+      String.raw`\b(?:earlier |later )?today\b|\btonight\b|\bthis (?:morning|afternoon|evening|day|noon)\b|(?<!\p{L})сегодня(?:\s(?:утром|днём|днем|вечером|ночью))?(?!\p{L})|(?<!\p{L})(?:этим )?(?:сегодняшним )?вечером сегодня(?!\p{L})`,
+      'giu',
+    ),
     means: (_, day) => dayAway(day, 0),
   },
   {
     seed: /omorrow|автра/gu,
-    pattern:
-      /\btomorrow(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?\b|(?<!\p{L})завтра(?:\s(?:утром|днём|днем|вечером))?(?!\p{L})/giu,
+    pattern: pattern(
+      String.raw`\btomorrow(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?\b|(?<!\p{L})завтра(?:\s(?:утром|днём|днем|вечером))?(?!\p{L})`,
+      'giu',
+    ),
     means: (_, day) => dayAway(day, 1),
   },
   {
     seed: /he other day|а днях/gu,
-    pattern: /\bthe other day\b|(?<!\p{L})на днях(?!\p{L})/giu,
+    pattern: pattern(String.raw`\bthe other day\b|(?<!\p{L})на днях(?!\p{L})`, 'giu'),
     means: (_, day) => momentBetween(addDays(day, -7), day),
   },
   {
     seed: / ago\b/gu,
-    pattern: new RegExp(`\\b${HEDGE}${COUNT}\\s${UNIT}\\sago\\b`, 'giu'),
+    pattern: pattern(`\\b${HEDGE}${COUNT}\\s${UNIT}\\sago\\b`, 'giu'),
     means: ({ hedge, count, half, unit }, day) => ago(day, numberOf(count) + (half ? 0.5 : 0), unit ?? '', hedge),
   },
   {
     seed: / назад/gu,
-    pattern:
-      /(?<!\p{L})(?:(?<hedge>менее(?:,? чем)?|меньше|не более|более|больше|около|почти|примерно)\s)?(?:(?<count>\p{L}+|\d{1,2})\s)?(?<unit>дн(?:я|ей)|день|недел[юиь]|недель|месяц(?:а|ев)?|год(?:а)?|лет)\sназад(?!\p{L})/giu,
+    pattern: pattern(
+      String.raw`(?<!\p{L})(?:(?<hedge>менее(?:,? чем)?|меньше|не более|более|больше|около|почти|примерно)\s)?(?:(?<count>\p{L}+|\d{1,2})\s)?(?<unit>дн(?:я|ей)|день|недел[юиь]|недель|месяц(?:а|ев)?|год(?:а)?|лет)\sназад(?!\p{L})`,
+      'giu',
+    ),
     means: ({ hedge, count, unit }, day) => ago(day, count ? numberOf(count) : 1, unit ?? '', hedge),
   },
   {
@@ -80,19 +89,24 @@ const RULES: readonly Rule[] = [
     means: ({ part, which, unit }, day) => period(day, which ?? '', unit ?? '', part),
   },
   {
-    seed: /(?:прошл|минувш|этом|этой|этого|нынешн|текущ|следующ|будущ)\p{L}* (?:год|месяц|недел)/gu,
-    pattern:
-      /(?<!\p{L})(?:(?:в|на)\s)?(?:(?<part>начале|конце|середине)\s)?(?<which>прошл|минувш|этом|этой|этого|нынешн|текущ|следующ|будущ)(?:ом|ем|ей|ой|ого|его)?\s(?<unit>год[уа]|месяц[еа]|недел[еи])(?!\p{L})/giu,
+    seed: pattern(
+      String.raw`(?:прошл|минувш|этом|этой|этого|нынешн|текущ|следующ|будущ)\p{L}* (?:год|месяц|недел)`,
+      'gu',
+    ),
+    pattern: pattern(
+      String.raw`(?<!\p{L})(?:(?:в|на)\s)?(?:(?<part>начале|конце|середине)\s)?(?<which>прошл|минувш|этом|этой|этого|нынешн|текущ|следующ|будущ)(?:ом|ем|ей|ой|ого|его)?\s(?<unit>год[уа]|месяц[еа]|недел[еи])(?!\p{L})`,
+      'giu',
+    ),
     means: ({ part, which, unit }, day) => period(day, which ?? '', unit ?? '', part),
   },
   {
     seed: /(?:ast|his|ext) (?:spring|summer|autumn|fall|winter)/gu,
-    pattern: new RegExp(`\\b(?<which>last|this past|past|this|next)\\s(?<season>${SEASON})\\b`, 'giu'),
+    pattern: pattern(`\\b(?<which>last|this past|past|this|next)\\s(?<season>${SEASON})\\b`, 'giu'),
     means: ({ which, season }, day) => seasonNear(day, which ?? '', season ?? ''),
   },
   {
     seed: /(?:ast|his|ext) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gu,
-    pattern: new RegExp(
+    pattern: pattern(
       `\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast)\\s(?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`,
       'gu',
     ),
@@ -100,8 +114,10 @@ const RULES: readonly Rule[] = [
   },
   {
     seed: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|недельник|торник|сред[уы]|етверг|ятниц|уббот|оскресень/gu,
-    pattern:
-      /\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Pp]ast|[Tt]he previous|[Bb]y|[Uu]ntil|[Ss]ince|[Ll]ate|[Ee]arly on)\s)(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?<!\p{L})(?:[вВ]о?\s)(?<rus>(?:прошл(?:ый|ую|ое)\s)?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/gu,
+    pattern: pattern(
+      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Pp]ast|[Tt]he previous|[Bb]y|[Uu]ntil|[Ss]ince|[Ll]ate|[Ee]arly on)\s)(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?<!\p{L})(?:[вВ]о?\s)(?<rus>(?:прошл(?:ый|ую|ое)\s)?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})`,
+      'gu',
+    ),
     means: ({ which, weekday, rus }, day, tense) => weekdayMeant(day, which ?? '', weekday ?? rus ?? '', tense),
   },
 ];

@@ -1,5 +1,6 @@
 import { boundsOf, type Day, dayOf } from '../model/day.ts';
 import type { Span } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { inferYear, type Moment, momentBetween, momentOf, partOf, type Tense } from './calendar.ts';
 import {
   ENGLISH_MONTH,
@@ -41,45 +42,45 @@ const MONTHS: Group = {
   seed: /January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\./gu,
   patterns: [
     // November 26, 2021 · November 26–27 · November 26 [2021]
-    new RegExp(
+    pattern(
       `(?<month>${ENGLISH_MONTH})\\s${DATE}(?!\\d)${UNTIL}${NO_NUMBER}(?:(?:,?\\s(?:of\\s)?|,?\\s\\[)${YEAR}\\b\\]?)?`,
       'gu',
     ),
     // 26 November 2021 · 26th of November · 26 ноября 2021 года
-    new RegExp(
+    pattern(
       `(?<![\\d.,])${DATE}${UNTIL}\\s(?:of\\s)?(?<month>${ENGLISH_MONTH})(?!\\p{L})(?:(?:,?\\s|,?\\s\\[)${YEAR}\\b\\]?)?`,
       'gu',
     ),
     // late November [2021] · November 2021 · in November
-    new RegExp(
+    pattern(
       `(?:(?<part>${PART_WORDS})[\\s-])?(?<month>${ENGLISH_MONTH})(?!\\p{L})(?:\\sof)?(?:,?\\s|,?\\s\\[)${YEAR}\\b\\]?`,
       'giu',
     ),
-    new RegExp(
+    pattern(
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]his|[Tt]ill)\\s)(?:(?<part>${PART_WORDS})[\\s-])?(?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`,
       'gu',
     ),
-    new RegExp(`(?<part>${PART_WORDS})[\\s-](?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`, 'giu'),
-    new RegExp(`(?<=\\b[Tt]he\\s)(?<month>(?!May|March)${ENGLISH_MONTH})(?=\\s\\p{Ll})`, 'gu'),
+    pattern(`(?<part>${PART_WORDS})[\\s-](?<month>${ENGLISH_MONTH})(?!\\p{L}|\\s\\d)`, 'giu'),
+    pattern(`(?<=\\b[Tt]he\\s)(?<month>(?!May|March)${ENGLISH_MONTH})(?=\\s\\p{Ll})`, 'gu'),
   ],
 };
 
 const RUSSIAN_MONTHS: Group = {
   seed: /нвар|еврал|арт|прел|ма[йяею]|Ма[йяею]|юн[ьяе]|юл[ьяе]|вгуст|нтябр|ктябр|оябр|екабр/gu,
   patterns: [
-    new RegExp(
+    pattern(
       `(?<![\\d.,])(?<date>[0-3]?\\d)(?:\\s?[–—-]\\s?(?<until>[0-3]?\\d))?(?:-?(?:го|е))?\\s(?<month>${RUSSIAN_MONTH})(?!\\p{L})(?:,?\\s${YEAR}(?:\\s(?:года?|г\\.))?)?`,
       'gu',
     ),
-    new RegExp(
+    pattern(
       `(?:(?<part>${PART_WORDS})\\s)?(?<month>${RUSSIAN_MONTH})(?!\\p{L}),?\\s${YEAR}(?:\\s(?:года?|г\\.))?`,
       'gu',
     ),
-    new RegExp(
+    pattern(
       `(?<=(?<!\\p{L})(?:[вВ]|[сС]|[кК]|[дД]о|[вВ] прошлом|[вВ] этом)\\s)(?<month>${RUSSIAN_MONTH})(?!\\p{L}|\\s\\d)`,
       'gu',
     ),
-    new RegExp(`(?<part>(?:в )?(?:начале|конце|середине))\\s(?<month>${RUSSIAN_MONTH})(?!\\p{L}|\\s\\d)`, 'giu'),
+    pattern(`(?<part>(?:в )?(?:начале|конце|середине))\\s(?<month>${RUSSIAN_MONTH})(?!\\p{L}|\\s\\d)`, 'giu'),
   ],
 };
 
@@ -90,11 +91,11 @@ const IN_DIGITS: Group = {
     /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2})(?!\d)/gu,
     /(?<!\d)(?<date>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/gu,
     // the fall of 2020 · осенью 2020 года
-    new RegExp(`(?<season>${SEASON})(?:\\sof)?,?\\s${YEAR}(?:\\sгода)?`, 'giu'),
+    pattern(`(?<season>${SEASON})(?:\\sof)?,?\\s${YEAR}(?:\\sгода)?`, 'giu'),
     // the 1990s · 2017–2020 · in 2021
     /(?<![\d.,$€£#№])(?<year>(?:1[89]|20)\d0)s\b/gu,
-    new RegExp(`(?<![\\d.,$€£#№-])(?<year>${BARE_YEAR})\\s?[–-]\\s?(?<untilYear>${BARE_YEAR})(?!\\d)`, 'gu'),
-    new RegExp(
+    pattern(`(?<![\\d.,$€£#№-])(?<year>${BARE_YEAR})\\s?[–-]\\s?(?<untilYear>${BARE_YEAR})(?!\\d)`, 'gu'),
+    pattern(
       `(?:(?<part>${PART_WORDS})[\\s-])?(?<=(?:^|\\s|[([–-])(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Oo]f|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Dd]uring|[Tt]he|[Ff]or|[Aa]nd|[Aa]fter|[Bb]efore|[Yy]ear|[Ii]nto|[Oo]ver|[Ll]ate|[Ee]arly|end of|start of|beginning of|middle of|mid|[вВ]|[сС]|[дД]о|[пП]о|[кК]|начале|конце)[\\s-])?)(?<year>${BARE_YEAR})(?!\\d|[.,:]\\d|s\\b|\\s?%|\\s(?:percent|million|billion|people|companies|schools|students|km|kilomet|tonnes|MW|roubles|rubles|dollars|euros))(?:\\sгод(?:а|у|ом)?)?`,
       'gu',
     ),

@@ -1,4 +1,5 @@
 import type { StepKind } from '../model/reading.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** Words before an agreement in its sentence, its own words, and those after it. */
 export type Surroundings = { readonly before: string; readonly inside: string; readonly after: string };
@@ -17,50 +18,68 @@ type Rule = {
 const RULES: readonly Rule[] = [
   {
     step: 'disputed',
-    before:
-      /\b(?:violat\p{L}+|breach\p{L}*|refus\p{L}+ to|refusal to|unwilling\p{L}* to|reluctan\p{L}+ to|fail(?:s|ed|ure|ing)? to|(?:not|never|n[’']t|without) (?:been )?(?:fully |strictly )?(?:implement|fulfil|comply|complied|observ|honou?r|adher|abid)\p{L}*|non-?compliance|non-?implementation|sabotag\p{L}+|derail\p{L}*|subver\p{L}+|undermin\p{L}+|withdr[ae]w\p{L}*|pull(?:ed|ing)? out|terminat\p{L}+|denounc\p{L}+|destroy\p{L}*|torpedo\p{L}*|abandon\p{L}*|ignor\p{L}+|disregard\p{L}*|reneg\p{L}+|reject\p{L}*|suspend\p{L}*)\b.{0,90}$|(?<!\p{L})(?:наруш|отказ|срыва|не выполн|не соблюда|вышл|денонс)\p{L}*.{0,60}$/iu,
+    before: pattern(
+      String.raw`\b(?:violat\p{L}+|breach\p{L}*|refus\p{L}+ to|refusal to|unwilling\p{L}* to|reluctan\p{L}+ to|fail(?:s|ed|ure|ing)? to|(?:not|never|n[’']t|without) (?:been )?(?:fully |strictly )?(?:implement|fulfil|comply|complied|observ|honou?r|adher|abid)\p{L}*|non-?compliance|non-?implementation|sabotag\p{L}+|derail\p{L}*|subver\p{L}+|undermin\p{L}+|withdr[ae]w\p{L}*|pull(?:ed|ing)? out|terminat\p{L}+|denounc\p{L}+|destroy\p{L}*|torpedo\p{L}*|abandon\p{L}*|ignor\p{L}+|disregard\p{L}*|reneg\p{L}+|reject\p{L}*|suspend\p{L}*)\b.{0,90}$|(?<!\p{L})(?:наруш|отказ|срыва|не выполн|не соблюда|вышл|денонс)\p{L}*.{0,60}$`,
+      'iu',
+    ),
     after:
       /^.{0,40}\b(?:is dead|no longer exists?|(?:is|are|was|were|being) (?:being )?(?:violated|sabotaged|breached|ignored|terminated|suspended|torpedoed)|not (?:being |been )?(?:implemented|fulfilled|observed|honou?red))\b/iu,
   },
   {
     step: 'in force',
     before: /\b(?:entry into force|effective date|entered into force)\b.{0,40}$/iu,
-    after:
-      /^.{0,90}\b(?:(?:enter|came|comes|come|entered|enters)\s(?:in)?to (?:force|effect)|took effect|takes effect|is in force|remains in force)\b|вступ\p{L}+ в силу/iu,
+    after: pattern(
+      String.raw`^.{0,90}\b(?:(?:enter|came|comes|come|entered|enters)\s(?:in)?to (?:force|effect)|took effect|takes effect|is in force|remains in force)\b|вступ\p{L}+ в силу`,
+      'iu',
+    ),
   },
   {
     step: 'reported',
-    before:
-      /\b(?:discuss\p{L}*|exchanged? (?:of )?views|talk\p{L}* about|considered|reviewed|touched (?:up)?on|focus\p{L}* on|address\p{L}*|views on|issues? of|regard to|concerning|обсу\p{L}+|рассмотр\p{L}+)\b.{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|execution|compliance|observance|progress|реализаци\p{L}+|выполнени\p{L}+)\b.{0,60}$/iu,
+    before: pattern(
+      String.raw`\b(?:discuss\p{L}*|exchanged? (?:of )?views|talk\p{L}* about|considered|reviewed|touched (?:up)?on|focus\p{L}* on|address\p{L}*|views on|issues? of|regard to|concerning|обсу\p{L}+|рассмотр\p{L}+)\b.{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|execution|compliance|observance|progress|реализаци\p{L}+|выполнени\p{L}+)\b.{0,60}$`,
+      'iu',
+    ),
   },
   {
     step: 'announced',
-    before:
-      /(?:\b(?:will|shall|to|would|can|could|may|should|must|about to|ready for|ready to|hopes? (?:to|for)|expects? to|before|prior to|ahead of|eve of|prepar\p{L}+ (?:for|to)|toward\p{L}*|(?:are|is|am|be)(?: now| today| also)?)\s(?:also |jointly |soon |then |be |the |its )*(?:sign|signing|adopt|adopting|conclude|concluding|initial|initialling|conclusion|adoption)(?: of)?|\b(?:talks (?:on|to)|negotiations (?:on|to)|underway to|possibility of|prospects? (?:of|for)|pending|propos\p{L}+(?: to)?|proposal (?:on|to)|decision (?:on|to)|consider\p{L}*|explor\p{L}+)\s(?:the )?(?:sign|signing|conclude|concluding|conclusion|adopt|adopting)(?: of)?|\b(?:talks|negotiat\p{L}+|work|working|consultations|drafting|draft) (?:on|of))(?:\s(?:(?:up )?(?:such|an?|the|our|this|that|several|new|final|joint|preferential|temporary|full-fledged|important|historic|vital|key|comprehensive|package of|number of|of|also)))*\s$|\b(?:will|to) be (?:signed|adopted|concluded)\b.{0,60}$|(?<!\p{L})(?:подпишем|подпишут|подписать|будет подписан\p{L}*).{0,40}$/iu,
+    before: pattern(
+      String.raw`(?:\b(?:will|shall|to|would|can|could|may|should|must|about to|ready for|ready to|hopes? (?:to|for)|expects? to|before|prior to|ahead of|eve of|prepar\p{L}+ (?:for|to)|toward\p{L}*|(?:are|is|am|be)(?: now| today| also)?)\s(?:also |jointly |soon |then |be |the |its )*(?:sign|signing|adopt|adopting|conclude|concluding|initial|initialling|conclusion|adoption)(?: of)?|\b(?:talks (?:on|to)|negotiations (?:on|to)|underway to|possibility of|prospects? (?:of|for)|pending|propos\p{L}+(?: to)?|proposal (?:on|to)|decision (?:on|to)|consider\p{L}*|explor\p{L}+)\s(?:the )?(?:sign|signing|conclude|concluding|conclusion|adopt|adopting)(?: of)?|\b(?:talks|negotiat\p{L}+|work|working|consultations|drafting|draft) (?:on|of))(?:\s(?:(?:up )?(?:such|an?|the|our|this|that|several|new|final|joint|preferential|temporary|full-fledged|important|historic|vital|key|comprehensive|package of|number of|of|also)))*\s$|\b(?:will|to) be (?:signed|adopted|concluded)\b.{0,60}$|(?<!\p{L})(?:подпишем|подпишут|подписать|будет подписан\p{L}*).{0,40}$`,
+      'iu',
+    ),
     after:
       /^.{0,60}\b(?:will (?:also )?be (?:signed|adopted)|(?:is|are) (?:to be|being|ready to be|ready for|expected to be|due to be|planned to be) (?:signed|signing|adopted)|that we (?:will|are going to|are about to) (?:sign|adopt))\b/iu,
   },
   {
     step: 'carried out',
-    before:
-      /\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|was|are|were) in (?:full |strict )?compliance with|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$/iu,
-    after:
-      /^.{0,60}(?:\bjust as we have\b|\b(?:is|are|was|were|has been|have been) (?:\p{L}+ly )?(?:being )?(?:implemented|fulfill?ed|carried out|observed|realised)\b|\bcontinues? to be implemented\b|(?<!\p{L})(?:выполня|соблюда|реализу)(?:ется|ются))/iu,
+    before: pattern(
+      String.raw`\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|was|are|were) in (?:full |strict )?compliance with|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$`,
+      'iu',
+    ),
+    after: pattern(
+      String.raw`^.{0,60}(?:\bjust as we have\b|\b(?:is|are|was|were|has been|have been) (?:\p{L}+ly )?(?:being )?(?:implemented|fulfill?ed|carried out|observed|realised)\b|\bcontinues? to be implemented\b|(?<!\p{L})(?:выполня|соблюда|реализу)(?:ется|ются))`,
+      'iu',
+    ),
   },
   {
     step: 'reaffirmed',
-    before:
-      /(?:\b(?:commit(?:ted|ments?)|adher\p{L}+|reaffirm\p{L}*|confirm\p{L}*|stands? by|abid\p{L}+ by|compliance|comply with|faithful|alternative to|loyal\p{L}* to)|\b(?:importan\p{L}+|need(?:s|ed)?|necess\p{L}+|must|should|essential|intend\p{L}*|determin\p{L}+|readiness|ready|support\p{L}*|call\p{L}* for)(?![\p{L}]).{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|compl(?:y|iance)|observ\p{L}+|honou?r\p{L}*|respect\p{L}*|carry\p{L}* out|execut\p{L}+|preserv\p{L}+)|(?<!\p{L})(?:привержен|подтверд|важност|необходим)\p{L}*)(?![\p{L}]).{0,90}$/iu,
+    before: pattern(
+      String.raw`(?:\b(?:commit(?:ted|ments?)|adher\p{L}+|reaffirm\p{L}*|confirm\p{L}*|stands? by|abid\p{L}+ by|compliance|comply with|faithful|alternative to|loyal\p{L}* to)|\b(?:importan\p{L}+|need(?:s|ed)?|necess\p{L}+|must|should|essential|intend\p{L}*|determin\p{L}+|readiness|ready|support\p{L}*|call\p{L}* for)(?![\p{L}]).{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|compl(?:y|iance)|observ\p{L}+|honou?r\p{L}*|respect\p{L}*|carry\p{L}* out|execut\p{L}+|preserv\p{L}+)|(?<!\p{L})(?:привержен|подтверд|важност|необходим)\p{L}*)(?![\p{L}]).{0,90}$`,
+      'iu',
+    ),
     after:
       /^.{0,40}\b(?:must be|should be|needs? to be|has to be|have to be|ha(?:s|ve) no alternative|no alternative to)\b/iu,
   },
   {
     step: 'signed',
-    before:
-      /\b(?:signed|sealed|adopted|concluded|initialled|after (?:the )?signing(?: of)?|following (?:the )?signing(?: of)?|since (?:the )?signing(?: of)?|anniversary of (?:the )?signing(?: of)?|moment of signing|adoption of)\b.{0,60}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$/iu,
+    before: pattern(
+      String.raw`\b(?:signed|sealed|adopted|concluded|initialled|after (?:the )?signing(?: of)?|following (?:the )?signing(?: of)?|since (?:the )?signing(?: of)?|anniversary of (?:the )?signing(?: of)?|moment of signing|adoption of)\b.{0,60}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$`,
+      'iu',
+    ),
     inside: /\b(?:signed|concluded|adopted)\b|подписанн/iu,
-    after:
-      /^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|concluded|sealed)|(?:that|which) (?:we|they|the \p{L}+) (?:have )?(?:just )?(?:signed|adopted|concluded)|^,? signed (?:in|on|by|between|today|yesterday|here|after))\b|^,? signed (?:in|on|by|between|today|yesterday|here|after)\b|подписан/iu,
+    after: pattern(
+      String.raw`^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|concluded|sealed)|(?:that|which) (?:we|they|the \p{L}+) (?:have )?(?:just )?(?:signed|adopted|concluded)|^,? signed (?:in|on|by|between|today|yesterday|here|after))\b|^,? signed (?:in|on|by|between|today|yesterday|here|after)\b|подписан`,
+      'iu',
+    ),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import { isBefore } from '../model/day.ts';
 import type { AgreementMention, Step, StepKind } from '../model/reading.ts';
 import { contains, inReadingOrder, type Span, textOf } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Counted } from './stages.ts';
@@ -77,7 +78,10 @@ function dayOf(step: StepKind, mention: AgreementMention, clause: Span, { event,
   return days.find(({ day }) => day !== null)?.day ?? mention.date ?? (past ? null : event);
 }
 
-const ANNIVERSARY = /\banniversary\b|\byears? (?:since|after|ago)\b|(?<!\p{L})(?:годовщин|лет со дня)/iu;
+const ANNIVERSARY = pattern(
+  String.raw`\banniversary\b|\byears? (?:since|after|ago)\b|(?<!\p{L})(?:годовщин|лет со дня)`,
+  'iu',
+);
 
 /** The same step of the same agreement by the same words is one, however often the clause names it. */
 function withoutRepeats(steps: readonly Step[]): Step[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isNumberWord } from './number-words.ts';
 
 /** One word, number or sign of a sentence; offsets index T. */
@@ -10,8 +11,10 @@ export type Token = Span & {
   readonly glued: boolean;
 };
 
-const TOKEN =
-  /((?:US|AU|CA|HK|C|A)?\$|[€£¥₽₸₼₴])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?)|(\p{L}[\p{L}\p{M}\d]*(?:['’‑-](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=s)['’](?=\s\p{Ll}))?)|(\S)/gu;
+const TOKEN = pattern(
+  String.raw`((?:US|AU|CA|HK|C|A)?\$|[€£¥₽₸₼₴])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?)|(\p{L}[\p{L}\p{M}\d]*(?:['’‑-](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=s)['’](?=\s\p{Ll}))?)|(\S)`,
+  'gu',
+);
 
 /** The tokens of a sentence. A hyphenated word that begins with a number word ("five-year") comes apart at its hyphens. */
 export function tokensOf(text: string, sentence: Span): Token[] {
