@@ -1,11 +1,11 @@
 import { termsOf } from '../text/terms.ts';
 import type { Scale } from './scale.ts';
 
-/** What stands before a noun that is mentioned in passing: "ahead of signing a vital document". */
+/** What stands before a noun that is mentioned in passing: "before we sign an important document". */
 const INDEFINITE = /\b(?:an?|some|any|another|one)\s+$/iu;
 
 /**
- * Whether words that refer to an agreement are about it: its name in any form, or "this document". "A vital document" tells of
+ * Whether words that refer to an agreement are about it: its name in any form, or "this document". "An important document" tells of
  * something else and only says that there is one.
  */
 export function isAboutAgreement(text: string, start: number, exact: string, { tells }: Scale): boolean {

@@ -113,5 +113,5 @@ const ROOT = 6;
 
 const rootOf = (stem: string): string => `${stem.slice(0, ROOT)}${stem.length > ROOT ? '-' : ''}`;
 
-/** What a word of courtesy counts where it is paraphrased: "I would like to thank you" is reported as words of gratitude. */
+/** What a word of courtesy counts where it is paraphrased: "let me thank you" is reported as words of gratitude. */
 const MEANT = 0.3;

@@ -93,7 +93,7 @@ function add(trails: Map<string, Given[]>, id: string, given: Given): void {
   else trails.set(id, [given]);
 }
 
-/** A statement counts once for each value that it gives ("210 schools, or maybe even more – about 230" gives two). */
+/** A statement counts once for each value that it gives ("20 bridges, if not more – about 30" gives two). */
 function onePerStatement(given: readonly Given[]): Given[] {
   const seen = new Set<string>();
   const statements = new Set(given.map(({ statement }) => statement));

@@ -12,9 +12,9 @@ export type Office = {
   readonly title: string;
   /** Place or organisation that the office is of; `null` where it is of none ("Academician"). */
   readonly of: PlaceId | OrganisationId | null;
-  /** The office in full as a card prints it: "President of Azerbaijan". */
+  /** The office in full as a card prints it: "President of Uganda". */
   readonly full: string;
-  /** Other ways to name it, in any language: "Azerbaijani leader", "Президент Азербайджана". */
+  /** Other ways to name it, in any language: "Ugandan leader", "Президент Уганды". */
   readonly names: readonly string[];
   readonly from: Day;
   /** Last day; `null` while it is held (as far as the data know). */
@@ -24,7 +24,7 @@ export type Office = {
 /** A figure who speaks or is spoken of. */
 export type Person = {
   readonly id: PersonId;
-  /** In full, in English: "Ilham Aliyev" order, given name first. */
+  /** In full, in English: "Ada Lovelace", given name first. */
   readonly name: string;
   /** The word that stands alone for the person after "Mr": usually the family name. */
   readonly surname: string;
@@ -40,9 +40,9 @@ export type Place = {
   readonly id: PlaceId;
   readonly name: string;
   readonly kind: PlaceKind;
-  /** Other names of the place, in any language: "Republic of Azerbaijan", "Азербайджан". */
+  /** Other names of the place, in any language: "Republic of Uganda", "Уганда". */
   readonly names: readonly string[];
-  /** Adjectives and people: "Azerbaijani", "азербайджанский". */
+  /** Adjectives and people: "Ugandan", "угандийский". */
   readonly adjectives: readonly string[];
   /** The place that it lies in; `null` for countries and what lies in several. */
   readonly in: PlaceId | null;

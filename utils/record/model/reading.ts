@@ -56,7 +56,7 @@ export type DateMention = {
   /** The earliest and latest day that it can mean, both included; equal for a date to the day. */
   readonly first: Day;
   readonly last: Day;
-  /** As precise as the evidence; `null` where the bounds share no year ("less than three months ago" in February). */
+  /** As precise as the evidence; `null` where the bounds share no year ("less than four months ago" in February). */
   readonly day: Day | null;
   /** Whether the words name the date or count from the page's day ("yesterday"). */
   readonly relative: boolean;
@@ -79,7 +79,7 @@ export type MeetingMention = {
   readonly span: Span;
   readonly meeting: Meeting;
   readonly by: 'name' | 'date' | 'relation';
-  /** Bounds of the day where the words give no more ("less than three months ago"); `null` where they give none. */
+  /** Bounds of the day where the words give no more ("less than four months ago"); `null` where they give none. */
   readonly between: { readonly first: Day; readonly last: Day } | null;
   /** Whether it is the meeting that the page is about. */
   readonly isThis: boolean;
@@ -122,7 +122,7 @@ export type Quantity = {
   readonly unit: string | null;
   /** The head noun phrase as said. */
   readonly counted: string;
-  /** The time it is counted over, as said: "last year", "the first nine months of this year". */
+  /** The time it is counted over, as said: "last year", "the first six months of the year". */
   readonly period: string | null;
   readonly hedge: Hedge | null;
   /**

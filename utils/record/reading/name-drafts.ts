@@ -129,7 +129,7 @@ function afterBody(scene: Scene, office: OfficePhrase): Name | null {
   return null;
 }
 
-/** "The Russian President, Vladimir Putin, said": the name stands between commas behind the office. */
+/** "The Ugandan President, Yoweri Museveni, said": the name stands between commas behind the office. */
 function afterComma(scene: Scene, office: OfficePhrase): Name | null {
   const [last, next] = [scene.tokens[office.to - 1], scene.tokens[office.to]];
   if (!last || !next || office.of === null || !/^,\s$/.test(between(scene, office.to))) return null;

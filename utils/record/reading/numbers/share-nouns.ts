@@ -20,7 +20,7 @@ const LINK =
 
 /**
  * Gives each figure of a sentence its noun. A bare one takes that of its neighbour: forward in lists and ranges ("5, 6 and 7
- * districts", "5–7 percent", "1.2 to 1.5 million tonnes"), else back ("210 schools, or maybe even more – about 230").
+ * districts", "5–7 percent", "1.2 to 1.5 million tonnes"), else back ("20 bridges, if not more – about 30").
  */
 export function shareNouns(
   tokens: readonly Token[],
