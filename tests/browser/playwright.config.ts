@@ -7,7 +7,7 @@ export default defineConfig<object, { family: Family }>({
   outputDir: '../../test-results',
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
+  timeout: 40_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   projects: [

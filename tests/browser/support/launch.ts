@@ -7,6 +7,8 @@ import { QUIET, withExtension } from './firefox-preferences.ts';
 import type { Sites } from './server.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../../../.output');
+/** How long an act may take, in milliseconds. */
+const PATIENCE = 12_000;
 const FIREFOX_UUID = '5d2d4f6e-0000-4000-8000-000000000001';
 
 /** A browser with the built extension in it, whose every host is the local server. */
@@ -18,6 +20,8 @@ export type Running = {
   openOwnPage(path: string): Promise<Page>;
   /** Closes a page; in Firefox an own page has to be left first, or closing hangs. */
   leave(page: Page): Promise<void>;
+  /** Installs the extension in a browser that was started without it, or anew in one that has it. Chromium only. */
+  install(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -28,7 +32,12 @@ export type LaunchOptions = {
   readonly build?: 'test' | 'shipped';
   /** A profile folder to use again; a new one, removed at the end, when absent. */
   readonly profile?: string;
+  /** Preferences of Firefox beside those of every test. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Starts Chromium without the extension: `install` brings it. */
+  readonly bare?: boolean;
+  /** Switches that Playwright gives Chromium and a test can't use. */
+  readonly without?: readonly string[];
 };
 
 /** Starts a real browser, headless, with the extension as built by `npm run build` (and `--mode test`). */
@@ -37,6 +46,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   const started = await (options.family === 'chromium'
     ? startChromium(profile, options)
     : startFirefox(profile, options));
+  started.context.setDefaultTimeout(PATIENCE);
   const isFirefox = options.family === 'firefox';
   return {
     ...started,
@@ -56,15 +66,17 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   };
 }
 
-async function startChromium(profile: string, { sites, build = 'test' }: LaunchOptions) {
+async function startChromium(profile: string, { sites, build = 'test', bare = false, without = [] }: LaunchOptions) {
   const extension = join(OUTPUT, build === 'test' ? 'chrome-mv3-test' : 'chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(['chromium']).path,
     headless: true,
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: [...without, ...(bare ? ['--disable-extensions'] : [])],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(bare
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--host-resolver-rules=MAP *:443 127.0.0.1:${sites.ports.https}, MAP *:80 127.0.0.1:${sites.ports.http}`,
       '--ignore-certificate-errors',
       '--no-sandbox',
@@ -76,8 +88,14 @@ async function startChromium(profile: string, { sites, build = 'test' }: LaunchO
       '--disable-sync',
     ],
   });
+  const install = async () => {
+    const session = await context.browser()?.newBrowserCDPSession();
+    // Playwright's types don't know this domain of the protocol.
+    await session?.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+  };
+  if (bare) return { context, base: '', install };
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return { context, base: `chrome-extension://${new URL(worker.url()).host}` };
+  return { context, base: `chrome-extension://${new URL(worker.url()).host}`, install };
 }
 
 async function startFirefox(profile: string, { sites, build = 'test', preferences = {} }: LaunchOptions) {
@@ -99,7 +117,8 @@ async function startFirefox(profile: string, { sites, build = 'test', preference
       ...preferences,
     },
   });
-  return { context, base: `moz-extension://${FIREFOX_UUID}` };
+  const install = () => Promise.reject(new Error('Playwright can’t install in a running Firefox.'));
+  return { context, base: `moz-extension://${FIREFOX_UUID}`, install };
 }
 
 function archiveName(build: 'test' | 'shipped'): string {

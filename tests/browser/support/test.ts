@@ -1,10 +1,27 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Family } from '../../../utils/cli/browsers.ts';
+import type { Move, PageState } from '../../../utils/messages/contract.ts';
+import type { PageFixture } from '../../fixtures/pages.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { launch, type Running } from './launch.ts';
-import { type Sites, startSites } from './server.ts';
+import { type Answer, type Sites, startSites } from './server.ts';
 
-type PerTest = { readonly tab: Page };
-type PerWorker = { readonly family: Family; readonly sites: Sites; readonly running: Running };
+type PerTest = {
+  readonly tab: Page;
+  /** Serves a page at its address, with other headers if given, and opens it in the test's tab. */
+  readonly visit: (page: Pick<PageFixture, 'address' | 'html'>, headers?: Answer['headers']) => Promise<void>;
+  /** What the content script of the test's tab says of its page, once it has read it. */
+  readonly stateOf: () => Promise<PageState>;
+  /** Sends what the browser's keyboard shortcuts send. */
+  readonly press: (to: Move) => Promise<void>;
+};
+type PerWorker = {
+  readonly family: Family;
+  readonly sites: Sites;
+  readonly running: Running;
+  /** A page of the extension's own, from which tests call its API. */
+  readonly desk: Desk;
+};
 
 /** `test` with one browser for each worker, the extension in it, and a fresh tab and an empty server for each test. */
 export const test = base.extend<PerTest, PerWorker>({
@@ -26,11 +43,40 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
-  tab: async ({ running, sites }, use) => {
+  desk: [
+    async ({ running }, use) => {
+      const desk = await openDesk(running);
+      await use(desk);
+      await desk.close();
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ running, sites, desk }, use) => {
     sites.clear();
     const tab = await running.context.newPage();
+    await desk.idOf(tab);
     await use(tab);
-    await tab.close();
+    await running.leave(tab);
+  },
+  visit: async ({ tab, sites }, use) => {
+    await use(async ({ address, html }, headers) => {
+      sites.set(address.replace(/#.*$/, ''), { body: html, ...(headers ? { headers } : {}) });
+      await tab.goto(address);
+    });
+  },
+  stateOf: async ({ tab, desk }, use) => {
+    await use(async () => {
+      const id = await desk.idOf(tab);
+      let state: PageState = { state: 'reading' };
+      await expect(async () => {
+        state = (await desk.stateOf(id)) ?? { state: 'reading' };
+        expect(state.state).not.toBe('reading');
+      }).toPass({ timeout: 20_000, intervals: [50, 100, 200] });
+      return state;
+    });
+  },
+  press: async ({ tab, desk }, use) => {
+    await use(async (to) => desk.press(await desk.idOf(tab), to));
   },
 });
 

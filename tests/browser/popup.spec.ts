@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { bundledDocument } from '../fixtures/build/kremlin.ts';
+import { tdiUnknownPage } from '../fixtures/build/tdi.ts';
+import { pageNamed } from '../fixtures/pages.ts';
+import { samarkandReport } from '../fixtures/texts/tdi.ts';
+import { expectedCards } from './support/expected.ts';
+import { HOST, railOf, registered, tabOf } from './support/overlay.ts';
+import { test as base, expect } from './support/test.ts';
+
+/** `test` with the popup, opened as a page, on the test's tab. */
+const test = base.extend<{ readonly openPopup: () => Promise<Page> }>({
+  openPopup: async ({ running, desk, tab }, use) => {
+    const opened: Page[] = [];
+    await use(async () => {
+      const popup = await running.openOwnPage(`popup.html?tab=${await desk.idOf(tab)}`);
+      opened.push(popup);
+      await popup.locator('main.popup').waitFor();
+      return popup;
+    });
+    for (const popup of opened) if (!popup.isClosed()) await running.leave(popup);
+    await desk.forget();
+  },
+});
+
+test('the popup names the document, its day, how it was matched, and counts the cards', async ({
+  visit,
+  stateOf,
+  openPopup,
+}) => {
+  const fixture = pageNamed('kremlin 67830 standard');
+  await visit(fixture);
+  await stateOf();
+  const popup = await openPopup();
+  await expect(popup.locator('h2')).toHaveText(bundledDocument(67830).title!);
+  await expect(popup.locator('main')).toContainText('Matched by its address.');
+  await expect(popup.locator('main')).toContainText(/22 Feb(ruary)? 2022|Feb(ruary)? 22, 2022/);
+  const { cards } = expectedCards(fixture);
+  const counts = await popup.locator('.counts dd').allTextContents();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(cards.length);
+});
+
+test('the popup of a page that is not on the record says so and still counts', async ({
+  visit,
+  stateOf,
+  openPopup,
+}) => {
+  await visit(pageNamed('tass.com talks'));
+  await stateOf();
+  const popup = await openPopup();
+  await expect(popup.locator('main')).toContainText('This page itself isn’t on the record.');
+  await expect(popup.locator('.counts dd').first()).toHaveText(/^\d+$/);
+});
+
+test('the popup opens the rail', async ({ visit, stateOf, tab, openPopup }) => {
+  await visit(pageNamed('tdi meeting'));
+  await stateOf();
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Show the record' }).click();
+  await expect(railOf(tab)).toBeVisible();
+});
+
+test('the popup of a gallery names its article', async ({ visit, stateOf, openPopup }) => {
+  await visit(pageNamed('kremlin 67830 photos'));
+  await stateOf();
+  const article = (await openPopup()).locator('section a').first();
+  await expect(article).toHaveText(bundledDocument(67830).title!);
+  await expect(article).toHaveAttribute('href', 'http://en.kremlin.ru/events/president/news/67830');
+});
+
+test('the popup says of a layout that it isn’t recognised', async ({ visit, stateOf, openPopup, tab }) => {
+  const html = tdiUnknownPage({ ...samarkandReport, paragraphs: ['Nothing to read here.'] });
+  await visit({ address: samarkandReport.address, html });
+  await stateOf();
+  await expect((await openPopup()).locator('main')).toContainText('The layout of this page isn’t recognised');
+  await expect(tab.locator(HOST)).toHaveCount(0);
+});
+
+test('the popup says of a list what it is', async ({ visit, stateOf, openPopup }) => {
+  await visit(pageNamed('kremlin listing'));
+  await stateOf();
+  await expect((await openPopup()).locator('main')).toContainText('A list of articles.');
+});
+
+test('the popup says on another host which sites it reads', async ({ visit, openPopup }) => {
+  await visit({ address: 'https://example.org/', html: pageNamed('tdi meeting').html });
+  const popup = await openPopup();
+  await expect(popup.locator('main')).toContainText('This is another page.');
+  await expect(popup.getByRole('checkbox', { name: /^Off on/ })).toHaveCount(0);
+});
+
+test('off for a site takes everything from its page, and on again brings it back', async ({
+  visit,
+  tab,
+  stateOf,
+  openPopup,
+}) => {
+  await visit(pageNamed('kremlin 67830 standard'));
+  await tabOf(tab).waitFor();
+  const popup = await openPopup();
+  const off = popup.getByRole('checkbox', { name: 'Off on kremlin.ru' });
+  await off.check();
+  await expect(tab.locator(HOST)).toHaveCount(0);
+  expect(await registered(tab)).toEqual([]);
+  await expect(popup.locator('.state')).toHaveText('Off for kremlin.ru.');
+  await tab.reload();
+  expect(await stateOf()).toEqual({ state: 'off', why: 'site' });
+  await expect(tab.locator(HOST)).toHaveCount(0);
+  await off.uncheck();
+  await expect(tabOf(tab)).toBeVisible();
+});
+
+test('off for one site leaves the others on', async ({ visit, tab, stateOf, openPopup }) => {
+  await visit(pageNamed('kremlin 67830 standard'));
+  await stateOf();
+  await (await openPopup()).getByRole('checkbox', { name: 'Off on kremlin.ru' }).check();
+  await visit(pageNamed('tdi meeting'));
+  await expect(tabOf(tab)).toBeVisible();
+});
+
+test('off for today is off on every site', async ({ visit, tab, stateOf, openPopup }) => {
+  await visit(pageNamed('kremlin 67830 standard'));
+  await stateOf();
+  await (await openPopup()).getByRole('checkbox', { name: 'Off for today' }).check();
+  await visit(pageNamed('tdi meeting'));
+  expect(await stateOf()).toEqual({ state: 'off', why: 'today' });
+  await expect(tab.locator(HOST)).toHaveCount(0);
+});
+
+test('a kind of card that is hidden is on no page', async ({ visit, tab, stateOf, openPopup }) => {
+  const fixture = pageNamed('kremlin 67830 standard');
+  await visit(fixture);
+  await tabOf(tab).waitFor();
+  const popup = await openPopup();
+  await popup.getByText('Show on pages').click();
+  await popup.getByRole('checkbox', { name: 'Earlier statements' }).uncheck();
+  const { cards } = expectedCards(fixture);
+  const left = cards.filter(({ kind }) => kind !== 'said').length;
+  expect(left).toBeLessThan(cards.length);
+  await expect(tab.locator(`${HOST} .count`)).toHaveText(String(left));
+  expect(await registered(tab)).not.toContain('on-the-record-2');
+  expect((await stateOf()).state).toBe('shown');
+});

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import type { Move, PageState } from '../../../utils/messages/contract.ts';
+import type { Running } from './launch.ts';
+
+/** The part of the extension API that tests use from a page of the extension's own. */
+type Api = {
+  readonly tabs: {
+    query(of: object): Promise<{ readonly id: number; readonly active: boolean }[]>;
+    sendMessage(
+      tab: number,
+      message: object,
+      options: object,
+    ): Promise<{ readonly done: boolean; readonly answer?: unknown }>;
+  };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>>; remove(key: string): Promise<void> };
+  };
+};
+declare const chrome: Api;
+
+/** What tests do by the extension's own API. */
+export type Desk = {
+  readonly page: Page;
+  /** The number that the browser has for a tab. */
+  idOf(tab: Page): Promise<number>;
+  stateOf(tab: number): Promise<PageState | null>;
+  /** Sends what the background sends when one of the browser's shortcuts is pressed. */
+  press(tab: number, to: Move): Promise<void>;
+  /** The reader's settings, as stored. */
+  settings(): Promise<unknown>;
+  /** Puts everything back on. */
+  forget(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens a page of the extension's own that shows nothing. */
+export async function openDesk(running: Running): Promise<Desk> {
+  const page = await openWhenReady(running);
+  const known = new WeakMap<Page, number>();
+  return {
+    page,
+    async idOf(tab) {
+      const found = known.get(tab);
+      if (found !== undefined) return found;
+      // Addresses are told only of tabs on the three sites: tests ask for a tab before they open another, so it is the newest.
+      const id = await page.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map((each) => each.id)));
+      known.set(tab, id);
+      return id;
+    },
+    stateOf: (tab) =>
+      page.evaluate(async (id) => {
+        try {
+          const reply = await chrome.tabs.sendMessage(id, { name: 'whatIsThis', ask: {} }, { frameId: 0 });
+          return reply.done ? (reply.answer as PageState) : null;
+        } catch {
+          return null;
+        }
+      }, tab),
+    press: async (tab, to) => {
+      await page.evaluate(
+        ([id, move]) => chrome.tabs.sendMessage(id, { name: 'go', ask: { to: move } }, { frameId: 0 }),
+        [tab, to] as const,
+      );
+    },
+    settings: () => page.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
+    forget: () => page.evaluate(() => chrome.storage.local.remove('settings')),
+    close: () => running.leave(page),
+  };
+}
+
+/** Firefox shows an own page empty while it still installs the extension. */
+async function openWhenReady(running: Running): Promise<Page> {
+  const page = await running.openOwnPage('read.html');
+  for (let tries = 1; ; tries++)
+    try {
+      await page.locator('.note').waitFor({ timeout: 1_500 });
+      return page;
+    } catch (error) {
+      if (tries === 6) throw error;
+      await page.goto(`${running.base}/read.html`, { waitUntil: 'commit' });
+    }
+}
