@@ -42,17 +42,27 @@ const articleOfRow = ({ link, headline, date, location, summary, body }: Record<
     }),
   );
 
-type Saved = { id: string; url: string; title: string | null; date: string; place: string | null; text: string };
+type Saved = {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string | null;
+  readonly lead: string | null;
+  readonly date: string;
+  readonly place: string | null;
+  readonly text: string;
+};
 
-/** "Month D, YYYY, Place" above a text of the special edition. */
+/** "Month D, YYYY, Place" under the title of a text of the special edition. */
 const DAY_LINE = /^\p{Lu}\p{L}+ \d{1,2}, \d{4}(?:, .*)?$/u;
 
-/** The title, the line with the day and "All news" above a saved text aren't part of it. */
-function articleOfText({ id, url, title, date, place, text }: Saved): [string, Article] {
-  const paragraphs = text.split('\n').map(foldSpace);
-  const head = foldSpace(title ?? '');
-  const isOwn = (each: string, at: number) =>
-    each !== '' && !(at < 6 && (each === head || DAY_LINE.test(each) || each === 'All news'));
-  const line = { address: url, title, published: date, place, text: paragraphs.filter(isOwn) };
-  return [id, articleOfLine(JSON.stringify(line))];
+/** How far down the line with the day may stand: settings of the site and the title come before it. */
+const HEAD = 12;
+
+/** A saved text under its name: the lead, then what stands below the title and the line with the day. */
+function articleOfText({ id, url, title, lead, date, place, text }: Saved): [string, Article] {
+  const saved = text.split('\n').map(foldSpace).filter(Boolean);
+  const dayLine = saved.slice(0, HEAD).findIndex((each) => DAY_LINE.test(each));
+  const body = saved.slice(dayLine + 1).filter((each, at) => at > 0 || each !== title);
+  const line = { address: url, title, published: date, place, text: lead === null ? body : [lead, ...body] };
+  return [id, { ...articleOfLine(JSON.stringify(line)), leads: lead === null ? 0 : 1 }];
 }
