@@ -75,6 +75,13 @@ describe('gatherMeetings', () => {
     ]);
   });
 
+  it('says in words when the same people met, and with whom', () => {
+    const same = meetingsOf(january, 'kremlin:3').filter(({ relation }) => relation === 'same people');
+    expect(same.map(({ why }) => why)).toEqual([
+      'Ada Lindqvist and Bruno Castell also met with Clara Weiden on 26 August 2011.',
+    ]);
+  });
+
   it('has no meeting of its own for a page that is about none', () => {
     expect(meetingsOf(readInvented(['Trade grew.']), null)).toEqual([]);
   });

@@ -116,19 +116,24 @@ const isSingled = (words: string): boolean =>
 
 const whyNamed = ({ span }: MeetingMention, { text }: Reading): string => `Named here: “${textOf(text, span)}”.`;
 
-/** Others named in one reason: more is a list, no reason. */
-const MOST_NAMED = 2;
-
 function whySame({ kind, people, date }: MeetingEvent, own: readonly PersonId[], name: NameOf): string {
   const both = people.filter((id) => own.includes(id)).map(name);
-  const others = people.filter((id) => !own.includes(id)).map(name);
-  const company = others.length === 0 ? '' : ` with ${others.length <= MOST_NAMED ? listed(others) : 'others'}`;
-  return `${listed(both)} also ${kind === 'call' ? 'spoke' : 'met'}${company} ${onDay(date)}.`;
+  return `${listed(both)} also ${kind === 'call' ? 'spoke' : 'met'}${company(people, own, name)} ${onDay(date)}.`;
 }
 
 function whyDay({ kind, people }: MeetingEvent, own: readonly PersonId[], name: NameOf): string {
   const both = people.filter((id) => own.includes(id)).map(name);
-  return `${listed(both)} also ${kind === 'call' ? 'spoke with others' : 'met others'} that day.`;
+  const met = kind === 'call' ? 'spoke' : 'met';
+  return `${listed(both)} also ${met}${company(people, own, name) || ' with others'} that day.`;
+}
+
+/** Others named in one reason: more is a list, no reason. */
+const MOST_NAMED = 2;
+
+/** " with X and Y": who was there besides this meeting's own. */
+function company(people: readonly PersonId[], own: readonly PersonId[], name: NameOf): string {
+  const others = people.filter((id) => !own.includes(id)).map(name);
+  return others.length === 0 ? '' : ` with ${others.length <= MOST_NAMED ? listed(others) : 'others'}`;
 }
 
 const listed = (names: readonly string[]): string =>
