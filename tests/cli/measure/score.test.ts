@@ -65,7 +65,7 @@ const all: Marked = {
   omitted: [held('Nothing else')],
 };
 
-const at = { text: TEXT, sentences: splitSentences(TEXT), isSame: compareReferences(() => EARLIER) };
+const at = { text: TEXT, sentences: splitSentences(TEXT), isSame: compareReferences(() => EARLIER), amongMany: false };
 
 /** Recall and precision by part, as "right/of". */
 function figures(expected: Marked, found: Marked): Record<string, string> {
@@ -100,6 +100,14 @@ describe('score', () => {
       const silence = part === 'earlier: silence kept' ? '1/1' : undefined;
       expect([part, figure.split(' ')[0]]).toEqual([part, silence ?? expect.stringMatching(/^0\//)]);
     }
+  });
+
+  it('counts earlier statements among many apart', () => {
+    const parts = [...score(all, all, { ...at, amongMany: true }).tallies.keys()].filter((part) =>
+      /^earlier/.test(part),
+    );
+    expect(parts).toHaveLength(4);
+    for (const part of parts) expect(part).toMatch(/^earlier: among many, /);
   });
 
   it('leaves out what was not annotated or not looked for', () => {

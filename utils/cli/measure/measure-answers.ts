@@ -7,7 +7,7 @@ import { read } from '../../record/reading/read.ts';
 import { gather } from '../../record/record.ts';
 import { loadAnswers, type NamedAnswers } from './answers.ts';
 import { linksByWords } from './baseline-bm25.ts';
-import { type Bench, originOf } from './bench.ts';
+import { type Bench, type Origin, originOf } from './bench.ts';
 import { compareReferences, type TextOf } from './citing.ts';
 import { markAnswers, TRANSCRIPT } from './mark-answers.ts';
 import { markContext } from './mark-context.ts';
@@ -42,7 +42,7 @@ export function measureSet(set: string, folder: string, material: Material, benc
     const { marked, unplaced } = markAnswers(answers, reading.text, without);
     for (const words of unplaced) unplace(name, words);
     const match = matchReading(reading, record);
-    const at = scoredText(reading, record, bench.textOf, match?.document ?? null);
+    const at = scoredText(reading, record, bench.textOf, match?.document ?? null, origin);
     const found = markContext(gather(reading, match, record), reading.text, without);
     ours.add(named(score(marked, found, at), name));
     const plainly = bench.names(reading.text);
@@ -71,7 +71,7 @@ export function measureAgreement(root: string, material: Material, bench: Bench)
     if (!a || !b) return;
     for (const words of b.unplaced) unplace(`${name} (second)`, words);
     const origin = originOf(answers.text);
-    const at = scoredText(reading, bench.recordFor(origin), bench.textOf, null);
+    const at = scoredText(reading, bench.recordFor(origin), bench.textOf, null, origin);
     // Who annotated no silence says nothing about where nothing is due.
     ours.add(named(score(common(a.marked, b.marked), b.marked, at), name));
   });
@@ -100,7 +100,7 @@ function eachText(
 }
 
 /** The text as scored; references "in the transcript" are looked up in all transcripts of the page's day. */
-function scoredText(reading: Reading, record: OpenRecord, textOf: TextOf, own: string | null): Scored {
+function scoredText(reading: Reading, record: OpenRecord, textOf: TextOf, own: string | null, origin: Origin): Scored {
   const transcripts = record.documents.filter(
     ({ id, date, kind }) => kind === 'transcript' && date === reading.event && id !== own,
   );
@@ -110,6 +110,7 @@ function scoredText(reading: Reading, record: OpenRecord, textOf: TextOf, own: s
     text: joinText(reading.article),
     sentences: reading.sentences.map(({ span }) => span),
     isSame: compareReferences(textOrTranscript),
+    amongMany: origin !== 'bundled',
   };
 }
 

@@ -9,6 +9,9 @@ import type { Sheet } from './sheet.ts';
 /** How many statements a passage shows. */
 const SHOWN = 3;
 
+/** What earlier statements are scored with. */
+type EarlierAt = { readonly text: string; readonly isSame: IsSame; readonly amongMany: boolean };
+
 const shownFor = ({ best, also }: MarkedEarlier): readonly Reference[] => [...best, ...also].slice(0, SHOWN);
 
 /**
@@ -16,8 +19,14 @@ const shownFor = ({ best, also }: MarkedEarlier): readonly Reference[] => [...be
  * nothing is shown where nothing is due. Where silence was annotated, the two lists cover the text, and all that is shown is judged;
  * else only what is shown for the passages that have answers.
  */
-export function scoreEarlier(sheet: Sheet, text: string, expected: Marked, found: Marked, isSame: IsSame): void {
+export function scoreEarlier(
+  sheet: Sheet,
+  { text, isSame, amongMany }: EarlierAt,
+  expected: Marked,
+  found: Marked,
+): void {
   if (!found.earlier) return;
+  const part = amongMany ? 'earlier: among many, ' : 'earlier: ';
   const [answers, finds] = [expected.earlier ?? [], found.earlier];
   const words = ({ passage, best }: MarkedEarlier) =>
     `“${text.slice(passage.start, passage.end)}” → ${best.map(({ document, words: own }) => `${document} “${own}”`).join(' / ')}`;
@@ -26,15 +35,15 @@ export function scoreEarlier(sheet: Sheet, text: string, expected: Marked, found
   const isFirst = (answer: MarkedEarlier, find: MarkedEarlier) => isAmong(shownFor(find)[0], answer.best);
   const isOneOf = (answer: MarkedEarlier, find: MarkedEarlier) =>
     shownFor(find).some((one) => isAmong(one, answer.best));
-  for (const [part, check] of [
-    ['earlier: right one first', isFirst],
-    ['earlier: right one among three', isOneOf],
+  for (const [name, check] of [
+    ['right one first', isFirst],
+    ['right one among three', isOneOf],
   ] as const) {
     for (const answer of answers) {
       const there = finds.filter(({ passage }) => overlaps(passage, answer.passage));
       const instead = () => (there.length > 0 ? `   BUT: ${there.map(words).join('; ')}` : '');
       sheet.expected(
-        part,
+        `${part}${name}`,
         there.some((find) => check(answer, find)),
         () => words(answer) + instead(),
       );
@@ -42,7 +51,7 @@ export function scoreEarlier(sheet: Sheet, text: string, expected: Marked, found
     for (const find of judged(finds, expected)) {
       const due = answers.filter(({ passage }) => overlaps(passage, find.passage));
       sheet.found(
-        part,
+        `${part}${name}`,
         due.some((answer) => check(answer, find)),
         () => words(find),
       );
@@ -52,13 +61,19 @@ export function scoreEarlier(sheet: Sheet, text: string, expected: Marked, found
     const due = answers.filter(({ passage }) => overlaps(passage, find.passage));
     const worth = due.flatMap(({ best, also }) => [...best, ...also]);
     for (const one of shownFor(find)) {
-      sheet.found('earlier: worth showing', isAmong(one, worth), () => words({ ...find, best: [one], also: [] }));
+      sheet.found(`${part}worth showing`, isAmong(one, worth), () => words({ ...find, best: [one], also: [] }));
     }
   }
-  scoreSilence(sheet, text, expected, finds);
+  scoreSilence(sheet, `${part}silence kept`, text, expected, finds);
 }
 
-function scoreSilence(sheet: Sheet, text: string, expected: Marked, finds: readonly MarkedEarlier[]): void {
+function scoreSilence(
+  sheet: Sheet,
+  part: string,
+  text: string,
+  expected: Marked,
+  finds: readonly MarkedEarlier[],
+): void {
   for (const sentence of expected.silent ?? []) {
     // A passage of several sentences may have one that alone would have been silent.
     const broken = finds.find(
@@ -66,11 +81,7 @@ function scoreSilence(sheet: Sheet, text: string, expected: Marked, finds: reado
         overlaps(passage, sentence) && !expected.earlier?.some((answer) => overlaps(answer.passage, passage)),
     );
     const instead = () => broken?.best.map(({ words }) => words).join(' / ') ?? '';
-    sheet.expected(
-      'earlier: silence kept',
-      !broken,
-      () => `“${text.slice(sentence.start, sentence.end)}”   BUT: ${instead()}`,
-    );
+    sheet.expected(part, !broken, () => `“${text.slice(sentence.start, sentence.end)}”   BUT: ${instead()}`);
   }
 }
 

@@ -6,8 +6,16 @@ import { scoreNames, scoreQuantities, scoreReferences } from './score-spans.ts';
 import { scoreAgreements, scoreMeeting, scoreTurns } from './score-whole.ts';
 import { Sheet } from './sheet.ts';
 
-/** One text as it is scored: T, its sentences, and how references to documents are compared. */
-export type Scored = { readonly text: string; readonly sentences: readonly Span[]; readonly isSame: IsSame };
+/** One text as it is scored. */
+export type Scored = {
+  /** T. */
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** How references to documents are compared. */
+  readonly isSame: IsSame;
+  /** Whether it is laid beside a large record: there the right statement is one of thousands, and counted apart. */
+  readonly amongMany: boolean;
+};
 
 /**
  * Scores what was found in one text against the answers. Only parts that both sides have looked at count.
@@ -21,7 +29,7 @@ export function score(expected: Marked, found: Marked, at: Scored): Sheet {
   scoreReferences(sheet, at.text, expected, found);
   scoreAgreements(sheet, at.text, expected, found);
   scoreQuantities(sheet, at.text, expected, found);
-  scoreEarlier(sheet, at.text, expected, found, at.isSame);
+  scoreEarlier(sheet, at, expected, found);
   scoreSources(sheet, at, expected, found, at.isSame);
   return sheet;
 }
