@@ -9,5 +9,8 @@ const INDEFINITE = /\b(?:an?|some|any|another|one)\s+$/iu;
  * something else and only says that there is one.
  */
 export function isAboutAgreement(text: string, start: number, exact: string, { tells }: Scale): boolean {
-  return !INDEFINITE.test(text.slice(0, start)) || termsOf(exact).some(tells);
+  return !INDEFINITE.test(text.slice(Math.max(0, start - REACH), start)) || termsOf(exact).some(tells);
 }
+
+/** Code units before a noun that hold its article, and the end of the word before that. */
+const REACH = 24;

@@ -40,13 +40,27 @@ const STEEPNESS = 1.4;
 /** The state that most of the region's states were part of: what is said of it is mostly said of them. */
 const [SOVIET] = termsOf('Soviet');
 
-/** The scale of a record, for the passages of one page: rare words tell most, as far as the record's size lets one say so. */
+const scales = new WeakMap<Reading, { readonly record: OpenRecord; readonly scale: Scale }>();
+
+/**
+ * The scale of a record, for the passages of one page: rare words tell most, as far as the record's size lets one say so. Made once
+ * for both.
+ */
 export function scaleOf(record: OpenRecord, reading: Reading): Scale {
+  const known = scales.get(reading);
+  if (known?.record === record) return known.scale;
+  const scale = makeScale(record, reading);
+  scales.set(reading, { record, scale });
+  return scale;
+}
+
+function makeScale(record: OpenRecord, reading: Reading): Scale {
   // Who takes part is known: a name in common is no subject in common.
   const people = participants(record, reading);
   const weights = new Map<string, number>(people.flatMap(({ name }) => termsOf(name)).map((stem) => [stem, 0]));
   const countries = countryStems(record.knowledge);
-  const names = new Set(countries.values());
+  const forms = formsOfCountries(countries);
+  const names = new Set(forms.keys());
   const countriesOf = new Map(
     people.map(({ id, offices }) => [id, [...new Set(offices.flatMap(({ of }) => nameStem(record, of)))]] as const),
   );
@@ -62,7 +76,7 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
   };
   return {
     stemsOf: (text) => termsOf(text).map((stem) => countries.get(stem) ?? stem),
-    formsOf: (stem) => (names.has(stem) ? formsOfCountry(countries, stem) : [stem]),
+    formsOf: (stem) => forms.get(stem) ?? [stem],
     weigh,
     isCountry: (stem) => names.has(stem),
     countriesOf,
@@ -130,8 +144,21 @@ function placeStems(knowledge: Knowledge): ReadonlyMap<string, string> {
   return stems;
 }
 
-const formsOfCountry = (countries: ReadonlyMap<string, string>, own: string): string[] =>
-  [...countries].flatMap(([stem, country]) => (country === own ? [stem] : []));
+const formsByCountry = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, readonly string[]>>();
+
+/** From each country's stem to all that stand for it. */
+function formsOfCountries(countries: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const known = formsByCountry.get(countries);
+  if (known) return known;
+  const forms = new Map<string, string[]>();
+  for (const [stem, country] of countries) {
+    const held = forms.get(country);
+    if (held) held.push(stem);
+    else forms.set(country, [stem]);
+  }
+  formsByCountry.set(countries, forms);
+  return forms;
+}
 
 const oneWordStems = ({ name, names, adjectives }: Place): string[] =>
   [name, ...adjectives, ...names]

@@ -10,10 +10,23 @@ import { type Subject, subjectOf } from './subject.ts';
 /** Weight of words below which a sentence is a courtesy or bare reporting: a name and one telling word, or two telling words. */
 const LEAST_WEIGHT = 0.7;
 
-const NOTHING: Subject = { stems: new Set(), pairs: new Set(), keys: new Map(), weight: 0 };
+const NOTHING: Subject = { stems: new Set(), pairs: new Set(), keys: new Map(), ways: [], weight: 0 };
 
-/** The page's sentences that say something: a speaker's own words, a report of them, or a report's narration. */
-export function soughtIn(reading: Reading, scale: Scale): Sought[] {
+const made = new WeakMap<Scale, readonly Sought[]>();
+
+/**
+ * The page's sentences that say something: a speaker's own words, a report of them, or a report's narration. Made once for each
+ * scale, which is one page's.
+ */
+export function soughtIn(reading: Reading, scale: Scale): readonly Sought[] {
+  const known = made.get(scale);
+  if (known) return known;
+  const sought = findSought(reading, scale);
+  made.set(scale, sought);
+  return sought;
+}
+
+function findSought(reading: Reading, scale: Scale): Sought[] {
   const { article, text, sentences, voices, kind } = reading;
   const headings = new Set(article.headings ?? []);
   return sentences.flatMap(({ span, paragraph, turn }, sentence) => {

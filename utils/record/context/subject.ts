@@ -9,6 +9,8 @@ export type Subject = {
   readonly pairs: ReadonlySet<string>;
   /** From the root and the meaning of each stem to the stem: by these another word of the same sense is found. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The same the other way round. */
+  readonly ways: readonly { readonly stem: string; readonly root: string; readonly concept: string }[];
   /** Its stems' weights together. */
   readonly weight: number;
 };
@@ -34,13 +36,14 @@ export function subjectOf(text: string, { stemsOf, weigh }: Scale): Subject {
     terms.slice(apart).map((term, index) => pairOf(terms[index] ?? '', term)),
   );
   const stems = new Set(terms);
+  const ways = [...stems].map((stem) => ({ stem, root: rootOf(stem), concept: conceptOf(stem) }));
   const keys = new Map<string, string>();
   let weight = 0;
-  for (const stem of stems) {
+  for (const { stem, root, concept } of ways) {
     weight += weigh(stem);
-    keys.set(rootOf(stem), stem).set(conceptOf(stem), stem);
+    keys.set(root, stem).set(concept, stem);
   }
-  return { stems, pairs: new Set(pairs), keys, weight };
+  return { stems, pairs: new Set(pairs), keys, ways, weight };
 }
 
 const NEXT_BUT_ONE = 2;
@@ -95,15 +98,16 @@ function isPhrase(a: string, b: string, { tells, isCountry }: Scale): boolean {
 function paraphrased(a: Subject, b: Subject, { weigh }: Scale): number {
   const taken = new Set<string>();
   let weight = 0;
-  for (const stem of a.stems) {
+  const isFree = (other: string | undefined): other is string =>
+    other !== undefined && !taken.has(other) && !a.stems.has(other);
+  for (const { stem, root, concept } of a.ways) {
     if (b.stems.has(stem)) continue;
-    for (const [key, part] of [[rootOf(stem), VARIANT] as const, [conceptOf(stem), PARAPHRASE] as const]) {
-      const other = b.keys.get(key);
-      if (other === undefined || taken.has(other) || a.stems.has(other)) continue;
-      weight += part * Math.min(1, Math.max(weigh(stem), MEANT), Math.max(weigh(other), MEANT));
-      taken.add(other);
-      break;
-    }
+    const variant = b.keys.get(root);
+    const other = isFree(variant) ? variant : b.keys.get(concept);
+    if (!isFree(other)) continue;
+    const part = other === variant ? VARIANT : PARAPHRASE;
+    weight += part * Math.min(1, Math.max(weigh(stem), MEANT), Math.max(weigh(other), MEANT));
+    taken.add(other);
   }
   return weight;
 }
