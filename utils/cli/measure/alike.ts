@@ -1,3 +1,4 @@
+import type { Day } from '../../record/model/day.ts';
 import { termsOf } from '../../record/text/terms.ts';
 
 /** Words in the form in which answers are compared: case, accents, articles and kinds of apostrophe make no difference. */
@@ -14,6 +15,13 @@ export const foldAnswer = (words: string): string =>
 /** Whether two answers are the same word for word, nothing being the same as nothing. */
 export const isSameAnswer = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a === b : foldAnswer(a) === foldAnswer(b);
+
+/**
+ * Whether a day that was found is the one expected. Annotators write as much as the text tells ("2022-02"); the record may know the
+ * day itself, which is no mistake.
+ */
+export const isSameDay = (expected: Day | null, found: Day | null): boolean =>
+  expected === found || (expected !== null && found !== null && found.startsWith(`${expected}-`));
 
 /** Whether two lists name the same, in any order. */
 export const isSameList = (a: readonly string[], b: readonly string[]): boolean => {

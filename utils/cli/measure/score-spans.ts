@@ -1,5 +1,6 @@
+import type { Day } from '../../record/model/day.ts';
 import { overlaps, type Span } from '../../record/model/span.ts';
-import { isSameAnswer, isSameHead } from './alike.ts';
+import { isSameAnswer, isSameDay, isSameHead } from './alike.ts';
 import type { Marked, MarkedMention, MarkedQuantity } from './marked.ts';
 import { isAbout, isExactly, pairSpans, sharedPart } from './pairing.ts';
 import { type Check, scorePairs } from './score-pairs.ts';
@@ -69,12 +70,17 @@ export function scoreReferences(sheet: Sheet, text: string, expected: Marked, fo
     pairs,
     {
       span: () => true,
-      'span and day': (a, b) => a.date === b.date,
-      'span, day and resolved': (a, b) => a.date === b.date && a.resolved === b.resolved,
+      'span and day': isSameReferenceDay,
+      'span, day and resolved': (a, b) => isSameReferenceDay(a, b) && a.resolved === b.resolved,
     },
     ({ span, date, resolved }) => `“${text.slice(span.start, span.end)}” ${date}${resolved ? '' : ', unresolved'}`,
   );
 }
+
+type Reference = { readonly span: Span; readonly date: Day | null; readonly resolved: boolean };
+
+/** Only what is resolved can have a day that the text doesn't give. */
+const isSameReferenceDay: Check<Reference> = (a, b) => (a.resolved ? isSameDay(a.date, b.date) : a.date === b.date);
 
 /** Agreements go by many names; a full day tells them apart as well. */
 const isSameDayOrName = (a: MarkedMention, b: MarkedMention): boolean =>

@@ -1,5 +1,5 @@
 import { overlaps } from '../../record/model/span.ts';
-import { foldAnswer, isSameAnswer, isSameList } from './alike.ts';
+import { foldAnswer, isSameAnswer, isSameDay, isSameList } from './alike.ts';
 import type { Marked, MarkedAgreement, MarkedMeeting } from './marked.ts';
 import { pairUp } from './pairing.ts';
 import { scorePairs } from './score-pairs.ts';
@@ -68,7 +68,7 @@ export function scoreAgreements(sheet: Sheet, text: string, expected: Marked, fo
       due,
       told,
       pairsOfSteps,
-      { found: () => true, day: (a, b) => a.date === b.date },
+      { found: () => true, day: (a, b) => isSameDay(a.date, b.date) },
       ({ step, date, span }) => `${step} ${date} “${text.slice(span.start, span.end)}”`,
     );
   }
