@@ -143,8 +143,8 @@ describe('score', () => {
       },
     ],
     [
-      'a meeting on another day, resolved where it is not',
-      { meetings: [{ span: spanOf('last meeting'), date: '2020-05-03', resolved: true }] },
+      'a meeting in another month',
+      { meetings: [{ span: spanOf('last meeting'), date: '2020-06-03', resolved: true }] },
       { 'meetings: references, span': '1/1 1/1', 'meetings: references, span and day': '0/1 0/1' },
     ],
     [

@@ -21,7 +21,7 @@ export const isSameAnswer = (a: string | null, b: string | null): boolean =>
  * day itself, which is no mistake.
  */
 export const isSameDay = (expected: Day | null, found: Day | null): boolean =>
-  expected === found || (expected !== null && found !== null && found.startsWith(`${expected}-`));
+  expected === found || (expected !== null && (found ?? '').startsWith(`${expected}-`));
 
 /** Whether two lists name the same, in any order. */
 export const isSameList = (a: readonly string[], b: readonly string[]): boolean => {
