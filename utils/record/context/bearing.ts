@@ -14,8 +14,11 @@ export const BETWEEN = pattern(
 /** What is left of words said in other company than the page's: "our trade" is trade with somebody. */
 const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
 
-/** What is left of a statement around which nothing names the third country which the sentence speaks of. */
-const ELSEWHERE = 0.45;
+/**
+ * What is left of a statement on other countries: none of those around it names the one that the sentence speaks of, or it names
+ * another itself. Where statements are many, what is said of one country is said of each in its turn.
+ */
+const ELSEWHERE = { few: 0.45, crowded: 0.25 } as const;
 
 /** Statements on either side that count as around one. */
 const AROUND = 3;
@@ -35,9 +38,11 @@ export type Stated = {
 export class Bearing {
   readonly #scale: Scale;
   readonly #people: ReadonlySet<PersonId>;
+  readonly #crowded: boolean;
 
-  constructor({ meeting, voices }: Reading, scale: Scale) {
+  constructor({ meeting, voices }: Reading, scale: Scale, crowded: boolean) {
     this.#scale = scale;
+    this.#crowded = crowded;
     this.#people = new Set([...(meeting?.people ?? []), ...voices.flatMap(({ person }) => person ?? [])]);
   }
 
@@ -45,8 +50,12 @@ export class Bearing {
   of(sought: { readonly subject: Subject; readonly between: boolean }, stated: Stated): number {
     const together = this.isInCompany(stated.document);
     const company = together ? 1 : OTHER_COMPANY[stated.same];
-    const isOfOthers = !together && sought.between && !this.#isBetweenThem(stated);
-    return company * (isOfOthers || this.#isElsewhere(sought.subject, stated) ? ELSEWHERE : 1);
+    const isOfOthers =
+      !together &&
+      ((this.#isAboutOther(sought, stated) && !this.#isBetweenThem(stated)) ||
+        this.#namesAnother(sought.subject, stated));
+    const isElsewhere = isOfOthers || this.#isElsewhere(sought.subject, stated);
+    return company * (isElsewhere ? ELSEWHERE[this.#crowded ? 'crowded' : 'few'] : 1);
   }
 
   /**
@@ -56,6 +65,27 @@ export class Bearing {
   isInCompany({ people }: HeldDocument): boolean {
     const both = people.filter((person) => this.#people.has(person)).length;
     return both >= 2 && both >= Math.min(people.length, this.#people.size) / 2;
+  }
+
+  /** Whether the sentence is about what is between those who speak, or about the country of one who isn't the speaker. */
+  #isAboutOther(
+    { between, subject }: { readonly subject: Subject; readonly between: boolean },
+    stated: Stated,
+  ): boolean {
+    const speaker = stated.document.statements[stated.statement]?.person;
+    const others = [...this.#scale.countriesOf].filter(([person]) => person !== speaker).flatMap(([, of]) => of);
+    const own = this.#scale.countriesOf.get(speaker ?? '') ?? [];
+    return between || (this.#crowded && others.some((country) => !own.includes(country) && subject.stems.has(country)));
+  }
+
+  /** Whether a statement is one of the page's own conversation: in its company, by one of its people or by nobody in particular. */
+  isTogether(document: HeldDocument, person: PersonId | null): boolean {
+    return this.isInCompany(document) && (person === null || this.#people.has(person));
+  }
+
+  /** Whether words said in other company name a country that neither the sentence does nor anybody speaks for. */
+  #namesAnother(sought: Subject, { subject }: Stated): boolean {
+    return this.#crowded && [...subject.stems].some((stem) => this.#scale.isThird(stem) && !sought.stems.has(stem));
   }
 
   /** Whether words said in other company name a country of the page's talks, the speaker's own excepted. */

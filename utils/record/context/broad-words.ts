@@ -46,7 +46,8 @@ dramatically tense serious sensitive coordinated illustrate evidence symbolic fr
 communities collaboration vast mutually acceptable effect effects precise precisely headway fruitful landmark certain specifically responsible
 responsibility responsibilities interested timely sum summed thorough thoroughly reason capability capabilities endless endlessly
 pattern patterns unlike exaggeration bulk citizen citizens social socially define defined definition accumulate accumulated lift lifted barrier barriers
-uninterrupted operate operating operation operations environment environments constituent requirement thoroughly job jobs tradition pre regard like-minded`;
+uninterrupted operate operating operation operations environment environments constituent requirement thoroughly job jobs tradition pre regard like-minded committee committees board boards
+investigative trustees thing specialist specialists`;
 
 let broad: ReadonlySet<string> | null = null;
 

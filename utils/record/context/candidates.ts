@@ -9,7 +9,7 @@ import { type Ground, groundOf, likenessOf } from './likeness.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
-import { compare, type Subject, subjectOf } from './subject.ts';
+import { compare, type Shared, type Subject, subjectOf } from './subject.ts';
 
 /** A sentence of the page for which statements are sought. */
 export type Sought = {
@@ -56,10 +56,13 @@ const CONTEXT = 0.25;
  * Likeness from which two passages are on one subject. Others than the speaker must be closer to be worth showing, and so must
  * words said in other company.
  */
-const LEAST = { together: { speaker: 0.28, subject: 0.5 }, apart: { speaker: 0.6, subject: 0.85 } } as const;
+const LEAST = { together: { speaker: 0.28, subject: 0.5 }, apart: { speaker: 0.7, subject: 0.85 } } as const;
 
 /** Statements of the record for which that holds; among ten times as many a coincidence of words is likelier by so much. */
 const LEAST_HOLDS = { statements: 150, rise: 0.35 } as const;
+
+/** Statements of a record in which a few words of public affairs in common mean nothing. */
+const CROWDED = 2000;
 
 /** How much of the lighter passage must be in common. */
 const LEAST_SHARE = 0.08;
@@ -83,6 +86,7 @@ export class Candidates {
   readonly #scale: Scale;
   /** How much closer than in a small record passages must be. */
   readonly #strictness: { readonly together: number; readonly apart: number };
+  readonly #crowded: boolean;
   readonly #bearing: Bearing;
   readonly #subjects = new Map<string, Subject>();
   readonly #byPerson = new Map<PersonId, ReadonlySet<string>>();
@@ -93,10 +97,11 @@ export class Candidates {
     this.#among = among;
     this.#scale = scale;
     const { of } = record.frequency('');
+    this.#crowded = of > CROWDED;
     const together = 1 + LEAST_HOLDS.rise * Math.max(0, Math.log10(of / LEAST_HOLDS.statements));
     // What was said apart must be close in any record.
     this.#strictness = { together, apart: Math.sqrt(together) };
-    this.#bearing = new Bearing(reading, scale);
+    this.#bearing = new Bearing(reading, scale, this.#crowded);
   }
 
   /** The statements that are on the sentence's subject, best first. */
@@ -146,8 +151,10 @@ export class Candidates {
     );
     const agreements = this.#agreementsIn(document, statement).filter((agreement) => sought.agreements.has(agreement));
     const known = trail || agreements.length > 0;
-    const company = this.#bearing.isInCompany(document) ? 'together' : 'apart';
-    const ground = known ? 'subject' : groundOf(shared, { same, company }, this.#scale);
+    if (this.#crowded && !known && (held.form === 'told' || saysNothingElse(subject, sought.subject, shared)))
+      return null;
+    const company = this.#bearing.isTogether(document, held.person) ? 'together' : 'apart';
+    const ground = known ? 'subject' : groundOf(shared, { same, company, crowded: this.#crowded }, this.#scale);
     if (ground === null) return null;
     const subjectAt = (at: number): Subject | null => this.#subjectOf(document, at);
     const bearing = this.#bearing.of(sought, { document, statement, subject, same, subjectAt });
@@ -195,6 +202,13 @@ export class Candidates {
     return 1 - AGE.most * Math.min(1, days / AGE.days);
   }
 }
+
+/** Weight of the words by which a statement says something of a subject that many speak of. */
+const OF_ITS_OWN = 0.4;
+
+/** Whether a statement has next to no words besides the shared ones: it mentions the subject and says nothing of it. */
+const saysNothingElse = (stated: Subject, sought: Subject, { share }: Shared): boolean =>
+  stated.weight - share * Math.min(stated.weight, sought.weight) < OF_ITS_OWN;
 
 /** In a transcript what nobody says only tells who met where. */
 const isNarration = (document: HeldDocument, { turn, form }: HeldStatement): boolean =>

@@ -12,7 +12,7 @@ import { inQuotes, sharedPhrases } from './why.ts';
 const MOST = 3;
 
 /** A further statement must come this near to the best one, and share more with the page than words of diplomacy. */
-const NEAR = { small: 0.65, large: 0.85, rise: 0.1 } as const;
+const NEAR = { small: 0.65, large: 0.9, rise: 0.12 } as const;
 
 /** Statements of a small record; among ten times as many there is always something that is somewhat alike. */
 const SMALL = 150;

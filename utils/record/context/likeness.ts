@@ -7,7 +7,12 @@ import type { Shared } from './subject.ts';
 export const likenessOf = ({ weight, share }: Shared): number => weight * (0.5 + 0.5 * share);
 
 /** Whose words they are, as seen from the page: its speaker's or another's, said to the same people or to others. */
-export type Standing = { readonly same: 'speaker' | 'subject'; readonly company: 'together' | 'apart' };
+export type Standing = {
+  readonly same: 'speaker' | 'subject';
+  readonly company: 'together' | 'apart';
+  /** Whether there are so many statements that every word has stood beside every other. */
+  readonly crowded: boolean;
+};
 
 /** What two passages have in common: a subject of their own, or only that both speak of how relations stand. */
 export type Ground = 'subject' | 'relations';
@@ -28,6 +33,9 @@ const TOGETHER: Readonly<Record<Standing['same'], readonly { readonly points: nu
   ],
 };
 
+/** What is added to the points where statements are many. */
+const CROWDED = 1;
+
 /** And by words said in other company, of which there are many: telling words, whether two of them make a term, and a part. */
 type Apart = { readonly telling: number; readonly phrase: boolean; readonly share: number };
 const APART: Readonly<Record<Standing['same'], readonly Apart[]>> = {
@@ -40,6 +48,15 @@ const APART: Readonly<Record<Standing['same'], readonly Apart[]>> = {
     { telling: 3, phrase: true, share: 0.35 },
   ],
 };
+
+/** Among many statements another speaker's words in other company are on the subject only where they are nearly all on it. */
+const APART_AND_CROWDED: readonly Apart[] = [
+  { telling: 3, phrase: true, share: 0.4 },
+  { telling: 2, phrase: true, share: 0.9 },
+];
+
+/** Weight of a word that few of many statements have: among those shared by words in other company there must be one. */
+const RARE = 0.4;
 
 /** A telling word counts as much as two words of public affairs, two phrases or a pair of countries. */
 const TELLING = 2;
@@ -54,10 +71,10 @@ const PHRASE_SHARE = 0.18;
 const TERM_SHARE = 0.5;
 
 /** Part of the lighter passage from which it is about nothing but what is shared. */
-const ALL_ABOUT = { relations: 0.6, broad: 0.35, acts: 0.2 } as const;
+const ALL_ABOUT = { relations: 0.6, broad: 0.35, acts: 0.2, one: 0.5 } as const;
 
 /** Whether what is shared makes a subject, or says no more than that relations are what they are. */
-export function groundOf(shared: Shared, { same, company }: Standing, scale: Scale): Ground | null {
+export function groundOf(shared: Shared, { same, company, crowded }: Standing, scale: Scale): Ground | null {
   const { stems, paraphrased, phrase, share } = shared;
   const telling = new Set(stems.filter(scale.tells).map(scale.nameOf)).size;
   const common = stems.filter((stem) => isBroad(stem) || commonness(stem) === 'stock');
@@ -65,13 +82,18 @@ export function groundOf(shared: Shared, { same, company }: Standing, scale: Sca
   const support = Number(phrase) + Number(paraphrased >= PARAPHRASED) + Number(countries >= 2);
   const points = TELLING * telling + common.length + support;
   if (company === 'apart') {
+    if (crowded && !stems.some((stem) => scale.tells(stem) && scale.weigh(stem) >= RARE)) return null;
     const isEnough = (bar: Apart): boolean => telling >= bar.telling && share >= bar.share && (phrase || !bar.phrase);
-    return APART[same].some(isEnough) ? 'subject' : null;
+    const bars = crowded && same === 'subject' ? APART_AND_CROWDED : APART[same];
+    return bars.some(isEnough) ? 'subject' : null;
   }
   if (telling > 0) {
-    if (phrase && same === 'speaker' && share >= PHRASE_SHARE) return 'subject';
-    return TOGETHER[same].some((bar) => points >= bar.points && share >= bar.share) ? 'subject' : null;
+    if (phrase && same === 'speaker' && !crowded && share >= PHRASE_SHARE) return 'subject';
+    if (crowded && telling < 2 && share < ALL_ABOUT.one) return null;
+    const worth = points - (crowded ? CROWDED : 0);
+    return TOGETHER[same].some((bar) => worth >= bar.points && share >= bar.share) ? 'subject' : null;
   }
+  if (crowded) return null;
   // A term of public affairs is one although none of its words is.
   if (phrase && share >= TERM_SHARE) return 'subject';
   // Without a telling word only the speaker's own words to the same people can be on one subject.

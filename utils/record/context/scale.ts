@@ -13,7 +13,7 @@ export type Scale = {
   readonly formsOf: (stem: string) => readonly string[];
   /** How much a stem tells about a passage: 0 for courtesies, towards 1 for words that hardly ever stand in the record. */
   readonly weigh: (stem: string) => number;
-  /** Whether it can make a subject: a person's or country's name and a word of diplomacy or public affairs can't by themselves. */
+  /** Whether it can make a subject: the name of a person, city or country and a word of diplomacy or public affairs can't by themselves. */
   readonly tells: (stem: string) => boolean;
   /** What a name of several words counts under, so that all of them are one; of any other stem itself. */
   readonly nameOf: (stem: string) => string;
@@ -33,6 +33,9 @@ const PRIOR_RATE = { generic: 0.02, stock: 0.02, country: 0.02, telling: 0.004 }
 
 /** What a word of each kind counts at most, where a word that is telling counts 1. */
 const MOST = { generic: 0.15, stock: 0.4, country: 0.5, telling: 1 } as const;
+
+/** One or two digits count anything. */
+const SMALL_NUMBER = /^\d{1,2}$/;
 
 /** How much faster than rarity the weight falls: words of middling rarity tell less than the logarithm says. */
 const STEEPNESS = 1.4;
@@ -65,7 +68,7 @@ function makeScale(record: OpenRecord, reading: Reading): Scale {
     people.map(({ id, offices }) => [id, [...new Set(offices.flatMap(({ of }) => nameStem(record, of)))]] as const),
   );
   const own = new Set([...countriesOf.values()].flat());
-  const persons = personStems(record.knowledge);
+  const bare = nameStems(record.knowledge);
   const places = placeStems(record.knowledge);
   const weigh = (stem: string): number => {
     const known = weights.get(stem);
@@ -82,7 +85,12 @@ function makeScale(record: OpenRecord, reading: Reading): Scale {
     countriesOf,
     isThird: (stem) => names.has(stem) && !own.has(stem) && stem !== SOVIET,
     tells: (stem) =>
-      !names.has(stem) && !persons.has(stem) && commonness(stem) === null && !isBroad(stem) && weigh(stem) > 0,
+      !names.has(stem) &&
+      !bare.has(stem) &&
+      commonness(stem) === null &&
+      !isBroad(stem) &&
+      !SMALL_NUMBER.test(stem) &&
+      weigh(stem) > 0,
     nameOf: (stem) => places.get(stem) ?? stem,
   };
 }
@@ -116,14 +124,15 @@ export function countryStems(knowledge: Knowledge): ReadonlyMap<string, string> 
   return stems;
 }
 
-const stemsOfPersons = new WeakMap<Knowledge, ReadonlySet<string>>();
+const stemsOfNames = new WeakMap<Knowledge, ReadonlySet<string>>();
 
-/** The stems of people's names: who is spoken of is not yet what is said. */
-function personStems(knowledge: Knowledge): ReadonlySet<string> {
-  const known = stemsOfPersons.get(knowledge);
+/** The stems of people's and cities' names: of whom and where is not yet what is said. */
+function nameStems(knowledge: Knowledge): ReadonlySet<string> {
+  const known = stemsOfNames.get(knowledge);
   if (known) return known;
-  const stems = new Set(knowledge.people.flatMap(({ name }) => termsOf(name)));
-  stemsOfPersons.set(knowledge, stems);
+  const cities = knowledge.places.filter(({ kind }) => kind === 'city');
+  const stems = new Set([...knowledge.people, ...cities].flatMap(({ name }) => termsOf(name)));
+  stemsOfNames.set(knowledge, stems);
   return stems;
 }
 
