@@ -145,7 +145,11 @@ describe('score', () => {
     [
       'a meeting in another month',
       { meetings: [{ span: spanOf('last meeting'), date: '2020-06-03', resolved: true }] },
-      { 'meetings: references, span': '1/1 1/1', 'meetings: references, span and day': '0/1 0/1' },
+      {
+        'meetings: references, span': '1/1 1/1',
+        'meetings: references, span and day': '0/1 0/1',
+        'references: to the day': '1/2 1/2',
+      },
     ],
     [
       'an own meeting with its place in full and a person too few',

@@ -4,7 +4,7 @@ import { isSameAnswer, isSameDay, isSameHead } from './alike.ts';
 import type { Marked, MarkedMention, MarkedQuantity } from './marked.ts';
 import { isAbout, isExactly, pairSpans, sharedPart } from './pairing.ts';
 import { type Check, scorePairs } from './score-pairs.ts';
-import type { Sheet } from './sheet.ts';
+import { Sheet } from './sheet.ts';
 
 /** What makes one of several pairs with the same span the likelier one. */
 const BONUS = 0.25;
@@ -16,7 +16,7 @@ export function scoreNames(sheet: Sheet, text: string, expected: Marked, found: 
   if (!expected.mentions || !found.mentions) return;
   const checks: Readonly<Record<string, Check<MarkedMention>>> = {
     span: () => true,
-    'span exactly': (a, b) => isExactly(text, a.span, b.span),
+    'span exactly': isExactlyIn(text),
     'span and name': (a, b) => isSameAnswer(nameOf(a), nameOf(b)),
   };
   for (const [kind, part] of Object.entries(PARTS)) {
@@ -30,8 +30,9 @@ export function scoreNames(sheet: Sheet, text: string, expected: Marked, found: 
 /** Who is meant; nobody where that can't be told. */
 const nameOf = ({ name, resolved }: MarkedMention): string | null => (resolved ? name : null);
 
-/** Mentions of agreements, and references to both agreements and meetings: the day that they mean, if any. */
+/** Mentions of agreements and of meetings: where they stand, and which they mean, each kind by itself and both together. */
 export function scoreReferences(sheet: Sheet, text: string, expected: Marked, found: Marked): void {
+  const both = new Sheet();
   if (expected.mentions && found.mentions) {
     const [answers, finds] = [expected.mentions, found.mentions].map((all) =>
       all.filter(({ kind }) => kind === 'agreement'),
@@ -42,40 +43,46 @@ export function scoreReferences(sheet: Sheet, text: string, expected: Marked, fo
       finds,
       likenessOfReferences(({ name, date }) => date ?? name),
     );
+    const checks = {
+      span: () => true,
+      'span exactly': isExactlyIn<MarkedMention>(text),
+      'span and which': isSameDayOrName,
+    };
+    scorePairs(sheet, 'agreements: mentions, ', answers, finds, pairs, checks, describeMention(text));
+    scorePairs(both, 'references: ', answers, finds, pairs, { 'to the day': isSameDayOrName }, describeMention(text));
+  }
+  if (expected.meetings && found.meetings) {
+    const [answers, finds] = [expected.meetings, found.meetings];
+    const pairs = pairSpans(
+      answers,
+      finds,
+      likenessOfReferences(({ date }) => date),
+    );
+    const checks = {
+      span: () => true,
+      'span and day': isSameReferenceDay,
+      'span, day and resolved': (a: Reference, b: Reference) => isSameReferenceDay(a, b) && a.resolved === b.resolved,
+    };
+    scorePairs(sheet, 'meetings: references, ', answers, finds, pairs, checks, describeReference(text));
     scorePairs(
-      sheet,
-      'agreements: mentions, ',
+      both,
+      'references: ',
       answers,
       finds,
       pairs,
-      {
-        span: () => true,
-        'span exactly': (a, b) => isExactly(text, a.span, b.span),
-        'span and which': isSameDayOrName,
-      },
-      describeMention(text),
+      { 'to the day': isSameReferenceDay },
+      describeReference(text),
     );
   }
-  if (!expected.meetings || !found.meetings) return;
-  const pairs = pairSpans(
-    expected.meetings,
-    found.meetings,
-    likenessOfReferences(({ date }) => date),
-  );
-  scorePairs(
-    sheet,
-    'meetings: references, ',
-    expected.meetings,
-    found.meetings,
-    pairs,
-    {
-      span: () => true,
-      'span and day': isSameReferenceDay,
-      'span, day and resolved': (a, b) => isSameReferenceDay(a, b) && a.resolved === b.resolved,
-    },
-    ({ span, date, resolved }) => `“${text.slice(span.start, span.end)}” ${date}${resolved ? '' : ', unresolved'}`,
-  );
+  // What is wrong has been told by kind.
+  both.wrong.length = 0;
+  sheet.add(both);
 }
+
+const isExactlyIn =
+  <T extends { readonly span: Span }>(text: string): Check<T> =>
+  (a, b) =>
+    isExactly(text, a.span, b.span);
 
 type Reference = { readonly span: Span; readonly date: Day | null; readonly resolved: boolean };
 
@@ -134,6 +141,11 @@ const describeMention =
     const around = `${text.slice(Math.max(0, span.start - 30), span.start)}“${text.slice(span.start, span.end)}”`;
     return `${around} → ${name ?? '–'}${date ? ` ${date}` : ''}${resolved ? '' : ', unresolved'}`;
   };
+
+const describeReference =
+  (text: string) =>
+  ({ span, date, resolved }: Reference): string =>
+    `“${text.slice(span.start, span.end)}” ${date}${resolved ? '' : ', unresolved'}`;
 
 const describeQuantity =
   (text: string) =>

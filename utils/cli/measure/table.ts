@@ -45,6 +45,7 @@ export const GROUPS: readonly string[] = [
   'meeting',
   'meetings',
   'agreements',
+  'references',
   'numbers',
   'trails',
   'earlier',
