@@ -51,12 +51,13 @@ test('the popup of a page that is not on the record says so and still counts', a
   await expect(popup.locator('.counts dd').first()).toHaveText(/^\d+$/);
 });
 
-test('the popup opens the rail', async ({ visit, stateOf, tab, openPopup }) => {
+test('the popup opens the rail and closes', async ({ visit, stateOf, tab, openPopup }) => {
   await visit(pageNamed('tdi meeting'));
   await stateOf();
   const popup = await openPopup();
   await popup.getByRole('button', { name: 'Show the record' }).click();
   await expect(railOf(tab)).toBeVisible();
+  await expect.poll(() => popup.isClosed()).toBe(true);
 });
 
 test('the popup of a gallery names its article', async ({ visit, stateOf, openPopup }) => {

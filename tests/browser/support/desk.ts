@@ -35,7 +35,7 @@ export type Desk = {
 
 /** Opens a page of the extension's own that shows nothing. */
 export async function openDesk(running: Running): Promise<Desk> {
-  const page = await openWhenReady(running);
+  const page = await running.openOwnPage('read.html');
   const known = new WeakMap<Page, number>();
   return {
     page,
@@ -66,17 +66,4 @@ export async function openDesk(running: Running): Promise<Desk> {
     forget: () => page.evaluate(() => chrome.storage.local.remove('settings')),
     close: () => running.leave(page),
   };
-}
-
-/** Firefox shows an own page empty while it still installs the extension. */
-async function openWhenReady(running: Running): Promise<Page> {
-  const page = await running.openOwnPage('read.html');
-  for (let tries = 1; ; tries++)
-    try {
-      await page.locator('.note').waitFor({ timeout: 1_500 });
-      return page;
-    } catch (error) {
-      if (tries === 6) throw error;
-      await page.goto(`${running.base}/read.html`, { waitUntil: 'commit' });
-    }
 }

@@ -50,11 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   const isFirefox = options.family === 'firefox';
   return {
     ...started,
-    async openOwnPage(path) {
-      const page = await started.context.newPage();
-      await page.goto(`${started.base}/${path}`, { waitUntil: isFirefox ? 'commit' : 'load' });
-      return page;
-    },
+    openOwnPage: async (path) => openDrawn(await started.context.newPage(), `${started.base}/${path}`, isFirefox),
     async leave(page) {
       if (isFirefox && page.url().startsWith('moz-extension:')) await page.goto('about:blank', { waitUntil: 'commit' });
       await page.close();
@@ -64,6 +60,24 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/**
+ * Opens a page of the extension and waits until it has drawn something. Firefox leaves the driver with an empty page now and then: while
+ * it still installs the extension, or when it moves the page to the extension's process. Then it is opened again.
+ */
+async function openDrawn(page: Page, address: string, isFirefox: boolean): Promise<Page> {
+  for (let tries = 1; ; tries++)
+    try {
+      await page.goto(address, { waitUntil: isFirefox ? 'commit' : 'load', timeout: PATIENCE / 2 });
+      await page
+        .locator('#root > *')
+        .first()
+        .waitFor({ timeout: tries * 2_000 });
+      return page;
+    } catch (error) {
+      if (!isFirefox || tries === 4) throw error;
+    }
 }
 
 async function startChromium(profile: string, { sites, build = 'test', bare = false, without = [] }: LaunchOptions) {
