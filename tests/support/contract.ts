@@ -244,7 +244,9 @@ function meetingRules({ meetings, page }: Output): string[] {
       [!/\d{4}-\d{2}/.test(row.why), `meetings[${index}]: “${row.why}” has a day for machines`],
     );
   });
-  const keys = meetings.map(({ date, kind, people }) => [date, kind, ...[...people].sort()].join('|'));
+  // Of one person alone two meetings of a day may well be two.
+  const several = meetings.filter(({ people }) => people.length > 1);
+  const keys = several.map(({ date, kind, people }) => [date, kind, ...[...people].sort()].join('|'));
   return [
     ...rows,
     ...broken(

@@ -115,6 +115,11 @@ describe('readTurns', () => {
     }
   });
 
+  it('counts words in brackets behind the label among what is said', () => {
+    const { turns } = turnsIn(['**Nils Dahl:** (In Norse.) Good afternoon.'], true);
+    expect(turns.map(({ body }) => body)).toEqual(['(In Norse.) Good afternoon.']);
+  });
+
   it('carries the office of the first label over to bare names', () => {
     const { turns } = turnsIn(
       [

@@ -20,11 +20,11 @@ import { sourceOf } from './source.ts';
 export function gatherMeetings(reading: Reading, match: Match | null, record: OpenRecord): MeetingRow[] {
   const { own, event, events } = meetingsOnRecord(reading, match, record);
   const name = namesOf(reading, record);
-  const here = match?.document ?? reading.article.id;
+  const document = match?.document ?? reading.article.id;
   const rowOf = (each: MeetingEvent, relation: MeetingRow['relation'], why: string): MeetingRow => {
     const { date, kind, place, people, about } = each;
     // The page itself is evidence only where there is no other.
-    const others = each.telling.filter(({ id }) => id !== here);
+    const others = each.telling.filter(({ id }) => id !== document);
     const telling = others.length > 0 || relation === 'named here' ? others : each.telling;
     const documents = (about.length > 0 ? about : telling).map(sourceOf);
     return { date, kind, place, people: people.map(name), relation, why, documents };
@@ -44,9 +44,10 @@ export function gatherMeetings(reading: Reading, match: Match | null, record: Op
   const day = rest.filter(
     (each) => !same.includes(each) && each.date === (own?.date ?? event?.date) && shared(each.people, people) >= 1,
   );
+  const here = own ? [thisRow(own, event, name)] : [];
   return [
-    ...(own ? [thisRow(own, event, name)] : []),
-    ...byNearness(withoutRepeats(named), reading.event),
+    ...here,
+    ...byNearness(withoutRepeats([...here, ...named]).slice(here.length), reading.event),
     ...byNearness(
       same.map((each) => rowOf(each, 'same people', whySame(each, people, name))),
       reading.event,
@@ -144,10 +145,13 @@ function withoutRepeats(rows: readonly MeetingRow[]): MeetingRow[] {
   return rows.filter(
     (row, index) =>
       rows.findIndex(
-        (each) => each.date === row.date && each.kind === row.kind && each.people.join() === row.people.join(),
+        (each) => each.date === row.date && each.kind === row.kind && isSameList(each.people, row.people),
       ) === index,
   );
 }
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each) => b.includes(each));
 
 function byNearness(rows: readonly MeetingRow[], day: Day | null): MeetingRow[] {
   const away = ({ date }: MeetingRow): number =>

@@ -104,7 +104,7 @@ const TITLES = /[«“"][^«»“”"]{1,60}[»”"]/gu;
 const FOREIGN =
   /[!?;“”"«»…%$€]|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!(?:^|[\s.-])(?:\p{Lu}|Yu|Ya|Ye|Kh|Ch|Ts|Zh|Sh|Дж|Dr|Mr|Ms|Mrs|St|Lt|Jr|Sr|Gen|Col|Prof|Capt|Adm|Sen|Gov|Rev))\.(?=\s)/u;
 const ASIDE_BEHIND = pattern(
-  String.raw`^\s*\((?:re-?translated|translated|in \p{L}+|speaking|as translated|via|through|addressing|responding|как переведено)[^()]{0,80}\):?`,
+  String.raw`^\s*\((?:re-?translated|translated|in \p{L}+|speaking|as translated|via|through|addressing|responding|как переведено)[^()]{0,80}\):`,
   'iu',
 );
 
