@@ -62,7 +62,45 @@ describe('cardsOf', () => {
   it('marks an agreement wherever the page names it, and says what the record lacks of it', () => {
     const [card] = ofKind('agreement');
     expect(cards.marks.filter((mark) => mark.card === card?.id)).toHaveLength(2);
+    expect(card?.missing).toEqual(['carried out']);
+  });
+
+  it('asks when an agreement came into force only of those that do', () => {
+    const [row] = TALKS.agreements;
+    const [card] = ofKind(
+      'agreement',
+      cardsOf({ ...TALKS, agreements: [{ ...row!, name: 'Treaty of Amity' }] }, HEADS),
+    );
     expect(card?.missing).toEqual(['in force', 'carried out']);
+  });
+
+  it('tells a step of one day once, in the most direct words, with the other documents that tell it', () => {
+    const [row] = TALKS.agreements;
+    const [first, later] = row!.steps;
+    const step = { ...first!, quote: 'After talks, the two signed the Declaration on Allied Interaction.' };
+    const indirect = { ...later!, step: 'signed' as const, date: step.date, quote: 'After the signing, trade grew.' };
+    const again = { ...step, quote: 'It was signed.' };
+    const context = { ...TALKS, agreements: [{ ...row!, steps: [indirect, again, step] }] };
+    const [card] = ofKind('agreement', cardsOf(context, HEADS));
+    expect(card?.steps.map(({ words, told }) => [words?.text, told])).toEqual([[step.quote, '2022-02-22']]);
+    expect(card?.steps[0]?.also.map(({ whence, day }) => [whence?.document, day])).toEqual([
+      ['kremlin:69365', '2022-09-16'],
+    ]);
+  });
+
+  it('heads an agreement with the short name in use, in the page’s language', () => {
+    const [row] = TALKS.agreements;
+    const full = 'Declaration on Allied Interaction between the Russian Federation and the Republic of Azerbaijan';
+    const names = [...row!.names, 'Declaration on Allied Interaction', 'Декларация о союзничестве'];
+    const headed = (name: string, quote: string, language: string) => {
+      const steps = [{ ...row!.steps[0]!, quote }];
+      const context = { ...TALKS, page: { ...TALKS.page, language }, agreements: [{ ...row!, name, names, steps }] };
+      const [card] = ofKind('agreement', cardsOf(context, HEADS));
+      return [card?.name, card?.full];
+    };
+    expect(headed(full, 'They signed it.', 'en')).toEqual(['Declaration on Allied Interaction', full]);
+    expect(headed('Short Pact', 'They signed it.', 'en')).toEqual(['Short Pact', null]);
+    expect(headed(full, 'Подписана Декларация о союзничестве.', 'ru')).toEqual(['Декларация о союзничестве', full]);
   });
 
   it('gives an agreement the other names that are used, and not all that are known', () => {

@@ -37,8 +37,12 @@ export function lightNames(text: string, names: readonly string[]): Words {
 export function lightValues(text: string, values: readonly number[], counted: string): Words {
   const magnitudes = [1, 1e3, 1e6, 1e9, 1e12];
   const digits = new Set(values.flatMap((value) => magnitudes.map((magnitude) => String(value / magnitude))));
-  const numbers = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)]
-    .filter((found) => digits.has(String(Number(found[0].replaceAll(',', '')))))
+  const numbers = [
+    ...text.matchAll(
+      /(\d[\d,]*(?:\.\d+)?)(?:(?:st|nd|rd|th)(?!\p{L})|-[йяе](?!\p{L})|-(?:го|му|ом|ая|ую|ой|ый|ий)(?!\p{L}))?/gu,
+    ),
+  ]
+    .filter((found) => digits.has(String(Number(found[1]?.replaceAll(',', '')))))
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const words = lightWords(text, [counted]).lit.filter((word) => !numbers.some((number) => overlaps(number, word)));
   return { text, lit: joinNeighbours(text, [...numbers, ...words].sort(inReadingOrder)) };

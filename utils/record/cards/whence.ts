@@ -28,6 +28,8 @@ export function whenceOf({ document, title, site, address }: Source, { heads }: 
     document,
     title,
     site,
+    publisher: head?.site ?? null,
+    language: head?.language ?? null,
     address,
     place: head?.place ?? null,
     copy: head ? (head.whole ? 'whole' : 'abstract') : null,

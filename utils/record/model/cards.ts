@@ -1,4 +1,4 @@
-import type { DocumentId } from './article.ts';
+import type { DocumentId, SiteName } from './article.ts';
 import type { Change, Coverage, Difference } from './context.ts';
 import type { Day } from './day.ts';
 import type { Hedge, MeetingKind, PageKind, StepKind } from './reading.ts';
@@ -17,6 +17,10 @@ export type Whence = {
   readonly title: string | null;
   /** The host without its editions: "kremlin.ru". */
   readonly site: string;
+  /** Who published it, where that is known: a document without a title is called after them. */
+  readonly publisher: SiteName | null;
+  /** BCP 47: the language of its words; `null` where it isn't known. */
+  readonly language: string | null;
   readonly address: string | null;
   readonly place: string | null;
   /** What the bundled copy holds: the text, a record of it, or (not in a pack) nothing. */
@@ -59,13 +63,25 @@ export type NumberCard = {
   readonly points: readonly NumberPoint[];
 };
 
-export type AgreementStep = Moment & { readonly step: StepKind };
+/** A step on its day, with the most direct words for it, and the other documents that tell of it. */
+export type AgreementStep = Moment & {
+  readonly step: StepKind;
+  /** The day of the document that tells it. */
+  readonly told: Day | null;
+  readonly also: readonly AlsoTold[];
+};
+
+/** Another document that tells the same; `whence` is `null` for the page itself. */
+export type AlsoTold = { readonly whence: Whence | null; readonly day: Day | null; readonly words: string };
 
 /** An agreement that the page names, with what became of it. */
 export type AgreementCard = {
   readonly id: string;
   readonly kind: 'agreement';
+  /** The short name in use, in the page's language where it has one. */
   readonly name: string;
+  /** The full name, where it is another. */
+  readonly full: string | null;
   readonly others: readonly string[];
   readonly parties: readonly string[];
   readonly date: Day | null;
