@@ -4,9 +4,12 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answers, loadAnswers } from '../../utils/cli/measure/answers.ts';
 import { type Bench, openBench } from '../../utils/cli/measure/bench.ts';
+import { isMatched } from '../../utils/cli/measure/matching.ts';
 import { measureAgreement, measureSet } from '../../utils/cli/measure/measure-answers.ts';
+import { measureMatching } from '../../utils/cli/measure/measure-pages.ts';
 import type { Sheet } from '../../utils/cli/measure/sheet.ts';
 import { printCount } from '../../utils/cli/measure/table.ts';
+import type { Article } from '../../utils/record/model/article.ts';
 import { testFolder } from './test-folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -14,6 +17,20 @@ const ANSWERS = join(ROOT, 'tests/answers');
 const NOTHING = { pages: null, records: null, seeds: null };
 
 const folder = testFolder();
+
+const OTHER: Omit<Article, 'text'> = {
+  id: 'kremlin:990001',
+  address: null,
+  site: 'kremlin',
+  kind: 'article',
+  language: 'en',
+  title: null,
+  published: null,
+  place: null,
+  leads: 0,
+  strong: null,
+  headings: null,
+};
 
 /** A folder of answers by file name. */
 function answersIn(name: string, files: Readonly<Record<string, Answers>>): string {
@@ -93,6 +110,15 @@ describe('measuring answers', () => {
     expect(texts).toBe(0);
     expect(notGiven.get('records')).toEqual(['far']);
     expect(ours.tallies.size).toBe(0);
+  });
+
+  it('matches bundled texts under a foreign number, halved and edited, and no other text', () => {
+    const rows = measureMatching(bench, NOTHING);
+    expect(rows).toHaveLength(4);
+    for (const { name, right, of } of rows) expect([name, right]).toEqual([name, of]);
+    const [document] = bench.bundle.documents;
+    const article = { ...OTHER, text: ['Engineers opened the longest bridge of the valley.', 'The ferry runs on.'] };
+    expect(isMatched({ name: 'other', article }, document?.id ?? '', bench.bundle, bench.lexicon)).toBe(false);
   });
 
   it('has no two files of one text in the sets to develop on and to look at in figures only', () => {

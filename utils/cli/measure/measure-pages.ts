@@ -31,7 +31,7 @@ const EVERY = 8;
 
 /** Documents' texts under a foreign number, halved and edited: each must be matched by its words, among few documents and among many. */
 export function measureMatching(bench: Bench, { records }: Material): PageRow[] {
-  const bundled = bench.bundle.documents.filter(({ whole }) => whole);
+  const bundled = bench.bundle.documents.filter(({ id }) => bench.textOf(id) !== null);
   const rows = rowsFor(
     'bundled',
     bundled.map(({ id }) => id),
@@ -50,8 +50,9 @@ function rowsFor(set: string, documents: readonly string[], origin: Origin, benc
   const rows = new Map<string, { right: number; of: number; failed: string[] }>();
   for (const id of documents) {
     const held = record.open(id);
-    if (!held?.text) continue;
-    const { address, site, language, title, published, place, leads, text } = held;
+    const text = bench.textOf(id);
+    if (!held || !text) continue;
+    const { address, site, language, title, published, place, leads } = held;
     const article = { id, address, site, kind: 'article' as const, language, title, published, place, text, leads };
     for (const variant of variantsOf({ ...article, strong: null, headings: null })) {
       const row = rows.get(variant.name) ?? { right: 0, of: 0, failed: [] };
