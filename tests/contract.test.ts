@@ -52,6 +52,37 @@ describe('the contract of the command line', () => {
     expect([...earlier].filter((id) => later.has(id)).length).toBeGreaterThan(0);
   });
 
+  it.each<[string, (page: string) => string, { kind: string; page: string | null; record: string | null }[]]>([
+    ['the same words', (page) => page, []],
+    ['other words in the lead', (page) => page.replace('held talks in', 'had a talk in'), []],
+    [
+      'a sentence more',
+      (page) => page.replace('Welcome.</p>', 'Welcome. This is new.</p>'),
+      [{ kind: 'added', page: 'This is new.', record: null }],
+    ],
+    [
+      'a sentence less',
+      (page) => page.replace('Our regional ties are developing quite effectively.', ''),
+      [{ kind: 'removed', page: null, record: 'Our regional ties are developing quite effectively.' }],
+    ],
+    [
+      'a word changed',
+      (page) => page.replace('ties are developing quite', 'ties are developing very'),
+      [
+        {
+          kind: 'changed',
+          page: 'Our regional ties are developing very effectively.',
+          record: 'Our regional ties are developing quite effectively.',
+        },
+      ],
+    ],
+  ])('is kept on an edition with %s', (_name, edit, changes) => {
+    const { html, address } = pageNamed('kremlin 67830 standard');
+    const output = outputOf(edit(html.replace(/&nbsp;|\u00a0|\n/g, ' ')), address);
+    expect(violationsOf(output, holding)).toEqual([]);
+    expect(output.changes).toEqual(changes);
+  });
+
   it('prints only the keys asked for', () => {
     const { html, address } = pages[0]!;
     expect(Object.keys(outputOf(html, address, '--only', 'turns,page'))).toEqual(['page', 'turns']);

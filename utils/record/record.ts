@@ -37,7 +37,7 @@ export function gather(found: Reading, match: Match | null, record: OpenRecord):
   const reading = held && found.event === null ? { ...found, event: held.date } : found;
   return {
     page: pageFacts(reading),
-    match: match && held && { ...match, title: held.title, date: held.date },
+    match: match && held && { ...match, title: held.title, date: held.date, share: toThousandths(match.share) },
     turns: turnRows(reading),
     mentions: mentionRows(reading, record),
     meetings: gatherMeetings(reading, match, record),
@@ -52,3 +52,6 @@ export function gather(found: Reading, match: Match | null, record: OpenRecord):
     coverage: coverageOf(record),
   };
 }
+
+/** As precise as a share of words can be meant. */
+const toThousandths = (share: number): number => Math.round(share * 1000) / 1000;
