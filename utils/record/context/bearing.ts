@@ -18,7 +18,7 @@ const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
  * What is left of a statement on other countries: none of those around it names the one that the sentence speaks of, or it names
  * another itself. Where statements are many, what is said of one country is said of each in its turn.
  */
-const ELSEWHERE = { few: 0.45, crowded: 0.25 } as const;
+const ELSEWHERE = { few: 0.35, crowded: 0.25 } as const;
 
 /** Statements on either side that count as around one. */
 const AROUND = 3;

@@ -64,7 +64,7 @@ const RELATIONS =
 /** And what goes with it. */
 const OF_RELATIONS = `development develop developing developed country countries partner partners bilateral region regions regional
 international national situation situations political policy contact contacts dialogue prospect prospects potential traditional friendly
-neighbour neighbours neighbouring agenda talks event events`;
+neighbour neighbours neighbouring agenda talks event events sign signed signing document documents`;
 
 let relations: ReadonlySet<string> | null = null;
 let ofRelations: ReadonlySet<string> | null = null;

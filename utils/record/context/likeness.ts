@@ -25,11 +25,12 @@ const TOGETHER: Readonly<Record<Standing['same'], readonly { readonly points: nu
   speaker: [
     { points: 4, share: 0.2 },
     { points: 3, share: 0.25 },
-    { points: 2, share: 0.43 },
+    { points: 2, share: 0.425 },
   ],
   subject: [
     { points: 4, share: 0.25 },
     { points: 3, share: 0.4 },
+    { points: 2, share: 0.425 },
   ],
 };
 
