@@ -12,3 +12,15 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 /** Reading order: by start, the longer first where both start together. */
 export const inReadingOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Index of the first of things in reading order that ends after an offset; their number where none does. Looks at few of them. */
+export function firstEndingAfter<T>(things: readonly T[], offset: number, endOf: (thing: T) => number): number {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && endOf(thing) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

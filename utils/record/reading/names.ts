@@ -1,6 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { Office, Person, PersonId } from '../model/knowledge.ts';
 import type { NameMention } from '../model/reading.ts';
+import { firstEndingAfter } from '../model/span.ts';
+import { pattern } from '../text/pattern.ts';
 import { isNameWord, isRole } from './label-words.ts';
 import { extendLexicon, type Lexicon } from './lexicon.ts';
 import { type Draft, draftNames, type PersonDraft } from './name-drafts.ts';
@@ -32,12 +34,14 @@ export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
   const drafts = known === lexicon ? first : draftNames(sceneOf(reading.text, tokens, known));
   const people = namedPeople(reading, known, drafts);
   const page = new Set([...peopleOnPage(reading, known, drafts), ...people.filter((id) => id !== null)]);
+  const last: PersonId[] = [];
   return drafts.flatMap((draft, at) => {
+    const before = people[at - 1];
+    if (before) last.push(before);
     const mention = mentionOf(draft, people[at] ?? null, known, reading);
     if (mention) return [mention];
     if (draft.kind !== 'office') return [];
     const turn = turnAt(reading, draft.span.start);
-    const last = people.slice(0, at).filter((id) => id !== null);
     const id = holderMeant(draft.office, { reading, lexicon: known, page, turn, last });
     if (!id && !draft.office.capital) return draft.within ? [thing(draft.within, known)] : [];
     const by = draft.office.whose === 'your' ? ('relation' as const) : ('office' as const);
@@ -72,12 +76,20 @@ function thing({ span, kind, id }: Extract<Draft, { kind: 'place' | 'organisatio
 /** A stranger's surname with the given name that title or text write before it somewhere. */
 function inFull(written: string, { article, text }: Begun): string {
   if (/[^\p{L}’'-]/u.test(written)) return written;
-  const found = new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+(?:-\\p{L}+)*) ${written}(?!\\p{L})`, 'gu');
-  for (const [whole, given] of `${article.title ?? ''} ${text}`.matchAll(found)) {
-    if (given && isNameWord(given) && !isRole(given) && !/^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(given)) return whole;
+  const words = `${article.title ?? ''} ${text}`;
+  const surname = ` ${written}`;
+  for (let at = words.indexOf(surname); at >= 0; at = words.indexOf(surname, at + 1)) {
+    if (LETTER.test(words.charAt(at + surname.length))) continue;
+    const [given] = GIVEN.exec(words.slice(Math.max(0, at - REACH), at)) ?? [];
+    if (given && isNameWord(given) && !isRole(given) && !/^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(given)) return given + surname;
   }
   return written;
 }
+
+/** Code units before a surname in which its given name begins. */
+const REACH = 60;
+const GIVEN = pattern(String.raw`(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{L}+)*$`, 'u');
+const LETTER = pattern(String.raw`^\p{L}`, 'u');
 
 function named(id: PersonId | null, lexicon: Lexicon): Pick<NameMention, 'id' | 'name'> {
   const name = id ? (lexicon.names.get(id) ?? null) : null;
@@ -119,6 +131,7 @@ function outsideLabels(tokens: readonly NameToken[], { turns }: Begun): NameToke
 }
 
 function turnAt({ turns }: Begun, at: number): number | null {
-  const found = turns.findIndex(({ body }) => body.start <= at && at < body.end);
-  return found < 0 ? null : found;
+  const next = firstEndingAfter(turns, at, ({ body }) => body.end);
+  const body = turns[next]?.body;
+  return body && body.start <= at ? next : null;
 }

@@ -7,8 +7,8 @@ import { type Scene, sceneOf } from './numbers/trail-scene.ts';
 import { type Neighbours, type Subject, subjectOf } from './numbers/trail-subject.ts';
 import type { Gathered } from './stages.ts';
 
-/** How many sentences back a bare noun ("around 230 schools") may take where and what from an earlier one. */
-const MEMORY = 5;
+/** How many sentences, and how many numbers, back a bare noun ("around 230 schools") may take where and what from an earlier one. */
+const MEMORY = { sentences: 5, numbers: 50 } as const;
 
 /** A draft with what it counts taken apart, and its key. */
 export type Keyed = { readonly draft: Draft; readonly subject: Subject | null; readonly key: string | null };
@@ -26,21 +26,39 @@ export function trailKeys(reading: Gathered, lexicon: Lexicon, drafts: readonly 
     const key = subject && tellsItself(draft, drafts) ? keyOf(draft, subject, scene, keyed) : null;
     keyed.push({ draft, subject, key });
   });
-  return keyed.map(({ key }, index) => key ?? shared(keyed, index));
+  const borrowers = borrowersIn(keyed);
+  return keyed.map(({ key }, index) => key ?? shared(keyed, index, borrowers));
 }
 
 /** Numbers that share a noun share the trail, whichever of them tells it: "210 schools, or even more – about 230 that teach French". */
-function shared(keyed: readonly Keyed[], index: number): string | null {
+function shared(keyed: readonly Keyed[], index: number, borrowers: ReadonlyMap<number, Keyed>): string | null {
   const { draft } = keyed[index] ?? {};
   if (!draft || isSomeOf(draft)) return null;
   const lender = draft.like === null ? undefined : keyed[draft.like];
-  const borrower = keyed.find((each) => each.draft.like === index && each.key !== null);
-  const kin = lender?.key ? lender : borrower;
+  const kin = lender?.key ? lender : borrowers.get(index);
   const same =
     kin?.draft.role === draft.role &&
     !isAim(draft) &&
     (draft.unit === null ? isPair(kin.draft, draft) : isOneBreath(kin.draft, draft));
   return same ? (kin?.key ?? null) : null;
+}
+
+/** For each number that lends its noun, the first that takes it and has a trail. */
+function borrowersIn(keyed: readonly Keyed[]): Map<number, Keyed> {
+  const borrowers = new Map<number, Keyed>();
+  for (const each of keyed) {
+    const { like } = each.draft;
+    if (like !== null && each.key !== null && !borrowers.has(like)) borrowers.set(like, each);
+  }
+  return borrowers;
+}
+
+/** The numbers before one that are still in mind, in reading order. */
+function recent(keyed: readonly Keyed[], { sentence }: Draft): readonly Keyed[] {
+  const least = Math.max(0, keyed.length - MEMORY.numbers);
+  let from = keyed.length;
+  while (from > least && sentence - (keyed[from - 1]?.draft.sentence ?? 0) <= MEMORY.sentences) from -= 1;
+  return keyed.slice(from);
 }
 
 /**
@@ -96,12 +114,7 @@ function keyOf(draft: Draft, subject: Subject, scene: Scene, before: readonly Ke
     case 'duration':
       return null;
     case 'count':
-      return keyOfCount(
-        draft,
-        subject,
-        scene,
-        before.filter((each) => draft.sentence - each.draft.sentence <= MEMORY),
-      );
+      return keyOfCount(draft, subject, scene, recent(before, draft));
     default:
       return keyOfAmount(draft, subject, scene);
   }

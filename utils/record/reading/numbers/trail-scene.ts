@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { Knowledge, Person, PersonId, PlaceId } from '../../model/knowledge.ts';
 import type { NameMention } from '../../model/reading.ts';
+import { firstEndingAfter } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Gathered } from '../stages.ts';
 import type { Token } from './number-tokens.ts';
@@ -99,7 +100,7 @@ function homeland(
 /** Place names of the reading, and adjectives of places, among a sentence's tokens; names of people take theirs with them. */
 function findPlaces(tokens: readonly Token[], names: readonly NameMention[], words: PlaceWords): PlaceHit[] {
   const hits: PlaceHit[] = [];
-  let name = firstEndingAfter(names, tokens[0]?.start ?? 0);
+  let name = firstEndingAfter(names, tokens[0]?.start ?? 0, ({ span }) => span.end);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
@@ -130,14 +131,4 @@ function pairAt(token: Token, at: number, { adjectives, names }: PlaceWords): Pl
   const ids = parts.map((part) => adjectives.get(part) ?? names.get(part) ?? null);
   if (parts.length !== 2 || ids.every((id) => id === null)) return [];
   return ids.map((id, index) => ({ at, end: at + 1, id: id ?? slug(parts[index] ?? ''), form: 'adjective' as const }));
-}
-
-function firstEndingAfter(names: readonly NameMention[], offset: number): number {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

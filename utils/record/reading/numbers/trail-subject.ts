@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../model/knowledge.ts';
+import { firstEndingAfter } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
 import { isBreak, type Phrase } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
@@ -46,7 +47,7 @@ export function subjectOf(draft: Draft, { last, next }: Neighbours, scene: Scene
     at: Math.max(draft.end, draft.beside ? phrase.end : 0),
     end: tailEnd(tokens, Math.max(draft.end, draft.beside ? phrase.end : 0), next),
   };
-  const places = scene.placesIn(tokens);
+  const places = placesNear(scene.placesIn(tokens), draft, phrase, tail);
   const roles: Record<Role, PlaceId[]> = { of: [], within: [], beside: [], language: [] };
   const spoken = (hit: PlaceHit): boolean =>
     (hit.at >= phrase.at && hit.at < phrase.end) ||
@@ -66,10 +67,9 @@ export function subjectOf(draft: Draft, { last, next }: Neighbours, scene: Scene
       .slice(from, to)
       .flatMap((token, index) => (token.kind === 'word' && !placed(from + index) ? [token.lower] : []));
   const marks = telling([...words(phrase.at, head), ...words(head + 1, phrase.end)]);
-  const restEnd = tokens.findIndex(
-    (token, index) => index >= tail.at && (token.kind === 'sign' || /^(?:and|but|while)$/.test(token.lower)),
-  );
-  const rest = telling(words(tail.at, restEnd < 0 ? tail.end : Math.min(restEnd, tail.end)));
+  const after = tokens.slice(tail.at, tail.end);
+  const restEnd = after.findIndex(({ kind, lower }) => kind === 'sign' || /^(?:and|but|while)$/.test(lower));
+  const rest = telling(words(tail.at, restEnd < 0 ? tail.end : tail.at + restEnd));
   const language = roles.language[0] ?? null;
   return {
     thing: nation ? 'citizen' : thing,
@@ -85,6 +85,18 @@ export function subjectOf(draft: Draft, { last, next }: Neighbours, scene: Scene
     tail,
   };
 }
+
+/** The places of a sentence that can belong to a number: from a stage before it to the end of its tail. */
+function placesNear(places: readonly PlaceHit[], { at }: Draft, phrase: Phrase, tail: Phrase): readonly PlaceHit[] {
+  const [from, to] = [Math.min(phrase.at, at - STAGE), Math.max(phrase.end, tail.end, at)];
+  const first = firstEndingAfter(places, from - 1, ({ end }) => end);
+  let last = first;
+  while (last < places.length && (places[last]?.at ?? to) < to) last += 1;
+  return places.slice(first, last);
+}
+
+/** Most tokens between a number and a place before it where the counted are. */
+const STAGE = 6;
 
 /** The head of a phrase: the word before its first "of", else its last. */
 function headOf(tokens: readonly Token[], { at, end }: Phrase): number {
@@ -105,7 +117,7 @@ function tailEnd(tokens: readonly Token[], from: number, next: number): number {
 
 /** "In Kenya there are 210 schools", "Kenya has 210 schools": the place before the number is where they are. */
 function isStage(tokens: readonly Token[], hit: PlaceHit, draft: Draft, last: number): boolean {
-  if (hit.at >= draft.at || hit.form !== 'name' || !draft.beside || draft.at - hit.end > 6) return false;
+  if (hit.at >= draft.at || hit.form !== 'name' || !draft.beside || draft.at - hit.end > STAGE) return false;
   if (tokens.slice(hit.end, draft.at).some(({ kind, lower }) => kind === 'digits' || /^[;:]$/.test(lower)))
     return false;
   const preposition = tokens[hit.at - 1]?.lower === 'the' ? hit.at - 2 : hit.at - 1;
