@@ -43,11 +43,11 @@ function answersIn(name: string, files: Readonly<Record<string, Answers>>): stri
 
 const bundled = loadAnswers(join(ANSWERS, 'develop')).filter(({ answers }) => answers.text.documents !== undefined);
 
-describe('measuring answers', () => {
+describe('measuring answers', { timeout: 60_000 }, () => {
   let bench: Bench;
   beforeAll(() => {
     bench = openBench(NOTHING, () => {});
-  });
+  }, 60_000);
 
   const recallOf = (sheet: Sheet, part: string): number => {
     const { right, of } = sheet.tallies.get(part)?.recall ?? { right: 0, of: 0 };
@@ -128,7 +128,7 @@ describe('measuring answers', () => {
   });
 });
 
-describe('npm run measure', () => {
+describe('npm run measure', { timeout: 60_000 }, () => {
   const run = (...given: string[]) =>
     spawnSync(join(ROOT, 'node_modules/.bin/tsx'), [join(ROOT, 'utils/cli/measure.ts'), ...given], {
       encoding: 'utf8',
@@ -144,13 +144,13 @@ describe('npm run measure', () => {
     const rows = stdout.split('\n').filter((line) => line.includes(' · '));
     expect(rows.length).toBeGreaterThan(0);
     for (const { name } of loadAnswers(join(ANSWERS, 'unseen'))) expect(rows.join('\n')).not.toContain(name);
-  }, 60_000);
+  });
 
   it('exits with 2 and tells the parts for one that it does not know', () => {
     const { status, stderr } = run('--only', 'everything');
     expect(status).toBe(2);
     expect(stderr).toContain('parts: turns, mentions');
-  }, 60_000);
+  });
 });
 
 describe('printCount', () => {
