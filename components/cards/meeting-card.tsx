@@ -3,7 +3,7 @@ import type { MeetingCard } from '../../utils/record/model/cards.ts';
 import type { CardActs } from './acts.ts';
 import { Links, SiteLink } from './links.tsx';
 import { Day, Part, sideClass } from './moment.tsx';
-import { sayMeeting, sayRelation } from './names.ts';
+import { sayMeeting, sayRelation, sayTitle } from './names.ts';
 import { Why } from './why.tsx';
 
 type Props = { readonly card: MeetingCard; readonly language: string; readonly acts: CardActs };
@@ -22,18 +22,20 @@ export function MeetingItem({ card, language, acts }: Props) {
       {people.length > 0 && <p class="facts">{people.join(', ')}</p>}
       {elsewhere.map((whence, index) => (
         <div class="document">
-          <p class="title" lang={language}>
-            <SiteLink whence={whence} words="" acts={acts}>
-              {whence.title ?? whence.site}
-            </SiteLink>
-            {whence.title !== null && <Part>{whence.site}</Part>}
+          <p class="title">
+            <span lang={whence.title === null ? undefined : (whence.language ?? language)}>
+              <SiteLink whence={whence} words="" acts={acts}>
+                {sayTitle(whence)}
+              </SiteLink>
+            </span>
+            <Part>{whence.site}</Part>
           </p>
           <Links whence={whence} words="" acts={acts}>
             {index === elsewhere.length - 1 && <Why reasons={[why]} />}
           </Links>
         </div>
       ))}
-      {documents.length === 0 && <p class="line gap">{say('notOnRecord', sayMeeting(meeting))}</p>}
+      {documents.length === 0 && <p class="line gap">{say('noDocument')}</p>}
       {elsewhere.length === 0 && relation !== 'this' && <Why reasons={[why]} />}
     </li>
   );

@@ -4,20 +4,25 @@ import { say } from '../../utils/i18n/say.ts';
 import type { Moment, Whence } from '../../utils/record/model/cards.ts';
 import type { CardActs } from './acts.ts';
 import { Links } from './links.tsx';
+import { sayTitle } from './names.ts';
 import { Quotation } from './words.tsx';
 
 type Props = {
   readonly moment: Moment;
+  /** BCP 47: the language of the page, for words that don't tell their own. */
   readonly language: string;
   readonly acts: CardActs;
   /** Stands before who said it: a value, a step. */
   readonly lead?: ComponentChildren;
+  /** The day of the document, where the moment's own is another. */
+  readonly told?: string | null;
   /** Whether to repeat the page's own words. */
   readonly brief?: boolean;
+  readonly children?: ComponentChildren;
 };
 
 /** One point on the thread of time: when, who with the office held then, where, the words, the source and the ways to it. */
-export function MomentItem({ moment, language, acts, lead, brief = false }: Props) {
+export function MomentItem({ moment, language, acts, lead, told = null, brief = false, children }: Props) {
   const { at, date, who, office, words, form, whence } = moment;
   const here = whence === null;
   const details = [lead, who && <b class="who">{who}</b>, office, form === 'reported' && say('reported')];
@@ -26,11 +31,13 @@ export function MomentItem({ moment, language, acts, lead, brief = false }: Prop
       <p class="line">
         <Day date={date} />
         {here && <Part>{say('thisPage')}</Part>}
+        {at === 'later' && told === null && <Part>{say('saidLater')}</Part>}
         {details.map((detail) => detail && <Part>{detail}</Part>)}
       </p>
-      {words && !(here && brief) && <Quotation words={words} language={language} />}
-      {whence && <SourceLine whence={whence} />}
+      {words && !(here && brief) && <Quotation words={words} language={whence?.language ?? language} />}
+      {whence && <SourceLine whence={whence} told={told === date ? null : told} />}
       {whence && <Links whence={whence} words={words?.text ?? ''} acts={acts} />}
+      {children}
     </li>
   );
 }
@@ -59,14 +66,17 @@ export const Part = ({ children }: { readonly children: ComponentChildren }) => 
   </>
 );
 
-/** Where words are from: the document, its place, its site. */
-export function SourceLine({ whence }: { readonly whence: Whence }) {
-  const { title, place, site } = whence;
+type SourceProps = { readonly whence: Whence; readonly told?: string | null };
+
+/** Where words are from: the document, its place, its site, and its day where that is told nowhere else. */
+export function SourceLine({ whence, told = null }: SourceProps) {
+  const { place, site, language } = whence;
   return (
     <p class="source">
-      <cite>{title ?? site}</cite>
+      <cite lang={whence.title === null ? undefined : (language ?? undefined)}>{sayTitle(whence)}</cite>
       {place && <Part>{place}</Part>}
-      {title !== null && <Part>{site}</Part>}
+      <Part>{site}</Part>
+      {told && <Part>{sayDay(told)}</Part>}
     </p>
   );
 }

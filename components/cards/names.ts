@@ -1,5 +1,6 @@
 import { type Key, say } from '../../utils/i18n/say.ts';
-import type { CardKind, MeetingCard } from '../../utils/record/model/cards.ts';
+import type { SiteName } from '../../utils/record/model/article.ts';
+import type { CardKind, MeetingCard, Whence } from '../../utils/record/model/cards.ts';
 import type { Difference } from '../../utils/record/model/context.ts';
 import type { Hedge, MeetingKind, StepKind } from '../../utils/record/model/reading.ts';
 
@@ -30,6 +31,15 @@ const STEPS: Record<StepKind, Key> = {
   reported: 'stepReported',
 };
 
+/** Steps that a reader would look for, as what is lacking. */
+const GAPS: Partial<Record<StepKind, Key>> = {
+  signed: 'gapSigned',
+  'in force': 'gapInForce',
+  'carried out': 'gapCarriedOut',
+};
+
+const PUBLISHERS: Record<SiteName, Key> = { kremlin: 'siteKremlin', tass: 'siteTass', tdi: 'siteTdi' };
+
 const HEDGES: Record<Hedge, Key> = {
   about: 'hedgeAbout',
   'more than': 'hedgeMore',
@@ -59,6 +69,13 @@ const SECTIONS: Record<CardKind, Key> = {
 export const sayMeeting = (kind: MeetingKind): string => say(MEETINGS[kind]);
 export const sayRelation = (relation: MeetingCard['relation']): string => say(RELATIONS[relation]);
 export const sayStep = (step: StepKind): string => say(STEPS[step]);
+/** A step that the record lacks. */
+export const sayGap = (step: StepKind): string => say(GAPS[step] ?? STEPS[step]);
+/** A site as its readers call it. */
+export const sayPublisher = (site: SiteName): string => say(PUBLISHERS[site]);
+/** A document's title; without one it is called after who published it. */
+export const sayTitle = ({ title, publisher, site }: Pick<Whence, 'title' | 'publisher' | 'site'>): string =>
+  title ?? say('untitled', publisher ? sayPublisher(publisher) : site);
 export const sayDifference = (kind: Difference['kind']): string => say(DIFFERENCES[kind]);
 /** The heading of the rail's section for a kind of card. */
 export const saySection = (kind: CardKind): string => say(SECTIONS[kind]);

@@ -24,7 +24,7 @@ export function NumberBody({ card, language, acts, brief }: Props) {
             moment={point}
             language={language}
             acts={acts}
-            brief={brief}
+            brief={brief && point.words?.text === card.passage.text}
             lead={<b class="value">{[point, ...others].map((each) => sayPoint(each, card.unit)).join(', ')}</b>}
           />
         ))}

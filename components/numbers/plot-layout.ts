@@ -16,19 +16,18 @@ export type Plotted = { readonly points: readonly Placed[]; readonly columns: re
 /** Least distance between two labels of a column, and between two columns, in the plot's units. */
 const LABEL = 14;
 const COLUMN = 92;
-/** Room for the first column's date and the last column's label. */
+/** Room for the first column's date. */
 const LEFT = 34;
-const RIGHT = 78;
 const TOP = 12;
 const BOTTOM = 30;
 
 /**
  * Lays out a trail: time from left to right in proportion, as far as the labels leave room for it; values from the lowest to the
- * highest, not from zero. Points without a day stand at the left.
+ * highest, not from zero. Points without a day stand at the left; `room` is kept for the longest label, right of its point.
  */
-export function layOutPlot(points: readonly PlotPoint[], { width, height }: PlotSize): Plotted {
+export function layOutPlot(points: readonly PlotPoint[], { width, height }: PlotSize, room: number): Plotted {
   const days = [...new Set(points.map(({ day }) => day ?? Number.NEGATIVE_INFINITY))].sort((a, b) => a - b);
-  const columns = spread(days, LEFT, width - RIGHT);
+  const columns = spread(days, LEFT, width - room, Math.max(COLUMN, room));
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const floor = height - BOTTOM;
@@ -42,10 +41,10 @@ export function layOutPlot(points: readonly PlotPoint[], { width, height }: Plot
 }
 
 /** Columns in proportion to time, pushed apart where they would touch. */
-function spread(days: readonly number[], from: number, to: number): number[] {
+function spread(days: readonly number[], from: number, to: number, apart: number): number[] {
   const known = days.filter(Number.isFinite);
   const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
-  const gap = Math.min(COLUMN, days.length > 1 ? (to - from) / (days.length - 1) : 0);
+  const gap = Math.min(apart, days.length > 1 ? (to - from) / (days.length - 1) : 0);
   const columns = days.map((day) =>
     Number.isFinite(day) && last > first ? from + ((day - first) / (last - first)) * (to - from) : from,
   );

@@ -9,14 +9,18 @@ import { layOutPlot } from './plot-layout.ts';
 const SIZE = { width: 328, height: 104 };
 /** More points than this can't be labelled side by side: the list below tells them all. */
 const MOST = 8;
+/** A label's letter in the plot's units, at its widest on average, and the least and the most room that labels get. */
+const LETTER = 7;
+const ROOM = { least: 78, most: 170 };
 
 /** A trail drawn over time; the list below it tells the same, so to assistive technology it is one picture with a name. */
 export function Plot({ card }: { readonly card: NumberCard }) {
   const points = distinct(card.points);
-  if (points.length < 2 || points.length > MOST) return null;
+  if (points.length > MOST || !differs(points)) return null;
   const { points: places, columns } = layOutPlot(
     points.map(({ date, value }) => ({ day: date === null ? null : toEpochDays(date), value })),
     SIZE,
+    roomFor(points, card.unit),
   );
   const dates = [...new Set(points.map(({ date }) => date))].sort((a, b) => (a ?? '').localeCompare(b ?? ''));
   const floor = SIZE.height - 22;
@@ -39,13 +43,26 @@ export function Plot({ card }: { readonly card: NumberCard }) {
           <g class={shape}>
             <circle cx={place.x} cy={place.y} r="4.5" />
             <text class="value" x={place.x + 10} y={place.labelY + 4}>
-              {sayHedged(point.hedge, sayValue(point.value, card.unit))}
+              {sayPoint(point, card.unit)}
             </text>
           </g>
         );
       })}
     </svg>
   );
+}
+
+/** A value that nobody gave otherwise draws a line that tells nothing. */
+const differs = (points: readonly NumberPoint[]): boolean =>
+  new Set(points.map(({ value, hedge }) => `${value} ${hedge}`)).size > 1;
+
+const sayPoint = ({ hedge, value }: NumberPoint, unit: string | null): string =>
+  sayHedged(hedge, sayValue(value, unit));
+
+/** What the longest label needs right of its point. */
+function roomFor(points: readonly NumberPoint[], unit: string | null): number {
+  const longest = Math.max(...points.map((point) => sayPoint(point, unit).length));
+  return Math.min(ROOM.most, Math.max(ROOM.least, 14 + longest * LETTER));
 }
 
 /** Points that would stand on one another are drawn once, and as the page's own where one of them is. */
@@ -59,12 +76,12 @@ function distinct(points: readonly NumberPoint[]): NumberPoint[] {
 }
 
 function sayPlot(card: NumberCard): string {
-  const told = card.points.map(({ value, hedge, who, date }) =>
+  const told = card.points.map((point) =>
     say(
       'plotPoint',
-      sayHedged(hedge, sayValue(value, card.unit)),
-      who ?? say('someone'),
-      date === null ? say('noDate') : sayDay(date),
+      sayPoint(point, card.unit),
+      point.who ?? say('someone'),
+      point.date === null ? say('noDate') : sayDay(point.date),
     ),
   );
   return say('plotLabel', card.counted, told.join('; '));

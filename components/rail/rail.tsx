@@ -3,6 +3,7 @@ import type { Cards } from '../../utils/record/model/cards.ts';
 import { CrossIcon, SheetIcon } from '../overlay/sheet-icon.tsx';
 import type { OverlayActs } from '../overlay/view.ts';
 import { sayCoverage } from './coverage.ts';
+import { Jumps } from './jumps.tsx';
 import { CardSection, MeetingSection } from './section.tsx';
 import { ThisPage } from './this-page.tsx';
 
@@ -27,7 +28,9 @@ export function Rail({ cards, drawn, current, acts }: Props) {
         </button>
       </header>
       <div class="scroll">
-        <ThisPage page={cards.page} />
+        <ThisPage page={cards.page}>
+          <Jumps cards={cards.cards} />
+        </ThisPage>
         <MeetingSection {...shared} />
         <CardSection kind="said" nothing="nothingEarlier" {...shared} />
         <CardSection kind="number" nothing="nothingNumbers" {...shared} />

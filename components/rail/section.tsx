@@ -70,7 +70,7 @@ function Section({ kind, count, children }: SectionProps) {
     <section class={`section ${kind}`}>
       <div class="heading">
         <span class="rule" aria-hidden="true" />
-        <h3>{saySection(kind)}</h3>
+        <h3 tabIndex={-1}>{saySection(kind)}</h3>
         {count > 0 && <span class="n">{count}</span>}
       </div>
       {children}

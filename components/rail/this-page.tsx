@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sayDay } from '../../utils/i18n/dates.ts';
 import { sayShare } from '../../utils/i18n/numbers.ts';
 import { type Key, say, sayCount } from '../../utils/i18n/say.ts';
@@ -5,7 +6,7 @@ import type { PageSummary } from '../../utils/record/model/cards.ts';
 import type { Change } from '../../utils/record/model/context.ts';
 
 /** What the page is to the record: which document, how it was known, and whether its words have changed. */
-export function ThisPage({ page }: { readonly page: PageSummary }) {
+export function ThisPage({ page, children }: { readonly page: PageSummary; readonly children: ComponentChildren }) {
   const facts = [page.date && sayDay(page.date), page.place].filter(Boolean).join(' · ');
   return (
     <section class="section page">
@@ -22,6 +23,7 @@ export function ThisPage({ page }: { readonly page: PageSummary }) {
         </p>
       )}
       {page.changes && page.changes.length > 0 && <Changes changes={page.changes} language={page.language} />}
+      {children}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import css from '../../components/overlay/overlay.css?inline';
 import { Note, Overlay } from '../../components/overlay/overlay.tsx';
 import type { OverlayActs, OverlayView } from '../../components/overlay/view.ts';
+import { HOST_TAG, removeLeftovers } from '../../utils/page/leftovers.ts';
 
 /** The one constant that a build for browser tests sets: they can't see into a closed root. */
 declare const __OPEN_ROOT__: boolean;
@@ -13,8 +14,6 @@ export type Host = {
   readonly draw: (view: OverlayView, acts: OverlayActs) => void;
   readonly remove: () => void;
 };
-
-const TAG = 'on-the-record';
 
 /** What the page must not take for a click beside its article, or a key of its own. */
 const KEPT = [
@@ -60,8 +59,8 @@ function keep(event: Event): void {
 }
 
 function mountRoot(): Pick<Host, 'element' | 'root'> {
-  removeStale();
-  const element = document.createElement(TAG);
+  removeLeftovers();
+  const element = document.createElement(HOST_TAG);
   const root = element.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -69,9 +68,4 @@ function mountRoot(): Pick<Host, 'element' | 'root'> {
   for (const type of KEPT) element.addEventListener(type, keep);
   document.documentElement.append(element);
   return { element, root };
-}
-
-/** Takes away what a script of an earlier version left: it can't any more. */
-function removeStale(): void {
-  for (const element of document.querySelectorAll(TAG)) element.remove();
 }

@@ -1,4 +1,5 @@
 import { say } from '../../utils/i18n/say.ts';
+import { HOST_TAG } from '../../utils/page/leftovers.ts';
 import { mountNote } from './host.tsx';
 
 /** So long (ms) the reader is told to reload; then nothing of ours is left. */
@@ -11,6 +12,8 @@ const TOLD = 12_000;
 export function prepareRetirement(): () => void {
   const texts = { name: say('name'), locale: say('locale'), close: say('close'), reload: say('reload') };
   return () => {
+    // A script of the new version is at work here already.
+    if (document.querySelector(HOST_TAG)) return;
     const remove = mountNote(texts);
     setTimeout(remove, TOLD);
   };

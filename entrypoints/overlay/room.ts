@@ -6,11 +6,14 @@ const NARROW = 1100;
 /** The sheet's part of the window's height. */
 const SHEET = 0.52;
 
+/** Whether the rail is a sheet, which leaves no room for a card above it. */
+export const isNarrow = (): boolean => innerWidth <= NARROW;
+
 /** The part of the window that a card may use: what the rail or the sheet leaves. */
 export function roomBeside(railOpen: boolean): Box {
   const { clientWidth: width } = document.documentElement;
   const height = innerHeight;
-  const narrow = innerWidth <= NARROW;
+  const narrow = isNarrow();
   return {
     left: 0,
     top: 0,

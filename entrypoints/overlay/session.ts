@@ -20,7 +20,7 @@ import { mountHost } from './host.tsx';
 import { openThrough } from './open.ts';
 import { followPointer } from './pointer.ts';
 import { prepareRetirement } from './retirement.ts';
-import { roomBeside } from './room.ts';
+import { isNarrow, roomBeside } from './room.ts';
 
 /** A page with the record laid beside it. */
 export type Session = {
@@ -62,7 +62,7 @@ export function openSession({ map, cards, sought }: Laid, { gone, again }: Ends,
     toggleRail: () => void toggleRail(),
     closeCard: () => pointer.send({ type: 'dismiss' }),
     closeNote: () => draw({ note: null }),
-    show: (card) => open(marks.of(card)[0]),
+    show,
     silence: (card, what) => void silence(card, what),
     swap: (card) => {
       const here = pointed()?.span;
@@ -128,6 +128,13 @@ export function openSession({ map, cards, sought }: Laid, { gone, again }: Ends,
     bringIntoView(mark.range, roomBeside(view.railOpen));
     pointer.send({ type: 'key', mark: String(marks.all().indexOf(mark)) });
     focus.enter(host.root.querySelector<HTMLElement>('.pop'));
+  }
+
+  /** Shows a card's words on the page; a sheet makes way for them. */
+  function show(card: string): void {
+    const [mark] = marks.of(card);
+    if (mark && view.railOpen && isNarrow()) void toggleRail();
+    open(mark);
   }
 
   async function silence({ id, kind }: Card, what: 'card' | 'kind'): Promise<void> {

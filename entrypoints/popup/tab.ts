@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sayPublisher } from '../../components/cards/names.ts';
 import type { PopupPage } from '../../components/popup/popup.tsx';
 import { askPage } from '../../utils/messages/client.ts';
 import type { SiteName } from '../../utils/record/model/article.ts';
@@ -24,7 +25,5 @@ export async function currentTab(): Promise<CurrentTab> {
   const id = tab?.id ?? null;
   const asked = id === null ? null : await askPage(id, 'whatIsThis', {});
   const page: PopupPage = asked?.got === 'answer' ? asked.answer : { state: known ? 'silent' : 'elsewhere' };
-  return { id, site: known?.site ?? null, host: known ? (SITE_NAMES[known.site] ?? known.host) : null, page };
+  return { id, site: known?.site ?? null, host: known && sayPublisher(known.site), page };
 }
-
-const SITE_NAMES: Record<SiteName, string> = { kremlin: 'kremlin.ru', tass: 'TASS', tdi: 'The Diplomatic Insight' };

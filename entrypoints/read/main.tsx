@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { sayTitle } from '../../components/cards/names.ts';
 import { HeldPage } from '../../components/read/held-page.tsx';
 import { type Key, say } from '../../utils/i18n/say.ts';
 import { readyRecord } from '../background/record.ts';
@@ -14,7 +15,7 @@ async function show(): Promise<void> {
     const { record } = await readyRecord();
     const held = record.open(words.get('document') ?? '');
     if (!held) return tell('readMissing');
-    document.title = held.title ?? held.host;
+    document.title = sayTitle({ title: held.title, publisher: held.site, site: held.host });
     render(<HeldPage held={held} quote={words.get('quote') ?? ''} />, root);
     document.getElementById('sought')?.scrollIntoView({ block: 'center' });
   } catch {

@@ -4,6 +4,7 @@ import type { Laid, PageAsks, PageState } from '../../utils/messages/contract.ts
 import { PAGE_CHECKS } from '../../utils/messages/page-checks.ts';
 import { serve } from '../../utils/messages/server.ts';
 import type { Extracted } from '../../utils/page/extract.ts';
+import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { liveRange, rootOf } from '../../utils/page/live-range.ts';
 import { yieldToPage } from '../../utils/page/slices.ts';
 import { watchArticle, whenShown } from '../../utils/page/watching.ts';
@@ -23,6 +24,7 @@ const SWAP = 300;
  * 4. and begins again when the article changes or is swapped, the page comes back from the cache, or the reader's settings change.
  */
 export function startReader(context: ContentScriptContext): void {
+  removeLeftovers();
   let state: PageState = { state: 'reading' };
   let session: Session | null = null;
   let look = new AbortController();

@@ -41,7 +41,9 @@ describe('the tab', () => {
     const holder = draw(<Overlay view={closed} acts={acts()} />);
     expect(textsOf(holder, 'aside > *')).toEqual([String(cards.cards.length)]);
     expect(holder.querySelector('aside')?.getAttribute('aria-label')).toBe('On the Record');
-    expect(holder.querySelector('.tab')?.getAttribute('aria-label')).toMatch(/^\d+ passages on the record/);
+    expect(holder.querySelector('.tab')?.getAttribute('aria-label')).toMatch(
+      /^\d+ items about this page on the record/,
+    );
     await expectAccessible(holder);
   });
 
@@ -135,7 +137,7 @@ describe('the rail', () => {
 
   it('says which steps of an agreement the record lacks', () => {
     const holder = draw(<Overlay view={open} acts={acts()} />);
-    expect(textsOf(holder, '.agreement .gap')).toEqual(['in force, carried out: not on this record']);
+    expect(textsOf(holder, '.agreement .gap')).toEqual(['Not on this record: carrying out']);
   });
 
   it('lays a report beside its transcript, with what differs and what it leaves out', async () => {

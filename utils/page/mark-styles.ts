@@ -15,6 +15,9 @@ const NAMES: Record<CardKind | 'lit' | 'sought', string> = {
   sought: 'on-the-record-7',
 };
 
+/** All our names in the registry. */
+export const MARK_NAMES: readonly string[] = Object.values(NAMES);
+
 export const nameOf = (mark: keyof typeof NAMES): string => NAMES[mark];
 
 type Line = { readonly style: string; readonly thickness: string; readonly offset: string };
