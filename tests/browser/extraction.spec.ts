@@ -2,8 +2,9 @@ import { documentOf } from '../../utils/cli/page.ts';
 import { extract } from '../../utils/page/extract.ts';
 import { findBlocks } from '../../utils/page/readability.ts';
 import { pages } from '../fixtures/pages.ts';
-import { extractionScript, readInPage, told } from './support/extraction.ts';
+import { extractionScript, readInPage } from './support/extraction.ts';
 import { expect, test } from './support/test.ts';
+import { told } from './support/told.ts';
 
 // The command line reads pages by a DOM library. What it says of them is worth only as much as this.
 test.describe('a page is read in the browser as on the command line', () => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { pageNamed } from '../fixtures/pages.ts';
 import { cardOf, HOST, openRail, railOf, tabOf } from './support/overlay.ts';
 import { expect, test } from './support/test.ts';
@@ -10,7 +11,7 @@ const night = {
 };
 const day = { address: PAGE.address, html: PAGE.html.replace('</head>', `${DARK}</head>`) };
 
-const groundOf = (page: import('@playwright/test').Page) => page.locator(`${HOST} .otr`);
+const groundOf = (page: Page) => page.locator(`${HOST} .otr`);
 /** How light a colour is, 0 to 255. */
 const lightness = (rgb: string) => {
   const [red = 0, green = 0, blue = 0] = rgb.match(/[\d.]+/g)!.map(Number);
