@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // Nothing here is about time: commands are started and whole pages read, on machines that may be busy.
+    testTimeout: 60_000,
   },
 });
