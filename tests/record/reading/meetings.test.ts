@@ -68,6 +68,22 @@ describe('spotMeetings', () => {
     ]);
   });
 
+  it.each([
+    [
+      'right behind it',
+      'The trilateral talks between Ada Lindqvist, Bruno Castell and Clara Weiden took place in Halvik.',
+      'Halvik',
+    ],
+    [
+      'of another clause',
+      'On August 26, 2011, the trilateral talks between Ada Lindqvist, Bruno Castell and Clara Weiden followed a fair that was held in Halvik.',
+      null,
+    ],
+  ])('knows where a meeting was held from a verb %s', (_name, words, place) => {
+    const { meetings } = readInvented(['Trade grew.', words]);
+    expect(meetings.find(({ meeting }) => meeting.kind === 'trilateral')?.meeting.place).toBe(place);
+  });
+
   it('bounds "our last meeting" by the time that has passed since', () => {
     expect(referencesIn('Less than three months have passed since our last meeting.')[0]).toMatchObject({
       date: null,

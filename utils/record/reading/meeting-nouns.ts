@@ -1,7 +1,7 @@
 import type { PersonId } from '../model/knowledge.ts';
 import type { DateMention, MeetingKind, MeetingMention } from '../model/reading.ts';
 import { pattern } from '../text/pattern.ts';
-import { bothSides, boundsSince, datesOf, peopleWithin, placeWithin, turnAt } from './meeting-parts.ts';
+import { bothSides, boundsSince, datesOf, peopleWithin, placeHeld, placeWithin, turnAt } from './meeting-parts.ts';
 import { findPhrases, type MeetingPhrase } from './meeting-phrases.ts';
 import { meetingKindOf } from './meeting-words.ts';
 import type { Agreed } from './stages.ts';
@@ -38,7 +38,7 @@ function mentionOf(phrase: MeetingPhrase, reading: Agreed): MeetingMention | nul
   const meeting = {
     date: date?.day ?? sameDay(phrase, reading),
     kind,
-    place: placeWithin(reading, phrase.whole),
+    place: placeWithin(reading, phrase.whole) ?? placeHeld(reading, phrase.whole),
     people,
   };
   return { span: phrase.span, meeting, by: waysOf(phrase, dates), between, isThis: false };

@@ -45,6 +45,21 @@ export function placeWithin({ text, names }: Agreed, span: Span): string | null 
   return found?.name ?? null;
 }
 
+/** Where the clause goes on to say that it was held: "the talks between A and B … took place in X". */
+export function placeHeld(reading: Agreed, span: Span): string | null {
+  const { text, sentences } = reading;
+  const sentence = sentenceAt(sentences, span.start)?.span ?? span;
+  const after = text.slice(span.end, sentence.end);
+  const held = HELD.exec(after);
+  if (!held || OTHER_CLAUSE.test(after.slice(0, held.index))) return null;
+  const start = span.end + held.index + held[0].length;
+  const rest = OTHER_CLAUSE.exec(text.slice(start, sentence.end));
+  return placeWithin(reading, { start, end: rest ? start + rest.index : sentence.end });
+}
+
+const HELD = /\b(?:took place|takes? place|taken place|be held|(?:was|were|is|are|been|being) held)\b/u;
+const OTHER_CLAUSE = /[;:.“”"]|\b(?:which|who|that|when|where|while|after|before|meeting|talks|summit|visit)\b/u;
+
 /** The dates that belong to words: inside them, right after them, or opening the clause that they stand in. */
 export function datesOf({ text, dates, sentences }: Agreed, span: Span): DateMention[] {
   const sentence = sentenceAt(sentences, span.start)?.span ?? span;
