@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 
 /** Words by which speakers mean what is between them; said in other company, it is mostly between others. */
 export const BETWEEN = pattern(
-  String.raw`\b(?:mutual|bilateral|both (?:countries|states|nations|sides)|our (?:\p{L}+ ){0,2}(?:relations?|relationship|ties|trade|turnover|cooperation|partnership|countries|states|nations|peoples|contacts|talks))\b`,
+  String.raw`\b(?:mutual|bilateral|intergovernmental|(?:both|the two) (?:countries|states|nations|sides)|our (?:\p{L}+ ){0,2}(?:relations?|relationship|ties|trade|turnover|cooperation|partnership|countries|states|nations|peoples|contacts|talks))\b`,
   'iu',
 );
 
