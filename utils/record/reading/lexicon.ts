@@ -1,5 +1,5 @@
 import type { Knowledge, OrganisationId, Person, PersonId, PlaceId } from '../model/knowledge.ts';
-import { foldKey, type NameToken, nameTokens } from './name-tokens.ts';
+import { firstKeys, foldKey, type NameToken, nameTokens } from './name-tokens.ts';
 import { RUSSIAN_TITLES, titleKey } from './office-words.ts';
 import { indexOffices, type OfficeIndex, withOffices } from './offices.ts';
 import { surnameForms } from './surnames.ts';
@@ -24,28 +24,59 @@ export type Form = {
   readonly owns: boolean;
 };
 
-type Forms = Map<string, Form[]>;
+/** Names as they are written, filed under their first word, and made into forms when a text has that word: most names never are. */
+class Forms {
+  readonly #filed = new Map<string, { readonly name: string; readonly referent: Referent }[]>();
+  readonly #made = new Map<string, readonly Form[]>();
+
+  add(name: string, referent: Referent): void {
+    const [first, second] = firstKeys(name);
+    if (first === undefined) return;
+    const entry = entryOf(first, second);
+    const held = this.#filed.get(entry);
+    if (held) held.push({ name, referent });
+    else this.#filed.set(entry, [{ name, referent }]);
+    if (this.#made.size > 0) this.#made.delete(entry);
+  }
+
+  /** The forms that are filed under an entry, in the order in which they came. */
+  get(entry: string): readonly Form[] {
+    const filed = this.#filed.get(entry);
+    if (!filed) return NONE;
+    const known = this.#made.get(entry);
+    if (known) return known;
+    const made: Form[] = [];
+    for (const { name, referent } of filed) {
+      const form = formOf(name, referent);
+      if (!made.some((each) => isSame(each, form))) made.push(form);
+    }
+    this.#made.set(entry, made);
+    return made;
+  }
+}
+
+const NONE: readonly Form[] = [];
 
 /** Knowledge made ready for spotting: compiled once, then only read. */
 export type Lexicon = {
   readonly knowledge: Knowledge;
   /** Forms by their first word (`entryOf`); of a page's own people in a second map, so that the first needn't be copied. */
-  readonly forms: readonly ReadonlyMap<string, readonly Form[]>[];
+  readonly forms: readonly Pick<Forms, 'get'>[];
   readonly offices: OfficeIndex;
   readonly names: ReadonlyMap<string, string>;
 };
 
 /** Makes knowledge ready for spotting. */
 export function compileLexicon(knowledge: Knowledge): Lexicon {
-  const forms: Forms = new Map();
+  const forms = new Forms();
   for (const { id, name, names, adjectives } of knowledge.places) {
-    for (const each of [name, ...names]) addForm(forms, each, { kind: 'place', id });
-    for (const each of adjectives) addForm(forms, each, { kind: 'adjective', id });
+    for (const each of [name, ...names]) forms.add(each, { kind: 'place', id });
+    for (const each of adjectives) forms.add(each, { kind: 'adjective', id });
   }
   for (const { id, name, names } of knowledge.organisations) {
-    for (const each of [name, ...names]) addForm(forms, withoutArticle(each, forms), { kind: 'organisation', id });
+    for (const each of [name, ...names]) forms.add(withoutArticle(each, forms), { kind: 'organisation', id });
   }
-  for (const [words, title] of RUSSIAN_TITLES) addForm(forms, words, { kind: 'title', key: titleKey(keysOf(title)) });
+  for (const [words, title] of RUSSIAN_TITLES) forms.add(words, { kind: 'title', key: titleKey(keysOf(title)) });
   for (const person of knowledge.people) addPerson(forms, person);
   const named = [...knowledge.people, ...knowledge.places, ...knowledge.organisations];
   return {
@@ -60,7 +91,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 export function extendLexicon(lexicon: Lexicon, met: readonly Person[]): Lexicon {
   const strangers = met.filter(({ id }) => !lexicon.names.has(id));
   if (strangers.length === 0) return lexicon;
-  const forms: Forms = new Map();
+  const forms = new Forms();
   for (const person of strangers) addPerson(forms, person);
   return {
     knowledge: { ...lexicon.knowledge, people: [...lexicon.knowledge.people, ...strangers] },
@@ -71,25 +102,18 @@ export function extendLexicon(lexicon: Lexicon, met: readonly Person[]): Lexicon
 }
 
 function addPerson(forms: Forms, person: Person): void {
-  for (const name of [person.name, ...person.names])
-    addForm(forms, name, { kind: 'person', id: person.id, by: 'full' });
+  for (const name of [person.name, ...person.names]) forms.add(name, { kind: 'person', id: person.id, by: 'full' });
   const { initials, surnames } = surnameForms(person);
-  for (const name of initials) addForm(forms, name, { kind: 'person', id: person.id, by: 'full' });
-  for (const name of surnames) addForm(forms, name, { kind: 'person', id: person.id, by: 'surname' });
+  for (const name of initials) forms.add(name, { kind: 'person', id: person.id, by: 'full' });
+  for (const name of surnames) forms.add(name, { kind: 'person', id: person.id, by: 'surname' });
 }
 
-function addForm(forms: Forms, name: string, referent: Referent): void {
+function formOf(name: string, referent: Referent): Form {
   const tokens = nameTokens(name);
-  const [first] = tokens;
-  if (!first) return;
-  const upper = tokens.length === 1 && first.upper && name.length <= 5 && name.length > 1;
+  const upper = tokens.length === 1 && tokens[0]?.upper === true && name.length <= 5 && name.length > 1;
   const keys = tokens.map(({ key }) => key);
   const owns = tokens.slice(0, -1).some(({ possessive }) => possessive);
-  const form = { keys, referent, capitals: capitalsOf(tokens, referent), upper, owns };
-  const entry = entryOf(first.key, keys[1]);
-  const held = forms.get(entry);
-  if (!held) forms.set(entry, [form]);
-  else if (!held.some((each) => isSame(each, form))) held.push(form);
+  return { keys, referent, capitals: capitalsOf(tokens, referent), upper, owns };
 }
 
 /** Where a form is filed: under its first word, or under two where the first is an initial, which many share. */
@@ -101,11 +125,11 @@ const capitalsOf = (tokens: readonly NameToken[], { kind }: Referent): boolean[]
   tokens.map(({ capital }, at) => capital && (at === 0 || kind !== 'place'));
 
 /** A body's name without its article, which stands in no span; of one that is called by its residence nothing, since the residence is found. */
-function withoutArticle(name: string, forms: ReadonlyMap<string, readonly Form[]>): string {
+function withoutArticle(name: string, forms: Forms): string {
   if (!name.startsWith('The ')) return name;
   const bare = name.slice(4);
   const keys = nameTokens(bare).map(({ key }) => key);
-  const residence = forms.get(keys[0] ?? '')?.some((form) => form.keys.join(' ') === keys.join(' '));
+  const residence = forms.get(keys[0] ?? '').some((form) => form.keys.join(' ') === keys.join(' '));
   return residence ? '' : bare;
 }
 

@@ -10,9 +10,10 @@ export type NameIndex = {
 };
 
 /** A name in the form in which names are compared: lower case, no diacritics, full stops or hyphens, ё as е. */
-export const foldName = (name: string): string =>
-  name
-    .toLowerCase()
+export function foldName(name: string): string {
+  const lower = name.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
@@ -20,6 +21,10 @@ export const foldName = (name: string): string =>
     .replace(/[’'`ʼ]/g, '')
     .replace(/[.\s-]+/g, ' ')
     .trim();
+}
+
+/** Most names have nothing to fold but their large letters. */
+const FOLDED = /^[a-zа-я]+(?: [a-zа-я]+)*$/;
 
 const built = new WeakMap<readonly Person[], NameIndex>();
 

@@ -38,7 +38,7 @@ function findHit({ lexicon, text, tokens }: Scene, from: number): Hit | null {
   let referents: Referent[] = [];
   for (const entry of entriesAt(tokens, from)) {
     for (const map of lexicon.forms) {
-      for (const form of map.get(entry) ?? []) {
+      for (const form of map.get(entry)) {
         if (form.keys.length < length || !fits(form, text, tokens, from)) continue;
         if (form.keys.length > length) referents = [];
         length = form.keys.length;

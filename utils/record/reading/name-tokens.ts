@@ -16,16 +16,28 @@ export type NameToken = Span & {
 /** The words of a text with what names need to know of them. Hyphens part words. */
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordAt(text, at)) at += 1;
-    else {
-      const end = endOf(text, at);
-      tokens.push(tokenOf(text, at, end));
-      at = end;
-    }
+  for (let at = nextWord(text, 0); at < text.length; ) {
+    const end = endOf(text, at);
+    tokens.push(tokenOf(text, at, end));
+    at = nextWord(text, end);
   }
   return tokens;
+}
+
+/** The keys of a name's first two words; of the second only where the first is an initial. */
+export function firstKeys(name: string): readonly string[] {
+  const at = nextWord(name, 0);
+  if (at === name.length) return [];
+  const end = endOf(name, at);
+  const { key } = tokenOf(name, at, end);
+  return key.length > 1 ? [key] : nameTokens(name).map((token) => token.key);
+}
+
+/** Where the next word begins, or the end of the text. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordAt(text, at)) at += 1;
+  return at;
 }
 
 const isWordAt = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));

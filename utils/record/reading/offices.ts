@@ -23,9 +23,15 @@ export function indexOffices(people: readonly Person[]): OfficeIndex {
 /** The index with the offices of more people; the given one stays as it was. */
 export function withOffices(index: OfficeIndex, people: readonly Person[]): OfficeIndex {
   const added = new Map<string, Held[]>();
+  const keys = new Map<string, string>();
+  const keyOnce = (title: string): string => {
+    const known = keys.get(title) ?? keyOfTitle(title);
+    keys.set(title, known);
+    return known;
+  };
   for (const person of people) {
     for (const office of person.offices) {
-      const key = `${keyOfTitle(office.title)}|${office.of ?? ''}`;
+      const key = `${keyOnce(office.title)}|${office.of ?? ''}`;
       const held = added.get(key);
       if (held) held.push({ person, office });
       else added.set(key, [...(index.holders.get(key) ?? []), { person, office }]);
