@@ -56,7 +56,7 @@ const CONTEXT = 0.25;
  * Likeness from which two passages are on one subject. Others than the speaker must be closer to be worth showing, and so must
  * words said in other company.
  */
-const LEAST = { together: { speaker: 0.28, subject: 0.5 }, apart: { speaker: 0.7, subject: 0.85 } } as const;
+const LEAST = { together: { speaker: 0.28, subject: 0.5 }, apart: { speaker: 0.85, subject: 1.1 } } as const;
 
 /** Statements of the record for which that holds; among ten times as many a coincidence of words is likelier by so much. */
 const LEAST_HOLDS = { statements: 150, rise: 0.35 } as const;
