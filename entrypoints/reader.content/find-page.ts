@@ -36,6 +36,15 @@ async function articleNow(signal: AbortSignal): Promise<Extraction | null> {
   return page && 'map' in page ? page : null;
 }
 
+/** Whether a page that was none becomes an article while it is still being built: what was read may have been there before it. */
+export async function becomesArticle(signal: AbortSignal): Promise<boolean> {
+  const settledNow = async () => {
+    const page = await readPage(signal);
+    return page && 'map' in page && page.needs === null ? page : null;
+  };
+  return (await whenFound(settledNow, signal)) !== null;
+}
+
 /** Whether waiting would tell no more. Where the address is an article's, a list on the page may only be what the article will cover. */
 function isSettled(page: Extraction): boolean {
   if ('map' in page) return page.needs === null;

@@ -9,7 +9,7 @@ import { liveRange, rootOf } from '../../utils/page/live-range.ts';
 import { yieldToPage } from '../../utils/page/slices.ts';
 import { watchArticle, whenShown } from '../../utils/page/watching.ts';
 import type { Session } from '../overlay/session.ts';
-import { findPage, readPage } from './find-page.ts';
+import { becomesArticle, findPage, readPage } from './find-page.ts';
 import { bringOverlay } from './lent.ts';
 import { shownState, speaks, stateOf } from './state.ts';
 
@@ -52,6 +52,7 @@ export function startReader(context: ContentScriptContext): void {
     if (signal.aborted) return;
     // 3.
     state = laid ? stateAfter(page, laid) : { state: 'failed' };
+    if (state.state === 'unrecognised') return void ((await becomesArticle(signal)) && begin());
     if (laid?.state !== 'shown' || state.state !== 'shown') return;
     const openSession = await bringOverlay();
     if (openSession && !signal.aborted)
