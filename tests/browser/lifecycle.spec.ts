@@ -41,14 +41,25 @@ test.describe('a page that changes under the reader', () => {
     await expect.poll(stateOf).toEqual({ state: 'listing' });
   });
 
+  const SHELL = '<!doctype html><html lang="en"><head></head><body><p>Loading</p></body></html>';
+
   test('a page that is built late is read when it is there', async ({ visit, tab, desk }) => {
-    await visit({
-      address: TALKS.address,
-      html: '<!doctype html><html lang="en"><head></head><body><p>Loading</p></body></html>',
-    });
+    await visit({ address: TALKS.address, html: SHELL });
     const id = await desk.idOf(tab);
-    await expect.poll(() => desk.stateOf(id)).toEqual({ state: 'reading' });
+    await expect.poll(() => desk.stateOf(id)).not.toBeNull();
+    await expect(tab.locator(HOST)).toHaveCount(0);
     await tab.evaluate(become, TALKS.html);
+    await expect(countOf(tab)).toHaveText(String(expectedCards(TALKS).cards.length));
+  });
+
+  test('an article that comes late beside what was there is read', async ({ visit, tab, stateOf }) => {
+    await visit({ address: TALKS.address, html: SHELL.replace('Loading', 'Loading. '.repeat(60)) });
+    expect(await stateOf()).toEqual({ state: 'unrecognised' });
+    await tab.evaluate((html) => {
+      const next = new DOMParser().parseFromString(html, 'text/html');
+      document.head.append(...next.head.childNodes);
+      document.body.append(...next.body.childNodes);
+    }, TALKS.html);
     await expect(countOf(tab)).toHaveText(String(expectedCards(TALKS).cards.length));
   });
 
