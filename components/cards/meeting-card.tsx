@@ -28,9 +28,9 @@ export function MeetingItem({ card, language, acts }: Props) {
                 {sayTitle(whence)}
               </SiteLink>
             </span>
-            <Part>{whence.site}</Part>
           </p>
           <Links whence={whence} words="" acts={acts}>
+            <span class="site">{whence.site}</span>
             {index === elsewhere.length - 1 && <Why reasons={[why]} />}
           </Links>
         </div>

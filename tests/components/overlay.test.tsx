@@ -111,6 +111,34 @@ describe('the rail', () => {
     expect(textsOf(holder, '.state')).toEqual([expected]);
   });
 
+  it('counts what it holds at the top, and brings the reader and the keyboard there', async () => {
+    const holder = draw(<Overlay view={open} acts={acts()} />);
+    expect(textsOf(holder, '.jumps button')).toEqual(
+      ['Related meetings 4', 'Earlier statements 2', 'Numbers 1', 'Agreements 1'].slice(0, 4),
+    );
+    click(holder.querySelector('.jumps .number'));
+    expect(document.activeElement?.textContent).toBe('Numbers');
+    await expectAccessible(holder);
+  });
+
+  it('calls a document without a title after who published it', () => {
+    const meetings = TALKS.meetings.map((row) => ({
+      ...row,
+      documents: row.documents.map((source) => (source.site === 'tass.com' ? { ...source, title: null } : source)),
+    }));
+    const untitled = { ...TALKS, meetings };
+    const holder = draw(<Overlay view={{ ...open, cards: cardsOf(untitled, HEADS) }} acts={acts()} />);
+    expect(textsOf(holder, '.document .title')).toContain('A report of TASS');
+  });
+
+  it('says of what came after the page that it was said later', () => {
+    const holder = draw(<Overlay view={open} acts={acts()} />);
+    const later = textsOf(holder, '.said .moment.later .line');
+    expect(later.length).toBeGreaterThan(0);
+    expect(later.every((line) => line.includes('said later'))).toBe(true);
+    expect(textsOf(holder, '.said .moment.earlier .line').some((line) => line.includes('later'))).toBe(false);
+  });
+
   it('leads from a card to its words on the page', () => {
     const own = acts();
     const holder = draw(<Overlay view={open} acts={own} />);
