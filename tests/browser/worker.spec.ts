@@ -40,7 +40,7 @@ const sleeps = (own: Page): Promise<void> =>
 
 test('the background killed between two actions loses nothing', async ({ family }) => {
   const sites = await startSites();
-  const running = await launch({ family, sites, preferences: { 'extensions.background.idle.timeout': 700 } });
+  const running = await launch({ family, sites, preferences: { 'extensions.background.idle.timeout': 1_500 } });
   try {
     const desk = await openDesk(running);
     const kill = () => (family === 'chromium' ? killWorker(desk.page) : sleeps(desk.page));
@@ -56,7 +56,7 @@ test('the background killed between two actions loses nothing', async ({ family 
     await expect(cardOf(tab)).toBeVisible();
 
     await kill();
-    const opens = running.context.waitForEvent('page');
+    const opens = running.context.waitForEvent('page', { timeout: 25_000 });
     await rail.locator('.section.source [data-card] .moment').last().getByRole('button', { name: 'Read here' }).click();
     const copy = await opens;
     await expect(copy.locator('mark#sought')).toBeVisible();
@@ -65,7 +65,7 @@ test('the background killed between two actions loses nothing', async ({ family 
     await running.leave(copy);
 
     const popup = await running.openOwnPage(`popup.html?tab=${id}`);
-    await popup.getByText('Show on pages').click();
+    await popup.locator('summary').click();
     await popup.getByRole('checkbox', { name: 'The transcript' }).uncheck();
     const left = expectedCards(PAGE).cards.filter(({ kind }) => kind !== 'source').length;
     await expect(countOf(tab)).toHaveText(String(left));

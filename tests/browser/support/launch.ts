@@ -52,7 +52,15 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     ...started,
     openOwnPage: async (path) => openDrawn(await started.context.newPage(), `${started.base}/${path}`, isFirefox),
     async leave(page) {
-      if (isFirefox && page.url().startsWith('moz-extension:')) await page.goto('about:blank', { waitUntil: 'commit' });
+      if (page.isClosed()) return;
+      if (isFirefox && page.url().startsWith('moz-extension:'))
+        try {
+          await page.goto('about:blank', { waitUntil: 'commit' });
+        } catch (error) {
+          // Of a page that closed itself Playwright isn't told in Firefox.
+          if (/no such frame/.test(String(error))) return;
+          throw error;
+        }
       await page.close();
     },
     async close() {
