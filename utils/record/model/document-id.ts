@@ -6,7 +6,8 @@ import { type Article, type DocumentId, joinText } from './article.ts';
 const BYTES = 8;
 
 /** The id of a text that no address names: `text:` and 16 hex digits of SHA-256 of T. */
-export const idOfText = (text: string): DocumentId => `text:${bytesToHex(sha256(utf8ToBytes(text)).subarray(0, BYTES))}`;
+export const idOfText = (text: string): DocumentId =>
+  `text:${bytesToHex(sha256(utf8ToBytes(text)).subarray(0, BYTES))}`;
 
 /** The article with its id: one that came from a page without an id of its own (the page's thread hashes nothing) gets its text's. */
 export const withTextId = <T extends Article>(article: T): T =>
