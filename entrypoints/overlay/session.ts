@@ -5,7 +5,7 @@ import type { Move } from '../../utils/messages/contract.ts';
 import { type Box, boxOf, type Point } from '../../utils/page/box.ts';
 import { groundOf, watchGround } from '../../utils/page/ground.ts';
 import { liveRange, rootOf } from '../../utils/page/live-range.ts';
-import { createMarks, linesOf, type PlacedMark } from '../../utils/page/marks.ts';
+import { createMarks, firstBelow, linesOf, type PlacedMark } from '../../utils/page/marks.ts';
 import { paintedMarks } from '../../utils/page/painted-marks.ts';
 import { placeCard } from '../../utils/page/placing.ts';
 import type { Pointing } from '../../utils/page/pointing.ts';
@@ -14,6 +14,7 @@ import { inSlices, yieldToPage } from '../../utils/page/slices.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import type { Card, Cards } from '../../utils/record/model/cards.ts';
 import { overlaps } from '../../utils/record/model/span.ts';
+import { eachFrame } from './each-frame.ts';
 import { takeEscape } from './escape.ts';
 import { rememberFocus } from './focus.ts';
 import { mountHost } from './host.tsx';
@@ -223,24 +224,4 @@ export function openSession({ map, cards, sought }: Laid, { gone, again }: Ends,
   }
 
   return { go, retire: retirement };
-}
-
-/** Index of the first mark whose words end below a line of the window; their count where none does. */
-function firstBelow(marks: readonly PlacedMark[], y: number): number {
-  const index = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > y);
-  return index < 0 ? marks.length : index;
-}
-
-/** Calls back once a frame while the page scrolls or changes its size. */
-function eachFrame(moved: () => void, signal: AbortSignal): void {
-  let frame = 0;
-  const ask = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      moved();
-    });
-  };
-  window.addEventListener('scroll', ask, { capture: true, passive: true, signal });
-  window.addEventListener('resize', ask, { passive: true, signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../support/speak.ts';
 
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupActs, type PopupPage, type PopupView } from '../../components/popup/popup.tsx';
 import { cardsOf } from '../../utils/record/cards.ts';
 import { HEADS, TALKS } from '../support/talks-context.ts';
@@ -33,8 +33,10 @@ const acts = (): PopupActs => ({
   showCards: vi.fn(),
 });
 
+afterEach(() => expectAccessible(document.body));
+
 describe('the popup', () => {
-  it('names the document, the day, how it was matched, and the counts', async () => {
+  it('names the document, the day, how it was matched, and the counts', () => {
     const holder = draw(<Popup view={view} acts={acts()} />);
     expect(textsOf(holder, 'h2')).toEqual(['Talks with President of Azerbaijan Ilham Aliyev']);
     expect(textsOf(holder, '.quiet')[0]).toBe('22 Feb 2022 · Moscow');
@@ -45,7 +47,6 @@ describe('the popup', () => {
       ['Agreements', '1'],
       ['Related meetings', '4'],
     ]);
-    await expectAccessible(holder);
   });
 
   const pages: [string, PopupPage, string][] = [
@@ -73,19 +74,17 @@ describe('the popup', () => {
     ['a page that was open before us', { state: 'silent' }, 'Reload the page'],
     ['a record that can’t be opened', { state: 'failed' }, 'couldn’t be opened'],
   ];
-  it.each(pages)('tells %s', async (_name, own, expected) => {
+  it.each(pages)('tells %s', (_name, own, expected) => {
     const holder = draw(<Popup view={{ ...view, page: own }} acts={acts()} />);
     expect(holder.textContent).toContain(expected);
-    await expectAccessible(holder);
   });
 
-  it('says which sites the browser keeps closed, and asks for them', async () => {
+  it('says which sites the browser keeps closed, and asks for them', () => {
     const own = acts();
     const holder = draw(<Popup view={{ ...view, closed: ['tass.com'] }} acts={own} />);
     expect(textsOf(holder, '.access p')[0]).toContain('read tass.com');
     holder.querySelector<HTMLButtonElement>('.access button')?.click();
     expect(own.giveAccess).toHaveBeenCalledOnce();
-    await expectAccessible(holder);
   });
 
   it('silences a site, a day and a kind, and takes each back', () => {
@@ -105,13 +104,12 @@ describe('the popup', () => {
     expect(own.setOffKind).toHaveBeenLastCalledWith('number', false);
   });
 
-  it('shows cards again that were hidden one by one', async () => {
+  it('shows cards again that were hidden one by one', () => {
     const own = acts();
     const holder = draw(<Popup view={{ ...view, offCards: 2 }} acts={own} />);
     expect(textsOf(holder, '.silences p')).toEqual(['2 cards of this page are hidden. Show again']);
     holder.querySelector<HTMLButtonElement>('.silences .link')?.click();
     expect(own.showCards).toHaveBeenCalledOnce();
-    await expectAccessible(holder);
   });
 
   it('offers no switch for a site on pages of no site', () => {

@@ -83,6 +83,12 @@ const ABOVE_ALL = 9;
 export const linesOf = (range: Range): Box[] =>
   [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).map(boxOf);
 
+/** Index of the first mark whose words end below a line of the window; their count where none does. */
+export function firstBelow(marks: readonly PlacedMark[], y: number): number {
+  const index = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > y);
+  return index < 0 ? marks.length : index;
+}
+
 function marksAt(placed: readonly PlacedMark[], point: Point): PlacedMark[] {
   const caret = document.caretPositionFromPoint(point.x, point.y);
   if (!caret) return [];
