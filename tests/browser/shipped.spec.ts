@@ -38,7 +38,7 @@ test('the build that readers get keeps its root closed, and is used through the 
       const named = (node: Node) => node.name?.value ?? '';
       const find = async () =>
         (await nodesOf(session, 'button')).find((node) => /on the record\. Open$/.test(named(node)));
-      await expect.poll(async () => named((await find()) ?? {})).toBe(`${cards.length} items about this page on the record. Open`);
+      await expect.poll(async () => named((await find()) ?? {})).toMatch(new RegExp(`^${cards.length} `));
       const button = await find();
       const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button!.backendDOMNodeId! });
       await tab.mouse.click(model.border[0]! + model.width / 2, model.border[1]! + model.height / 2);
