@@ -58,6 +58,7 @@ test('the words are sought once: a reload of the new tab shows the page from its
   const rail = await openRail(tab);
   const link = rail.locator('.section.source [data-card]').getByRole('link', { name: 'Open at these words' }).last();
   const page = await opened(running, () => link.click());
+  await tabOf(page).waitFor();
   await expect.poll(() => markCount(page, 'sought')).toBe(1);
   await page.reload();
   await tabOf(page).waitFor();
