@@ -68,8 +68,7 @@ for (const { what, html, waits } of BAD)
     expect(failures).toEqual([]);
   });
 
-test('a page without a body is given up after a while', async ({ visit, tab, stateOf, family }) => {
-  test.skip(family === 'firefox', 'it takes a quarter of a minute, and is the same code');
+test('a page without a body is given up after a while', async ({ visit, tab, stateOf }) => {
   await visit({ address: ADDRESS, html: '<!doctype html><html><head></head><frameset cols="*"></frameset></html>' });
   expect(await stateOf()).toEqual({ state: 'unrecognised' });
   await expect(tab.locator(HOST)).toHaveCount(0);

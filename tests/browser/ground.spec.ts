@@ -42,8 +42,7 @@ test('the overlay follows when the page switches its colours', async ({ visit, t
 });
 
 // Playwright's media emulation has no effect in Firefox; the rule is one and the same.
-test('nothing of ours is printed', async ({ visit, tab, family }) => {
-  test.skip(family === 'firefox', 'no emulation of print media');
+test('nothing of ours is printed', { tag: '@chromium' }, async ({ visit, tab }) => {
   await visit(PAGE);
   await openRail(tab);
   const underline = () =>

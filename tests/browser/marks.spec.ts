@@ -195,8 +195,7 @@ test.describe('by keyboard', () => {
 
   // Browsers don't hand synthetic keys to shortcuts of extensions. Chromium lets the event be dispatched where it arrives; Firefox has no
   // such way, and what the background sends then is sent by the tests above.
-  test('the browser’s shortcut reaches the page in front', async ({ tab, running, desk, family }) => {
-    test.skip(family === 'firefox', 'Firefox has no way to dispatch a shortcut');
+  test('the browser’s shortcut reaches the page in front', { tag: '@chromium' }, async ({ tab, running, desk }) => {
     const [worker] = running.context.serviceWorkers();
     await worker!.evaluate(
       (id) => {
