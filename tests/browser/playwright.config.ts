@@ -11,7 +11,7 @@ export default defineConfig<object, { family: Family }>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   projects: [
-    { name: 'chromium', use: { family: 'chromium' } },
+    { name: 'chromium', use: { family: 'chromium' }, grepInvert: /@firefox/ },
     // What only one browser lets a driver do is tagged with its name; each such test says why.
     { name: 'firefox', use: { family: 'firefox' }, grepInvert: /@chromium/ },
   ],
