@@ -1,7 +1,10 @@
 import type { Article } from '../record/model/article.ts';
 import { CARD_KINDS } from '../record/model/cards.ts';
-import { type BackgroundAsks, type Checks, LENT_SCRIPTS } from './contract.ts';
+import { type BackgroundAsks, CHANGES, type Checks, LENT_SCRIPTS } from './contract.ts';
 import { type Check, isCount, isList, isMaybe, isOneOf, isShape, isText } from './shape.ts';
+
+/** More tags than anybody reads on one highlight. */
+const MOST_TAGS = 100;
 
 const isSpan = isShape({ start: isCount, end: isCount });
 
@@ -26,4 +29,17 @@ export const BACKGROUND_CHECKS: Checks<BackgroundAsks> = {
   open: isShape({ document: isText, quote: isText, where: isOneOf(['site', 'copy']) }),
   silence: isShape({ page: isText, card: isMaybe(isText), kind: isOneOf(CARD_KINDS) }),
   bring: isShape({ script: isOneOf(LENT_SCRIPTS) }),
+  highlight: isShape({ article: isArticle, span: isSpan }),
+  mine: isShape({ article: isArticle }),
+  removeHighlight: isShape({ id: isText }),
+  keep: isShape({ article: isArticle }),
+  letGo: isShape({ document: isText }),
+  undo: isShape({ token: isText }),
+  keepInPrivate: isShape({}),
+  openPanel: isShape({ highlight: isMaybe(isText) }),
+  highlights: isShape({ documents: isMaybe(isList(isText)) }),
+  annotate: isShape({ id: isText, note: isText, tags: isList(isText, MOST_TAGS) }),
+  keptPages: isShape({}),
+  soughtHighlight: isShape({}),
+  changed: isShape({ what: isList(isOneOf(CHANGES), CHANGES.length) }),
 };

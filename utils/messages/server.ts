@@ -1,10 +1,27 @@
 import { browser } from 'wxt/browser';
-import { type BackgroundAsks, type Checks, isEnvelope, type PageAsks, type Reply } from './contract.ts';
+import {
+  type BackgroundAsks,
+  type Checks,
+  isEnvelope,
+  OWN_ONLY,
+  type PageAsks,
+  type PanelAsks,
+  type Reply,
+} from './contract.ts';
 
-/** Who asks: the tab of a content script, or `null` for a page of the extension. */
-export type Asker = { readonly tab: number | null };
+/** Who asks. */
+export type Asker = {
+  /** The tab of a content script, or of an own page that is open in one; `null` for other own pages. */
+  readonly tab: number | null;
+  /** The window of that tab. */
+  readonly window: number | null;
+  /** Whether a page of the extension itself asks. */
+  readonly own: boolean;
+  /** Whether it asks from a private window. */
+  readonly isPrivate: boolean;
+};
 
-type Handlers<A extends BackgroundAsks | PageAsks> = {
+type Handlers<A extends BackgroundAsks | PageAsks | PanelAsks> = {
   readonly [N in keyof A]: (
     ask: A[N] extends { ask: infer Q } ? Q : never,
     from: Asker,
@@ -14,31 +31,53 @@ type Handlers<A extends BackgroundAsks | PageAsks> = {
 /** The types of the API don't know that `true` keeps the channel open for a later reply. */
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-type Sender = { readonly id?: string; readonly frameId?: number; readonly tab?: { readonly id?: number } };
+type Sender = {
+  readonly id?: string;
+  readonly frameId?: number;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number; readonly windowId?: number; readonly incognito?: boolean };
+};
 
 /**
- * Answers messages of the extension's own scripts; what comes from elsewhere, has another shape, or another name is refused.
- * Returns what stops it.
+ * Answers messages of the extension's own scripts; what comes from elsewhere, has another shape, or another name is refused, and what
+ * only own pages may ask is refused to content scripts. A handler is called at once, within the message's own turn: some of the
+ * browser's doors open only there. Returns what stops it.
  */
-export function serve<A extends BackgroundAsks | PageAsks>(checks: Checks<A>, handlers: Handlers<A>): () => void {
+export function serve<A extends BackgroundAsks | PageAsks | PanelAsks>(
+  checks: Checks<A>,
+  handlers: Handlers<A>,
+): () => void {
   const listen = (message: unknown, sender: Sender, reply: (reply: Reply) => void): true | undefined => {
     if (!isEnvelope(message) || !Object.hasOwn(checks, message.name)) return undefined;
-    const name = message.name as keyof A;
-    if (!isOurs(sender) || !checks[name](message.ask)) {
+    const name = message.name as keyof A & string;
+    const from = askerOf(sender);
+    if (!isOurs(sender) || !(from.own || !isOwnOnly(name)) || !checks[name](message.ask)) {
       reply({ done: false });
       return true;
     }
-    Promise.resolve()
-      .then(() => handlers[name](message.ask as never, { tab: sender.tab?.id ?? null }))
-      .then(
-        (answer) => reply({ done: true, answer }),
-        () => reply({ done: false }),
-      );
+    void answerOf(() => handlers[name](message.ask as never, from)).then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listen as Listener);
   return () => browser.runtime.onMessage.removeListener(listen as Listener);
 }
+
+async function answerOf(handle: () => unknown): Promise<Reply> {
+  try {
+    return { done: true, answer: await handle() };
+  } catch {
+    return { done: false };
+  }
+}
+
+const isOwnOnly = (name: string): boolean => OWN_ONLY.some((own) => own === name);
+
+const askerOf = ({ tab, url }: Sender): Asker => ({
+  tab: tab?.id ?? null,
+  window: tab?.windowId ?? null,
+  own: url?.startsWith(browser.runtime.getURL('/')) ?? false,
+  isPrivate: tab?.incognito ?? false,
+});
 
 /** Only this extension's own scripts, and of a tab only its top frame. */
 const isOurs = ({ id, tab, frameId }: Sender): boolean =>

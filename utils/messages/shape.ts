@@ -28,6 +28,12 @@ export const isMaybe =
   (value): value is T | null =>
     value === null || check(value);
 
+/** What passes one of two checks. */
+export const isEither =
+  <A, B>(one: Check<A>, other: Check<B>): Check<A | B> =>
+  (value): value is A | B =>
+    one(value) || other(value);
+
 /** An array of what passes the check. */
 export const isList =
   <T>(check: Check<T>, most = 100_000): Check<readonly T[]> =>
