@@ -98,6 +98,7 @@ const recordOf = (...documents: HeldDocument[]): OpenRecord => ({
   documents,
   knowledge: { people: [], places: [], organisations: [], agreements: [] },
   open: (id) => documents.find((each) => each.id === id) ?? null,
+  packOf: () => 0,
   search: () => [],
   frequency: () => ({ statements: 0, of: 0 }),
   containing: () => new Map(),

@@ -109,6 +109,10 @@ describe('several packs', () => {
     expect(record.knowledge.people.map(({ id }) => id)).toEqual(['ivo-met', 'ada-novak']);
   });
 
+  it('tell from which of them a document is', () => {
+    expect(['text:bridge', 'text:other', 'text:nowhere'].map((id) => record.packOf(id))).toEqual([0, 1, null]);
+  });
+
   it('score as one pack with all the documents would', () => {
     const together = openPacks([writePack({ ...content, documents: [bridge, other, closed] })]);
     const query = { terms: termsOf('the bridge carries cars'), limit: 9 };
@@ -120,6 +124,7 @@ describe('several packs', () => {
     const whole = heldExample('text:closed', ['Nobody was hurt.'], { date: '2016' });
     const opened = openPacks([bytes, writePack({ ...content, documents: [whole], fingerprints: new Map() })]);
     expect(opened.open('text:closed')).toEqual(whole);
+    expect(opened.packOf('text:closed')).toBe(1);
     expect(opened.containing(closedPrints)).toEqual(new Map());
   });
 });

@@ -26,6 +26,10 @@ export function joinSegments(segments: readonly Segment[], knowledge: Knowledge)
       opened.set(id, document);
       return document;
     },
+    packOf(id) {
+      const place = places.get(id);
+      return place ? segments.indexOf(place.segment) : null;
+    },
     search: (query) => searchAll(searches, query),
     frequency: (term) => ({
       statements: searches.reduce((sum, search) => sum + search.holding(term), 0),

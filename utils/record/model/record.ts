@@ -24,6 +24,8 @@ export type OpenRecord = {
   readonly documents: readonly DocumentHead[];
   readonly knowledge: Knowledge;
   open(id: DocumentId): HeldDocument | null;
+  /** Which of the packs, by its place among those that were joined, a document is taken from. */
+  packOf(id: DocumentId): number | null;
   search(query: StatementQuery): readonly FoundStatement[];
   /** In how many statements of the record a term stands, and how many statements there are: what makes a word telling here. */
   frequency(term: string): { readonly statements: number; readonly of: number };
