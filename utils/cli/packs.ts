@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUNDLED_PACK } from '../../data/build/bundled-pack.ts';
-import { joinKnowledge } from '../record/index/join-knowledge.ts';
-import { joinSegments } from '../record/index/join-segments.ts';
+import { openRecordOf } from '../record/index/open.ts';
 import { checkPack, openPack, type Pack } from '../record/index/pack.ts';
 import { PackError } from '../record/index/pack-error.ts';
 import type { OpenRecord } from '../record/model/record.ts';
@@ -30,13 +29,8 @@ export function openChecked(path: string): { readonly pack: Pack; readonly bytes
  * who: so the same page is read in the same way beside any pack.
  */
 export function openRecord(paths: readonly string[], withBundle: boolean): OpenRecord {
-  const bundle = openBundle();
-  const given = paths.map((path) => openChecked(path).pack);
-  const packs = withBundle ? [bundle, ...given] : given;
-  return joinSegments(
-    packs.map(({ segment }) => segment),
-    joinKnowledge([bundle, ...given].map(({ knowledge }) => knowledge)),
-  );
+  const packs = paths.map((path) => openChecked(path).pack);
+  return openRecordOf({ bundled: openBundle(), withBundled: withBundle, packs, kept: [] });
 }
 
 /** The bytes of a file, aligned as indexes need them. Throws a `FileError` that names it. */
