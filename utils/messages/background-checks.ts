@@ -40,6 +40,7 @@ export const BACKGROUND_CHECKS: Checks<BackgroundAsks> = {
   highlights: isShape({ documents: isMaybe(isList(isText)) }),
   annotate: isShape({ id: isText, note: isText, tags: isList(isText, MOST_TAGS) }),
   keptPages: isShape({}),
+  held: isShape({ document: isText }),
   soughtHighlight: isShape({}),
   changed: isShape({ what: isList(isOneOf(CHANGES), CHANGES.length) }),
 };

@@ -1,7 +1,8 @@
 import type { Article, DocumentId } from '../record/model/article.ts';
 import type { CardKind, Cards } from '../record/model/cards.ts';
 import type { Coverage } from '../record/model/context.ts';
-import type { Highlight, HighlightId, PlacedHighlight } from '../record/model/highlight.ts';
+import type { HeldDocument } from '../record/model/held.ts';
+import type { Highlight, HighlightId, Instant, PlacedHighlight } from '../record/model/highlight.ts';
 import type { KeptHead } from '../record/model/kept.ts';
 import type { Span } from '../record/model/span.ts';
 import { type Check, isFlag } from './shape.ts';
@@ -42,6 +43,12 @@ export type Kept<T> =
 
 /** What can be taken back: removed highlights or kept pages, together, once. */
 export type UndoToken = string;
+
+/** How a document came into the record: with the extension, with a pack that the reader imported, or kept by them from a page. */
+export type Origin =
+  | { readonly by: 'bundled' }
+  | { readonly by: 'pack'; readonly name: string }
+  | { readonly by: 'reader'; readonly kept: Instant };
 
 /** What has changed of what the reader keeps: told to the extension's own pages that are open. */
 export const CHANGES = ['highlights', 'record'] as const;
@@ -113,6 +120,11 @@ export type OwnAsks = {
   };
   /** Everything that the reader has kept whole, latest first. */
   readonly keptPages: { readonly ask: Record<never, never>; readonly answer: readonly KeptHead[] };
+  /** A document as the record holds it; `null` where it isn't on the record. */
+  readonly held: {
+    readonly ask: { readonly document: DocumentId };
+    readonly answer: { readonly held: HeldDocument; readonly origin: Origin } | null;
+  };
   /** Which highlight the panel was opened at, once. */
   readonly soughtHighlight: { readonly ask: Record<never, never>; readonly answer: HighlightId | null };
   /** An extension page has changed the store itself (packs, an import, deleting everything): open the record anew, and tell everybody. */
@@ -162,6 +174,7 @@ export const OWN_ONLY = [
   'highlights',
   'annotate',
   'keptPages',
+  'held',
   'soughtHighlight',
   'changed',
 ] as const satisfies readonly (keyof OwnAsks)[];

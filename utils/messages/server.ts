@@ -46,12 +46,15 @@ type Sender = {
 export function serve<A extends BackgroundAsks | PageAsks | PanelAsks>(
   checks: Checks<A>,
   handlers: Handlers<A>,
+  others: 'none' | 'background' = 'none',
 ): () => void {
   const listen = (message: unknown, sender: Sender, reply: (reply: Reply) => void): true | undefined => {
     if (!isEnvelope(message) || !Object.hasOwn(checks, message.name)) return undefined;
     const name = message.name as keyof A & string;
     const from = askerOf(sender);
-    if (!isOurs(sender) || !(from.own || !isOwnOnly(name)) || !checks[name](message.ask)) {
+    const fits = checks[name](message.ask);
+    if (!fits && others === 'background') return undefined;
+    if (!isOurs(sender) || !(from.own || !isOwnOnly(name)) || !fits) {
       reply({ done: false });
       return true;
     }
