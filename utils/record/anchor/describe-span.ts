@@ -1,0 +1,47 @@
+import type { Selectors } from '../model/highlight.ts';
+import { type Span, textOf } from '../model/span.ts';
+
+/** Code units of context on either side, as W3C's examples and Hypothesis have them. */
+const CONTEXT = 32;
+/** Context grows up to this where the words stand in the text again with the same words on that side. */
+const MOST_CONTEXT = 512;
+
+/**
+ * Describes words of a text so that they can be found in another edition of it: by their offsets, and by themselves with what stands
+ * around them. Either side's context is long enough to tell the words from their like in this text by itself, where anything can.
+ */
+export function describeSpan(text: string, span: Span): Selectors {
+  const exact = textOf(text, span);
+  const prefix = lengthen(
+    (length) => {
+      const start = Math.max(0, span.start - length);
+      return text.slice(isHalfPair(text, start) ? start + 1 : start, span.start);
+    },
+    (prefix) => isOnce(text, prefix + exact),
+  );
+  const suffix = lengthen(
+    (length) => {
+      const end = Math.min(text.length, span.end + length);
+      return text.slice(span.end, isHalfPair(text, end) ? end - 1 : end);
+    },
+    (suffix) => isOnce(text, exact + suffix),
+  );
+  return [
+    { type: 'TextPositionSelector', start: span.start, end: span.end },
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+  ];
+}
+
+function lengthen(contextOf: (length: number) => string, isEnough: (context: string) => boolean): string {
+  for (let length = CONTEXT; length < MOST_CONTEXT; length *= 2) {
+    const context = contextOf(length);
+    if (context.length < length - 1 || isEnough(context)) return context;
+  }
+  return contextOf(MOST_CONTEXT);
+}
+
+const isOnce = (text: string, words: string): boolean => text.indexOf(words) === text.lastIndexOf(words);
+
+/** Whether a cut here would part the two halves of one character. */
+const isHalfPair = (text: string, at: number): boolean =>
+  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
