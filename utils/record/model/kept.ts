@@ -1,6 +1,6 @@
 import type { Article, DocumentId, SiteName } from './article.ts';
 import type { Day } from './day.ts';
-import type { Instant } from './highlight.ts';
+import type { Highlight, Instant } from './highlight.ts';
 
 /** A page that the reader keeps: what it said, whole, on their own machine. Everything understood of it is read from this anew. */
 export type KeptPage = {
@@ -8,6 +8,9 @@ export type KeptPage = {
   /** When it was first kept. */
   readonly kept: Instant;
 };
+
+/** Everything that the reader made: what a backup holds, and what an import adds to. */
+export type Made = { readonly highlights: readonly Highlight[]; readonly pages: readonly KeptPage[] };
 
 /** What a list tells of a kept page. */
 export type KeptHead = {
