@@ -1,8 +1,8 @@
 import type { Article, DocumentId } from '../record/model/article.ts';
 import type { CardKind, Cards } from '../record/model/cards.ts';
 import type { Coverage } from '../record/model/context.ts';
-import type { HeldDocument } from '../record/model/held.ts';
-import type { Highlight, HighlightId, Instant, PlacedHighlight } from '../record/model/highlight.ts';
+import type { HeldDocument, Origin } from '../record/model/held.ts';
+import type { Highlight, HighlightId, PlacedHighlight } from '../record/model/highlight.ts';
 import type { KeptHead } from '../record/model/kept.ts';
 import type { Span } from '../record/model/span.ts';
 import { type Check, isFlag } from './shape.ts';
@@ -43,12 +43,6 @@ export type Kept<T> =
 
 /** What can be taken back: removed highlights or kept pages, together, once. */
 export type UndoToken = string;
-
-/** How a document came into the record: with the extension, with a pack that the reader imported, or kept by them from a page. */
-export type Origin =
-  | { readonly by: 'bundled' }
-  | { readonly by: 'pack'; readonly name: string }
-  | { readonly by: 'reader'; readonly kept: Instant };
 
 /** What has changed of what the reader keeps: told to the extension's own pages that are open. */
 export const CHANGES = ['highlights', 'record'] as const;

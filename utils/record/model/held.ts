@@ -1,5 +1,6 @@
 import type { DocumentId, SiteName } from './article.ts';
 import type { Day } from './day.ts';
+import type { Instant } from './highlight.ts';
 import type { AgreementId, OrganisationId, Person, PersonId, PlaceId } from './knowledge.ts';
 import type { Hedge, Meeting, MeetingKind, PageKind, StepKind } from './reading.ts';
 
@@ -93,3 +94,9 @@ export type HeldDocument = DocumentHead & {
   /** People that the document itself introduces. */
   readonly met: readonly Person[];
 };
+
+/** How a document came into the record: with the extension, with a pack that the reader imported, or kept by them from a page. */
+export type Origin =
+  | { readonly by: 'bundled' }
+  | { readonly by: 'pack'; readonly name: string }
+  | { readonly by: 'reader'; readonly kept: Instant };
