@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
 import { pageNamed } from '../fixtures/pages.ts';
+import { SLEEPS_SOON, stopBackground } from './support/background.ts';
 import { openDesk } from './support/desk.ts';
 import { expectedCards } from './support/expected.ts';
 import { launch } from './support/launch.ts';
@@ -9,41 +9,12 @@ import { expect, test } from './support/test.ts';
 
 const PAGE = pageNamed('tass.com talks');
 
-/** Kills the background in Chromium, and waits until it is dead. */
-async function killWorker(own: Page): Promise<void> {
-  const session: CDPSession = await own.context().newCDPSession(own);
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
-}
-
-/** Waits until Firefox has put its event page to sleep, as the preference of the test makes it do soon. */
-const sleeps = (own: Page): Promise<void> =>
-  expect
-    .poll(
-      () =>
-        own.evaluate(
-          () =>
-            (
-              globalThis as unknown as { chrome: { extension: { getBackgroundPage(): unknown } } }
-            ).chrome.extension.getBackgroundPage() === null,
-        ),
-      { timeout: 20_000 },
-    )
-    .toBe(true);
-
 test('the background killed between two actions loses nothing', async ({ family }) => {
   const sites = await startSites();
-  const running = await launch({ family, sites, preferences: { 'extensions.background.idle.timeout': 1_500 } });
+  const running = await launch({ family, sites, preferences: SLEEPS_SOON });
   try {
     const desk = await openDesk(running);
-    const kill = () => (family === 'chromium' ? killWorker(desk.page) : sleeps(desk.page));
+    const kill = () => stopBackground(family, desk.page);
     sites.set(PAGE.address.replace(/\?.*$/, ''), { body: PAGE.html });
     const tab = await running.context.newPage();
     await tab.goto(PAGE.address);

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from '@playwright/test';
@@ -36,6 +37,8 @@ export type LaunchOptions = {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Starts Chromium without the extension: `install` brings it. */
   readonly bare?: boolean;
+  /** Lets the extension into private windows, as a reader can in the browser's settings. Chromium: only with `bare`, by `install`. */
+  readonly privately?: boolean;
   /** Switches that Playwright gives Chromium and a test can't use. */
   readonly without?: readonly string[];
 };
@@ -88,7 +91,10 @@ async function openDrawn(page: Page, address: string, isFirefox: boolean): Promi
     }
 }
 
-async function startChromium(profile: string, { sites, build = 'test', bare = false, without = [] }: LaunchOptions) {
+async function startChromium(
+  profile: string,
+  { sites, build = 'test', bare = false, privately = false, without = [] }: LaunchOptions,
+) {
   const extension = join(OUTPUT, build === 'test' ? 'chrome-mv3-test' : 'chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(['chromium']).path,
@@ -113,18 +119,35 @@ async function startChromium(profile: string, { sites, build = 'test', bare = fa
   const install = async () => {
     const session = await context.browser()?.newBrowserCDPSession();
     // Playwright's types don't know this domain of the protocol.
-    await session?.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+    await session?.send('Extensions.loadUnpacked' as never, { path: extension, enableInIncognito: privately } as never);
   };
-  if (bare) return { context, base: '', install };
+  if (bare) return { context, base: `chrome-extension://${idAt(extension)}`, install };
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   return { context, base: `chrome-extension://${new URL(worker.url()).host}`, install };
 }
 
-async function startFirefox(profile: string, { sites, build = 'test', preferences = {} }: LaunchOptions) {
+/** The id that Chromium gives an unpacked extension without a key: sixteen bytes of the path's hash, in letters from "a" to "p". */
+const idAt = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+async function startFirefox(
+  profile: string,
+  { sites, build = 'test', privately = false, preferences = {} }: LaunchOptions,
+) {
   const folder = join(OUTPUT, build === 'test' ? 'firefox-mv3-test' : 'firefox-mv3');
   const id: string = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   mkdirSync(join(profile, 'extensions'), { recursive: true });
   copyFileSync(join(OUTPUT, archiveName(build)), join(profile, 'extensions', `${id}.xpi`));
+  // Firefox takes over what this file of its older versions says.
+  if (privately)
+    writeFileSync(
+      join(profile, 'extension-preferences.json'),
+      JSON.stringify({ [id]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } }),
+    );
   const context = await firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath: requireBrowser(['firefox']).path,

@@ -3,6 +3,7 @@ import type { Family } from '../../../utils/cli/browsers.ts';
 import type { Move, PageState } from '../../../utils/messages/contract.ts';
 import type { PageFixture } from '../../fixtures/pages.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { forgetKept } from './keeping.ts';
 import { launch, type Running } from './launch.ts';
 import { type Answer, type Sites, startSites } from './server.ts';
 
@@ -23,7 +24,7 @@ type PerWorker = {
   readonly desk: Desk;
 };
 
-/** `test` with one browser for each worker, the extension in it, and a fresh tab and an empty server for each test. */
+/** `test` with one browser for each worker, the extension in it, and a fresh tab, an empty server and nothing kept for each test. */
 export const test = base.extend<PerTest, PerWorker>({
   family: ['chromium', { option: true, scope: 'worker' }],
   sites: [
@@ -57,6 +58,7 @@ export const test = base.extend<PerTest, PerWorker>({
     await desk.idOf(tab);
     await use(tab);
     await running.leave(tab);
+    await forgetKept(desk.page);
   },
   visit: async ({ tab, sites }, use) => {
     await use(async ({ address, html }, headers) => {
