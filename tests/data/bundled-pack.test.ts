@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_PACK, bundledPack } from '../../data/build/bundled-pack.ts';
-import { checkPack } from '../../utils/record/index/pack.ts';
+import { checkPack } from '../../utils/record/index/check-pack.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const packed = new Uint8Array(readFileSync(join(ROOT, BUNDLED_PACK)));

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUNDLED_PACK } from '../../data/build/bundled-pack.ts';
+import { type CheckedPack, checkPack } from '../record/index/check-pack.ts';
 import { openRecordOf } from '../record/index/open.ts';
-import { checkPack, openPack, type Pack } from '../record/index/pack.ts';
+import { openPack, type Pack } from '../record/index/pack.ts';
 import { PackError } from '../record/index/pack-error.ts';
 import type { OpenRecord } from '../record/model/record.ts';
 import { callersPath } from './arguments.ts';
@@ -15,7 +16,7 @@ export const bundleBytes = (): Uint8Array => readBytes(join(resolve(import.meta.
 export const openBundle = (): Pack => openPack(bundleBytes());
 
 /** A pack from outside, checked throughout. Throws a `PackError` that names the file. */
-export function openChecked(path: string): { readonly pack: Pack; readonly bytes: Uint8Array } {
+export function openChecked(path: string): { readonly pack: CheckedPack; readonly bytes: Uint8Array } {
   const bytes = readBytes(callersPath(path));
   try {
     return { pack: checkPack(bytes), bytes };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { checkPack } from '../../../utils/record/index/check-pack.ts';
 import { recordOf } from '../../../utils/record/index/in-memory.ts';
 import { openPacks } from '../../../utils/record/index/open.ts';
-import { checkPack, openPack, type PackContent, writePack } from '../../../utils/record/index/pack.ts';
+import { openPack, type PackContent, writePack } from '../../../utils/record/index/pack.ts';
 import { PackError } from '../../../utils/record/index/pack-error.ts';
 import { fingerprintsOf } from '../../../utils/record/match/fingerprints.ts';
 import type { HeldDocument } from '../../../utils/record/model/held.ts';

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { asPart, type Steps, sha256InSteps } from './in-steps.ts';
 import { PackError } from './pack-error.ts';
 import { array, count, object, parseJson, text } from './shapes.ts';
 import { encodeUtf8 } from './utf8.ts';
@@ -70,6 +71,7 @@ export function openSections(bytes: Uint8Array): Sections {
     if (from + length > bytes.length) {
       throw new PackError(
         `The pack is cut short: the section "${name}" would end at byte ${from + length} of ${bytes.length}.`,
+        'cut short',
       );
     }
     if (sections.has(name)) throw new PackError(`The section "${name}" stands in the pack twice.`);
@@ -79,19 +81,21 @@ export function openSections(bytes: Uint8Array): Sections {
 }
 
 /** Compares every section with its SHA-256. Throws a `PackError` that names the first that differs. */
-export function verifySections(bytes: Uint8Array): void {
+export function* verifySectionsInSteps(bytes: Uint8Array): Steps<void> {
   const read = readDirectory(bytes);
   const { directory, raw } = read;
   if (bytesToHex(sha256(raw)) !== bytesToHex(bytes.subarray(16, HEADER))) {
-    throw new PackError('The directory of the pack is damaged: its SHA-256 differs.');
+    throw new PackError('The directory of the pack is damaged: its SHA-256 differs.', 'damaged');
   }
   const sections = openSections(bytes);
-  for (const { name, sha256: expected } of directory.sections) {
-    if (bytesToHex(sha256(sections.get(name) ?? new Uint8Array())) !== expected) {
-      throw new PackError(`The section "${name}" of the pack is damaged: its SHA-256 differs.`);
+  requireNothingBetween(bytes, read);
+  for (const { name, offset, length, sha256: expected } of directory.sections) {
+    const begin = read.start + offset;
+    const steps = sha256InSteps(sections.get(name) ?? new Uint8Array());
+    if ((yield* asPart(begin / bytes.length, (begin + length) / bytes.length, steps)) !== expected) {
+      throw new PackError(`The section "${name}" of the pack is damaged: its SHA-256 differs.`, 'damaged');
     }
   }
-  requireNothingBetween(bytes, read);
 }
 
 /** Between sections, and after the last, a pack has nothing but the zeros that align them. */
@@ -104,28 +108,33 @@ function requireNothingBetween(bytes: Uint8Array, { directory, start, raw }: Ret
     end = start + offset + length;
   }
   if (bytes.length !== aligned(end))
-    throw new PackError(`The pack has ${bytes.length} bytes where its directory tells of ${aligned(end)}.`);
+    throw new PackError(`The pack has ${bytes.length} bytes where its directory tells of ${aligned(end)}.`, 'damaged');
   requireZeros(bytes, end, bytes.length);
 }
 
 function requireZeros(bytes: Uint8Array, from: number, to: number): void {
   if (bytes.subarray(from, to).some((byte) => byte !== 0)) {
-    throw new PackError(`The pack is damaged: something stands between its sections, at byte ${from}.`);
+    throw new PackError(`The pack is damaged: something stands between its sections, at byte ${from}.`, 'damaged');
   }
 }
 
 function readDirectory(bytes: Uint8Array): { directory: Directory; start: number; raw: Uint8Array } {
   if (bytes.length < HEADER || MAGIC.some((byte, at) => bytes[at] !== byte)) {
-    throw new PackError('This is no pack of On the Record: it does not begin like one.');
+    throw new PackError('This is no pack of On the Record: it does not begin like one.', 'no pack');
   }
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
   const version = header.getUint32(8, true);
   if (version !== VERSION) {
-    throw new PackError(`The pack has version ${version} of the format; this program reads version ${VERSION}.`);
+    throw new PackError(
+      `The pack has version ${version} of the format; this program reads version ${VERSION}.`,
+      'version',
+    );
   }
   const length = header.getUint32(12, true);
-  if (length > LONGEST_DIRECTORY) throw new PackError(`The directory of the pack claims ${length} bytes, too many.`);
-  if (HEADER + length > bytes.length) throw new PackError('The pack is cut short: its directory is not all there.');
+  if (length > LONGEST_DIRECTORY)
+    throw new PackError(`The directory of the pack claims ${length} bytes, too many.`, 'too large');
+  if (HEADER + length > bytes.length)
+    throw new PackError('The pack is cut short: its directory is not all there.', 'cut short');
   const raw = bytes.subarray(HEADER, HEADER + length);
   const directory = parseJson(raw, directoryShape, 'directory');
   return { directory, start: aligned(HEADER + length), raw };

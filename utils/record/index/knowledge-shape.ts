@@ -1,5 +1,6 @@
 import type { Agreement, Knowledge, Office, Organisation, Person, Place } from '../model/knowledge.ts';
-import { array, day, nullable, object, oneOf, type Shape, text } from './shapes.ts';
+import { asPart, type Steps } from './in-steps.ts';
+import { array, day, listInSteps, nullable, object, oneOf, type Shape, text } from './shapes.ts';
 
 const office: Shape<Office> = object<Office>({
   title: text,
@@ -40,10 +41,22 @@ const agreement: Shape<Agreement> = object<Agreement>({
   parties: array(text),
 });
 
-/** Knowledge from outside. */
-export const knowledgeShape: Shape<Knowledge> = object<Knowledge>({
+const shapes = {
   people: array(personShape),
   places: array(place),
   organisations: array(organisation),
   agreements: array(agreement),
-});
+};
+
+/** Knowledge from outside. */
+export const knowledgeShape: Shape<Knowledge> = object<Knowledge>(shapes);
+
+/** The same, cut into steps: for a pack that comes in, where much may be known. */
+export function* knowledgeInSteps(given: Knowledge, where: string): Steps<Knowledge> {
+  const people = yield* asPart(0, 0.6, listInSteps(given.people, personShape, `${where}.people`));
+  const places = yield* asPart(0.6, 0.9, listInSteps(given.places, place, `${where}.places`));
+  const bodies = listInSteps(given.organisations, organisation, `${where}.organisations`);
+  const organisations = yield* asPart(0.9, 0.95, bodies);
+  const agreements = yield* asPart(0.95, 1, listInSteps(given.agreements, agreement, `${where}.agreements`));
+  return { people, places, organisations, agreements };
+}

@@ -1,12 +1,14 @@
 import type { DocumentHead, HeldDocument } from '../model/held.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import { openSections, packSections, type Sections, verifySections } from './container.ts';
+import { openSections, packSections, type Sections } from './container.ts';
 import { type Fingerprints, segmentOf } from './in-memory.ts';
+import { asPart, runSteps, type Steps } from './in-steps.ts';
 import { knowledgeWithMet } from './join-knowledge.ts';
 import { knowledgeShape } from './knowledge-shape.ts';
+import { LARGEST_PART, MOST_DOCUMENTS, MOST_STATEMENTS, requireAtMost, requirePackSize } from './limits.ts';
 import { PackError } from './pack-error.ts';
 import type { Segment } from './segment.ts';
-import { array, object, parseJson, type Shape, text } from './shapes.ts';
+import { array, label, listInSteps, object, parseJson, type Shape } from './shapes.ts';
 import { headShape, restore, store, storedShape } from './stored-document.ts';
 import { encodeUtf8 } from './utf8.ts';
 
@@ -24,8 +26,7 @@ export type PackContent = PackFacts & {
 /** A pack, opened: its documents are decoded when they are asked for. */
 export type Pack = PackFacts & { readonly knowledge: Knowledge; readonly segment: Segment };
 
-const factsShape: Shape<PackFacts> = object<PackFacts>({ name: text, licence: text });
-const headsShape: Shape<DocumentHead[]> = array(headShape);
+const factsShape: Shape<PackFacts> = object<PackFacts>({ name: label, licence: label });
 
 /** Lays a pack out in bytes: the same content gives the same bytes. */
 export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
@@ -51,42 +52,29 @@ export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
   );
 }
 
+const list = array((value) => value);
+
 /** Knowledge is the largest part that every opening reads: `checkPack` looks at its types once, when the pack comes in. */
-const takenAsChecked: Shape<Knowledge> = (value) => value as Knowledge;
+const takenAsChecked: Shape<Knowledge> = (value, where) =>
+  object({ people: list, places: list, organisations: list, agreements: list })(value, where) as Knowledge;
 
 /**
  * Opens a pack without reading more than its directory, heads and knowledge: the indexes are used as they lie in `bytes`.
  * Throws a `PackError` that says what is wrong and where. A pack from outside goes through `checkPack` first.
  */
-export function openPack(bytes: Uint8Array): Pack {
-  const sections = openSections(bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
-  const heads = parseJson(part(sections, 'heads'), headsShape, 'heads');
-  return {
-    ...parseJson(part(sections, 'pack'), factsShape, 'pack'),
-    knowledge: parseJson(part(sections, 'knowledge'), takenAsChecked, 'knowledge'),
-    segment: openSegment(sections, heads),
-  };
-}
+export const openPack = (bytes: Uint8Array): Pack => runSteps(openPackInSteps(bytes));
 
-/** Opens a pack from outside after every part of it was checked: sums, indexes and each document. Throws a `PackError`. */
-export function checkPack(bytes: Uint8Array): Pack {
-  verifySections(bytes);
-  const pack = openPack(bytes);
-  const knowledge = knowledgeShape(pack.knowledge, 'knowledge');
-  const { heads, firsts, statements, fingerprints } = pack.segment;
-  requireRising('term hashes', statements.hashes, false);
-  requireRising('term offsets', statements.offsets, true);
-  requireRising('fingerprints', fingerprints.fingerprints, true);
-  if (fingerprints.documents.some((place) => place >= heads.length)) {
-    throw new PackError('The section "fingerprint documents" names a document that the pack doesn\'t have.');
-  }
-  heads.forEach((head, place) => {
-    const held = pack.segment.open(place).statements.length;
-    const indexed = (firsts[place + 1] ?? 0) - (firsts[place] ?? 0);
-    if (held !== indexed)
-      throw new PackError(`The document ${head.id} has ${held} statements, and ${indexed} are indexed.`);
-  });
-  return { ...pack, knowledge };
+/** The same as `openPack`, cut into steps. */
+export function* openPackInSteps(bytes: Uint8Array): Steps<Pack> {
+  requirePackSize(bytes.length);
+  const sections = openSections(bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
+  const facts = parseJson(smallPart(sections, 'pack'), factsShape, 'pack');
+  yield 0;
+  const knowledge = parseJson(smallPart(sections, 'knowledge'), takenAsChecked, 'knowledge');
+  yield 0.3;
+  const given = parseJson(smallPart(sections, 'heads'), list, 'heads');
+  const heads = yield* asPart(0.5, 0.9, listInSteps(given, headShape, 'heads'));
+  return { ...facts, knowledge, segment: openSegment(sections, heads) };
 }
 
 function openSegment(sections: Sections, heads: readonly DocumentHead[]): Segment {
@@ -97,6 +85,8 @@ function openSegment(sections: Sections, heads: readonly DocumentHead[]): Segmen
   const postings = part(sections, 'postings');
   const lengths = shorts(sections, 'statement lengths');
   const [fingerprints, holders] = [numbers(sections, 'fingerprints'), numbers(sections, 'fingerprint documents')];
+  requireAtMost('The pack', heads.length, MOST_DOCUMENTS, 'documents');
+  requireAtMost('The pack', lengths.length, MOST_STATEMENTS, 'statements');
   if (new Set(heads.map(({ id }) => id)).size < heads.length)
     throw new PackError('A document stands in the pack twice.');
   requireFit('document offsets', offsets, heads.length, documents.length);
@@ -112,6 +102,7 @@ function openSegment(sections: Sections, heads: readonly DocumentHead[]): Segmen
       const head = heads[place];
       if (!head) throw new RangeError(`No document ${place} of ${heads.length}.`);
       const bytes = documents.subarray(offsets[place], offsets[place + 1]);
+      requireAtMost(`The document ${head.id}`, bytes.length, LARGEST_PART.document, 'bytes');
       return restore(head, parseJson(bytes, storedShape, `The document ${head.id}`));
     },
   };
@@ -120,21 +111,24 @@ function openSegment(sections: Sections, heads: readonly DocumentHead[]): Segmen
 /** Offsets of `count` parts in `total` bytes or statements: one more than the parts, from 0, never falling, up to the total. */
 function requireFit(name: string, offsets: Uint32Array, count: number, total: number): void {
   if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets.at(-1) !== total) throw unfit(name);
-  requireRising(name, offsets, true);
+  if (offsets.some((offset, at) => offset < (offsets[at - 1] ?? 0))) throw outOfOrder(name);
 }
 
-function requireRising(name: string, values: Uint32Array, evenly: boolean): void {
-  for (let at = 1; at < values.length; at++) {
-    const [before = 0, value = 0] = [values[at - 1], values[at]];
-    if (value < before || (value === before && !evenly)) throw new PackError(`The section "${name}" is not in order.`);
-  }
-}
+/** A section whose numbers don't rise. */
+export const outOfOrder = (name: string): PackError => new PackError(`The section "${name}" is not in order.`);
 
 const unfit = (name: string): PackError => new PackError(`The section "${name}" does not fit the others.`);
 
 function part(sections: Sections, name: string): Uint8Array {
   const bytes = sections.get(name);
   if (!bytes) throw new PackError(`The pack has no section "${name}".`);
+  return bytes;
+}
+
+/** A section that is read at once. */
+function smallPart(sections: Sections, name: 'pack' | 'heads' | 'knowledge'): Uint8Array {
+  const bytes = part(sections, name);
+  requireAtMost(`The section "${name}"`, bytes.length, LARGEST_PART[name], 'bytes');
   return bytes;
 }
 

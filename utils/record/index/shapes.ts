@@ -1,4 +1,6 @@
 import { isDay } from '../model/day.ts';
+import { eachInSteps, type Steps } from './in-steps.ts';
+import { LONGEST_LABEL } from './limits.ts';
 import { PackError } from './pack-error.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -13,6 +15,11 @@ const fail = (where: string, expected: string): never => {
 };
 
 export const text: Shape<string> = (value, where) => (typeof value === 'string' ? value : fail(where, 'a text'));
+/** A text that is printed on one line. */
+export const label: Shape<string> = (value, where) =>
+  typeof value === 'string' && value.length <= LONGEST_LABEL
+    ? value
+    : fail(where, `a text of at most ${LONGEST_LABEL} characters`);
 /** An address that a reader may follow: nothing that a link would run. */
 export const webAddress: Shape<string> = (value, where) =>
   typeof value === 'string' && /^https?:\/\/[^/\s]/i.test(value) ? value : fail(where, 'an http address');
@@ -40,6 +47,16 @@ export const array =
   <T>(shape: Shape<T>): Shape<T[]> =>
   (value, where) =>
     Array.isArray(value) ? value.map((each, index) => shape(each, `${where}[${index}]`)) : fail(where, 'a list');
+
+/** How many of a list are looked at in one step. */
+const AT_ONCE = 200;
+
+/** Looks at a list like `array`, cut into steps. */
+export function* listInSteps<T>(given: readonly unknown[], shape: Shape<T>, where: string): Steps<T[]> {
+  const checked: T[] = [];
+  yield* eachInSteps(given.length, AT_ONCE, (at) => checked.push(shape(given[at], `${where}[${at}]`)));
+  return checked;
+}
 
 /** An array of fixed length, each place with its own shape. */
 export const tuple =

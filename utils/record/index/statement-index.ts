@@ -1,4 +1,5 @@
 import { hashOf, lowerBound } from './hash.ts';
+import { PackError } from './pack-error.ts';
 
 /**
  * Which statements hold which words, in four typed arrays that are used as they lie in a pack:
@@ -57,6 +58,30 @@ export function eachPosting(
   while (at < end) {
     statement += next() + 1;
     visit(statement, next());
+  }
+}
+
+/** Bytes of the longest varint of a 32-bit number. */
+const VARINT = 5;
+
+/** Throws a `PackError` where the postings of a term, by its place, aren't pairs of whole numbers that name statements, rising. */
+export function requirePostings({ offsets, postings }: StatementIndex, term: number, statements: number): void {
+  const [begin = 0, end = 0] = [offsets[term], offsets[term + 1]];
+  let statement = -1;
+  let [value, length, numbers] = [0, 0, 0];
+  for (let at = begin; at < end; at++) {
+    const byte = postings[at] ?? 0;
+    value += (byte & 127) * 2 ** (7 * length);
+    length++;
+    if (length > VARINT) break;
+    if (byte > 127) continue;
+    if (numbers % 2 === 0) statement += value + 1;
+    else if (value === 0) break;
+    if (statement >= statements) break;
+    [value, length, numbers] = [0, 0, numbers + 1];
+  }
+  if (begin === end || length > 0 || numbers % 2 !== 0) {
+    throw new PackError('The section "postings" names statements that the pack doesn\'t have.');
   }
 }
 

@@ -39,7 +39,7 @@ export type ImportedPack = {
   readonly hosts: readonly { readonly host: string; readonly documents: number }[];
   readonly languages: readonly string[];
   readonly documents: number;
-  /** How many people, and agreements, the pack knows. */
+  /** How many people speak or take part in its documents, and of how many agreements these speak: not whom and what it knows besides. */
   readonly people: number;
   readonly agreements: number;
   readonly from: Day;
