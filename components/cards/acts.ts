@@ -7,3 +7,9 @@ export type CardActs = {
   /** Opens the bundled copy at these words. */
   readonly readHere: (whence: Whence, words: string) => void;
 };
+
+/** What a reader can do from cards that stand apart from their words. */
+export type ListActs = CardActs & {
+  /** Brings the words of a card into view on the page and opens it there. */
+  readonly show: (card: string) => void;
+};

@@ -1,18 +1,18 @@
 import { Component, type ComponentChildren } from 'preact';
 import { type Key, say, sayCount } from '../../utils/i18n/say.ts';
 import type { Card, CardKind, Cards } from '../../utils/record/model/cards.ts';
+import type { ListActs } from '../cards/acts.ts';
 import { CardBody } from '../cards/card.tsx';
 import { MeetingItem } from '../cards/meeting-card.tsx';
 import { MomentItem } from '../cards/moment.tsx';
 import { saySection } from '../cards/names.ts';
 import { LitWords } from '../cards/words.tsx';
-import type { OverlayActs } from '../overlay/view.ts';
 
 type Shared = {
   readonly cards: Cards;
   readonly drawn: number;
   readonly current: string | null;
-  readonly acts: OverlayActs;
+  readonly acts: ListActs;
   /** What the record spans, in words. */
   readonly covered: string;
 };
@@ -82,7 +82,7 @@ type CardProps = {
   readonly card: Card;
   readonly language: string;
   readonly current: boolean;
-  readonly acts: OverlayActs;
+  readonly acts: ListActs;
 };
 
 /** A card in the rail, drawn again only when it changes: a long page has hundreds. */

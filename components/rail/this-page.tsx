@@ -14,19 +14,26 @@ export function ThisPage({ page, children }: { readonly page: PageSummary; reado
         <h3>{say('sectionPage')}</h3>
       </div>
       {facts && <p class="facts">{facts}</p>}
-      <p class="state">
-        <strong>{sayState(page)}</strong> {sayHow(page)}
-      </p>
-      {page.people.length > 0 && (
-        <p class="facts">
-          {say('speaksOf')} {page.people.join(', ')}.
-        </p>
-      )}
-      {page.changes && page.changes.length > 0 && <Changes changes={page.changes} language={page.language} />}
+      <ToTheRecord page={page} />
       {children}
     </section>
   );
 }
+
+/** Whether the page is on the record, of whom it speaks, and what has changed. */
+export const ToTheRecord = ({ page }: { readonly page: PageSummary }) => (
+  <>
+    <p class="state">
+      <strong>{sayState(page)}</strong> {sayHow(page)}
+    </p>
+    {page.people.length > 0 && (
+      <p class="facts">
+        {say('speaksOf')} {page.people.join(', ')}.
+      </p>
+    )}
+    {page.changes && page.changes.length > 0 && <Changes changes={page.changes} language={page.language} />}
+  </>
+);
 
 /** Whether the page is on the record, and with the same words. */
 export function sayState({ match, changes }: PageSummary): string {
