@@ -47,6 +47,9 @@ export default defineConfig({
       rail: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandRail__' },
       next: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
       previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
+      // Chromium suggests no more than four; Firefox has a key of its own for its sidebar.
+      ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } } : {}),
     },
     ...(browser === 'firefox'
       ? {

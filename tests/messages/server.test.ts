@@ -4,21 +4,23 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 import { BACKGROUND_CHECKS } from '../../utils/messages/background-checks.ts';
-import type { BackgroundAsks } from '../../utils/messages/contract.ts';
+import { type BackgroundAsks, OWN_ONLY } from '../../utils/messages/contract.ts';
 import { serve } from '../../utils/messages/server.ts';
 
 const opened = vi.fn(() => true);
+const kept = vi.fn(() => []);
 let stop = () => {};
+
+/** Every message but the three that tests look at fails where it is handled. */
+const handlers = Object.fromEntries(
+  Object.keys(BACKGROUND_CHECKS).map((name) => [name, () => Promise.reject(new Error('no such tab'))]),
+) as unknown as Parameters<typeof serve<BackgroundAsks>>[1];
 
 beforeEach(() => {
   fakeBrowser.reset();
   opened.mockClear();
-  stop = serve<BackgroundAsks>(BACKGROUND_CHECKS, {
-    lay: () => ({ state: 'failed' }),
-    open: opened,
-    silence: () => true,
-    bring: () => Promise.reject(new Error('no such tab')),
-  });
+  kept.mockClear();
+  stop = serve<BackgroundAsks>(BACKGROUND_CHECKS, { ...handlers, open: opened, keptPages: kept });
 });
 afterEach(() => stop());
 
@@ -39,7 +41,7 @@ describe('serve', () => {
 
   it('answers what is asked in the right shape', async () => {
     expect(await deliver({ name: 'open', ask: OPEN }, ours)).toEqual({ done: true, answer: true });
-    expect(opened).toHaveBeenCalledWith(OPEN, { tab: null });
+    expect(opened).toHaveBeenCalledWith(OPEN, { tab: null, window: null, own: false, isPrivate: false });
   });
 
   it('refuses another shape without calling anybody', async () => {
@@ -60,12 +62,36 @@ describe('serve', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
-  it('knows the tab of a page’s script', async () => {
-    expect(await deliver({ name: 'open', ask: OPEN }, { ...ours, tab: { id: 3 }, frameId: 0 })).toEqual({
-      done: true,
-      answer: true,
+  it.each([
+    ['tab and window of a page’s script', { tab: { id: 3, windowId: 8 } }, { tab: 3, window: 8 }],
+    ['that a window is private', { tab: { id: 3, incognito: true } }, { tab: 3, isPrivate: true }],
+    ['one of the extension’s own pages', { url: fakeBrowser.runtime.getURL('/library.html') }, { own: true }],
+    ['that a page of like address isn’t own', { url: 'https://on-the-record.example/library.html' }, {}],
+  ])('knows %s', async (_name, sender, expected) => {
+    await deliver({ name: 'open', ask: OPEN }, { ...ours, frameId: 0, ...sender });
+    expect(opened).toHaveBeenCalledWith(OPEN, { tab: null, window: null, own: false, isPrivate: false, ...expected });
+  });
+
+  it('tells what the reader made to the extension’s own pages only', async () => {
+    const message = { name: 'keptPages', ask: {} };
+    expect(await deliver(message, { ...ours, tab: { id: 3 }, url: 'http://en.kremlin.ru/d/1' })).toEqual({
+      done: false,
     });
-    expect(opened).toHaveBeenCalledWith(OPEN, { tab: 3 });
+    expect(await deliver(message, { ...ours, tab: { id: 3 } })).toEqual({ done: false });
+    expect(kept).not.toHaveBeenCalled();
+    const library = { ...ours, tab: { id: 4 }, url: fakeBrowser.runtime.getURL('/library.html') };
+    expect(await deliver(message, library)).toEqual({ done: true, answer: [] });
+  });
+
+  it('keeps from content scripts every question that reaches across pages', () => {
+    expect([...OWN_ONLY].sort()).toEqual(
+      ['annotate', 'changed', 'held', 'highlights', 'keptPages', 'soughtHighlight'].sort(),
+    );
+  });
+
+  it('calls a handler within the message’s own turn', () => {
+    void deliver({ name: 'open', ask: OPEN }, ours);
+    expect(opened).toHaveBeenCalled();
   });
 
   it.each([

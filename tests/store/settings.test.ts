@@ -25,6 +25,7 @@ describe('settings', () => {
       offKinds: ['number'],
       offCards: ['kremlin:1#said:2-3'],
       offDay: '2022-02-22',
+      keepAtEnd: true,
     } as const;
     await saveSettings(settings);
     expect(await loadSettings()).toEqual(settings);
@@ -34,6 +35,7 @@ describe('settings', () => {
     ['nothing', undefined],
     ['a text', 'off'],
     ['strangers', { offSites: ['elsewhere'], offKinds: 5, offDay: 'some day' }],
+    ['something that isn’t yes', { keepAtEnd: 'true' }],
     ['null', null],
   ])('stored as %s count as on', (_name, stored) => {
     expect(settingsFrom(stored)).toEqual(ALL_ON);

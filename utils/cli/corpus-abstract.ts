@@ -1,10 +1,10 @@
 import { abstract } from '../record/index/abstract.ts';
 import { abstractFile } from '../record/index/abstract-file.ts';
+import { licenceOf } from '../record/index/licence.ts';
 import { compileLexicon } from '../record/reading/lexicon.ts';
 import { read } from '../record/reading/read.ts';
 import { callersPath, parseArguments, UsageError } from './arguments.ts';
 import { knowledgeWith } from './knowledge-with.ts';
-import { licenceOf } from './licence.ts';
 import { readBytes } from './packs.ts';
 import { articleOf } from './page.ts';
 import { FileError } from './run.ts';

@@ -1,4 +1,5 @@
 import { hold } from '../record/index/hold.ts';
+import { licenceOf } from '../record/index/licence.ts';
 import { writePack } from '../record/index/pack.ts';
 import type { Article } from '../record/model/article.ts';
 import type { HeldDocument } from '../record/model/held.ts';
@@ -7,7 +8,6 @@ import { read } from '../record/reading/read.ts';
 import { parseArguments, UsageError } from './arguments.ts';
 import { type Input, readInputs } from './inputs.ts';
 import { knowledgeWith } from './knowledge-with.ts';
-import { licenceOf } from './licence.ts';
 import { FileError, oneLine } from './run.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type BackgroundAsks, isReply, type PageAsks } from './contract.ts';
+import { type BackgroundAsks, type Changed, isReply, type PageAsks } from './contract.ts';
 
 /**
  * What became of a question: an answer; or `gone` (the extension was updated or removed under this script, nothing can be asked any
@@ -20,6 +20,10 @@ export const askPage = <N extends keyof PageAsks>(
   question: PageAsks[N]['ask'],
 ): Promise<Asked<PageAsks[N]['answer']>> =>
   send(() => browser.tabs.sendMessage(tab, { name, ask: question }, { frameId: 0 }));
+
+/** Tells the extension's own pages that are open what has changed; the one that tells doesn't hear it. */
+export const tellOwnPages = (what: readonly Changed[]): Promise<Asked<boolean>> =>
+  send(() => browser.runtime.sendMessage({ name: 'hasChanged', ask: { what } }));
 
 /** Whether the extension that this script belongs to is still there: after an update or removal its id is gone. */
 export const isAlive = (): boolean => {

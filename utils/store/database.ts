@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { DocumentId } from '../record/model/article.ts';
 import type { Day } from '../record/model/day.ts';
-import type { Highlight, HighlightId } from '../record/model/highlight.ts';
+import type { Highlight, HighlightId, Instant } from '../record/model/highlight.ts';
 import type { ImportedPack, KeptPage, PackId } from '../record/model/kept.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 import { climb, STEPS, type Step } from './upgrades/steps.ts';
@@ -9,6 +9,8 @@ import { climb, STEPS, type Step } from './upgrades/steps.ts';
 /** What is derived of a kept page, so that the record opens without reading it: made anew whenever `reading` is another. */
 export type PagePack = {
   readonly document: DocumentId;
+  /** When the page was first kept. */
+  readonly kept: Instant;
   /** With which reading, and which knowledge, it was made. */
   readonly reading: string;
   /** The event day; `null` where the page has no day, or can't be read. */

@@ -11,11 +11,11 @@ export type HeldPage = { readonly page: KeptPage; readonly pack: PagePack | null
 export const readPage = (document: DocumentId): Promise<KeptPage | null> =>
   look(['pages'], async (stores) => (await stores.objectStore('pages').get(document)) ?? null);
 
-/** Whether a page of any of these documents is kept. */
-export const isKept = (documents: readonly DocumentId[]): Promise<boolean> =>
+/** As which of these documents a page is kept; `null` where as none. */
+export const keptAs = (documents: readonly DocumentId[]): Promise<DocumentId | null> =>
   look(['pages'], async (stores) => {
-    for (const id of documents) if (await stores.objectStore('pages').getKey(id)) return true;
-    return false;
+    for (const id of documents) if ((await stores.objectStore('pages').getKey(id)) !== undefined) return id;
+    return null;
   });
 
 /** Every kept page, in the order of keeping. */
@@ -27,21 +27,35 @@ export const readPages = (): Promise<readonly HeldPage[]> =>
   });
 
 /**
- * Keeps a page with what is derived of it. Where one of the document is kept already, `choose` says which of the two stays, and it
- * stays as old as the first was.
+ * What is derived of kept pages, those excepted that are known already, and of which documents pages are kept at all: some may have
+ * nothing derived yet.
+ */
+export const readPagePacks = (known: ReadonlySet<DocumentId>) =>
+  look(['pages', 'page packs'], async (stores) => {
+    const documents = await stores.objectStore('pages').getAllKeys();
+    const store = stores.objectStore('page packs');
+    if (known.size === 0) return { documents, packs: await store.getAll() };
+    const packs = await Promise.all(documents.filter((id) => !known.has(id)).map((id) => store.get(id)));
+    return { documents, packs: packs.filter((pack) => pack !== undefined) };
+  });
+
+/**
+ * Keeps a page with what is derived of it, and tells whether anything changed. Where one of the document is kept already, it gives way
+ * only to a better one, which counts as kept since then.
  */
 export const keepPage = (
   page: KeptPage,
   pack: PagePack,
   isBetter: (held: KeptPage) => boolean,
-): Promise<Stored<true>> =>
+): Promise<Stored<boolean>> =>
   outcomeOf(
     change(['pages', 'page packs'], async (stores) => {
       const held = await stores.objectStore('pages').get(page.article.id);
-      if (held && !isBetter(held)) return true as const;
-      await stores.objectStore('pages').put(held ? { ...page, kept: held.kept } : page);
-      await stores.objectStore('page packs').put(pack);
-      return true as const;
+      if (held && !isBetter(held)) return false;
+      const kept = held?.kept ?? page.kept;
+      await stores.objectStore('pages').put({ ...page, kept });
+      await stores.objectStore('page packs').put({ ...pack, kept });
+      return true;
     }),
   );
 

@@ -3,7 +3,7 @@ import type { SiteName } from '../record/model/article.ts';
 import { CARD_KINDS, type CardKind } from '../record/model/cards.ts';
 import { type Day, isDay } from '../record/model/day.ts';
 
-/** What the reader has silenced; everything is on until they do. */
+/** What the reader has silenced, everything being on until they do; and what they want done by itself. */
 export type Settings = {
   readonly offSites: readonly SiteName[];
   readonly offKinds: readonly CardKind[];
@@ -11,9 +11,11 @@ export type Settings = {
   readonly offCards: readonly string[];
   /** The day, in the reader's own time zone, for which everything is off. */
   readonly offDay: Day | null;
+  /** Whether every recognised page is kept once it was read to its end. */
+  readonly keepAtEnd: boolean;
 };
 
-export const ALL_ON: Settings = { offSites: [], offKinds: [], offCards: [], offDay: null };
+export const ALL_ON: Settings = { offSites: [], offKinds: [], offCards: [], offDay: null, keepAtEnd: false };
 
 const KEY = 'settings';
 const SITES: readonly SiteName[] = ['kremlin', 'tass', 'tdi'];
@@ -58,11 +60,12 @@ export function silence(settings: Settings, what: { readonly card: string } | { 
 /** Settings from whatever is stored. */
 export function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return ALL_ON;
-  const { offSites, offKinds, offCards, offDay } = stored as Record<string, unknown>;
+  const { offSites, offKinds, offCards, offDay, keepAtEnd } = stored as Record<string, unknown>;
   return {
     offSites: SITES.filter((site) => Array.isArray(offSites) && offSites.includes(site)),
     offKinds: CARD_KINDS.filter((kind) => Array.isArray(offKinds) && offKinds.includes(kind)),
     offCards: Array.isArray(offCards) ? offCards.filter((card) => typeof card === 'string').slice(-MOST_CARDS) : [],
     offDay: typeof offDay === 'string' && isDay(offDay) ? offDay : null,
+    keepAtEnd: keepAtEnd === true,
   };
 }

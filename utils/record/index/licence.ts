@@ -1,4 +1,4 @@
-import type { Article } from '../record/model/article.ts';
+import type { Article } from '../model/article.ts';
 
 /** The licence that a site puts its texts under, where it is known. */
 export const licenceOf = ({ site }: Pick<Article, 'site'>): string =>
