@@ -1,11 +1,15 @@
 import type { Card, Cards } from '../../utils/record/model/cards.ts';
-import type { CardActs } from '../cards/acts.ts';
+import type { HighlightId } from '../../utils/record/model/highlight.ts';
+import type { ListActs } from '../cards/acts.ts';
 
-/** A card beside its words: where it stands in the window, in CSS pixels. */
+/** What is shown beside words of the page: where it stands in the window, in CSS pixels. */
 export type PopView = {
-  readonly card: Card;
+  /** The card of the words; `null` where there is only a highlight. */
+  readonly card: Card | null;
   /** Other cards whose marks cover the same words. */
   readonly also: readonly Card[];
+  /** The reader's highlight on the words. */
+  readonly highlight: HighlightId | null;
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;
@@ -13,29 +17,52 @@ export type PopView = {
   readonly pinned: boolean;
 };
 
+/** A sentence for the reader, and what they can do about it. */
+export type NoteView = {
+  readonly text: string;
+  readonly act: { readonly label: string; readonly run: () => void } | null;
+};
+
 /** Everything that the overlay draws, at one moment. */
 export type OverlayView = {
   readonly ground: 'light' | 'dark';
   readonly cards: Cards;
+  /** Whether the record has anything to say: only then is there a tab. */
+  readonly speaks: boolean;
+  /** Whether the reader has kept the page. */
+  readonly kept: boolean;
   readonly railOpen: boolean;
   /** How many cards of each section are drawn: a long rail is drawn in slices. */
   readonly drawn: number;
   /** The card whose words are lit on the page. */
   readonly current: string | null;
   readonly pop: PopView | null;
-  /** A sentence for the reader, in place of the tab. */
-  readonly note: string | null;
+  /** Where the button beside selected words stands. */
+  readonly picked: { readonly left: number; readonly top: number } | null;
+  /** In place of the tab. */
+  readonly note: NoteView | null;
+};
+
+/** What the reader can do with a highlight. */
+export type HighlightActs = {
+  /** Opens the side panel, where its note and tags are written. */
+  readonly annotate: (id: HighlightId) => void;
+  readonly copy: (id: HighlightId) => void;
+  readonly remove: (id: HighlightId) => void;
 };
 
 /** What the reader can do with the overlay. */
-export type OverlayActs = CardActs & {
+export type OverlayActs = ListActs & {
   readonly toggleRail: () => void;
   readonly closeCard: () => void;
   readonly closeNote: () => void;
-  /** Brings the words of a card into view on the page and opens it there. */
-  readonly show: (card: string) => void;
   /** Shows a card, or all of its kind, no more. */
   readonly silence: (card: Card, what: 'card' | 'kind') => void;
   /** Opens another card on the same words. */
   readonly swap: (card: string) => void;
+  /** Keeps the words that are selected. */
+  readonly highlight: () => void;
+  readonly highlights: HighlightActs;
+  /** Keeps the page, or keeps it no more. */
+  readonly keepPage: (keep: boolean) => void;
 };

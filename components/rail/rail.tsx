@@ -4,18 +4,21 @@ import { CrossIcon, SheetIcon } from '../overlay/sheet-icon.tsx';
 import type { OverlayActs } from '../overlay/view.ts';
 import { sayCoverage } from './coverage.ts';
 import { Jumps } from './jumps.tsx';
+import { KeepPage } from './keep-page.tsx';
 import { CardSection, MeetingSection } from './section.tsx';
 import { ThisPage } from './this-page.tsx';
 
 type Props = {
   readonly cards: Cards;
+  /** Whether the reader has kept the page. */
+  readonly kept: boolean;
   readonly drawn: number;
   readonly current: string | null;
   readonly acts: OverlayActs;
 };
 
 /** Everything on the record about this page, in the order of reading; a sheet where the window is narrow. */
-export function Rail({ cards, drawn, current, acts }: Props) {
+export function Rail({ cards, kept, drawn, current, acts }: Props) {
   const covered = sayCoverage(cards.coverage);
   const shared = { cards, drawn, current, acts, covered };
   return (
@@ -29,6 +32,7 @@ export function Rail({ cards, drawn, current, acts }: Props) {
       </header>
       <div class="scroll">
         <ThisPage page={cards.page}>
+          <KeepPage kept={kept} acts={acts} />
           <Jumps cards={cards.cards} />
         </ThisPage>
         <MeetingSection {...shared} />

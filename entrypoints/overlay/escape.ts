@@ -9,7 +9,7 @@ export function takeEscape(close: () => boolean, signal: AbortSignal): void {
     event.preventDefault();
   };
   const down = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     taken = close();
     if (taken) stop(event);
   };

@@ -46,7 +46,9 @@ export function mountNote(texts: {
   const remove = () => element.remove();
   render(
     <aside class="otr light" aria-label={texts.name} lang={texts.locale}>
-      <Note text={texts.reload} closeLabel={texts.close} onClose={remove} />
+      <div class="told" role="status">
+        <Note note={{ text: texts.reload, act: null }} closeLabel={texts.close} onClose={remove} />
+      </div>
     </aside>,
     root,
   );

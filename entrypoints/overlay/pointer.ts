@@ -6,6 +6,8 @@ type Surroundings = {
   readonly host: Element;
   /** The mark under a point of the window. */
   readonly markAt: (point: Point) => string | null;
+  /** The same for a click, which opens what hovering doesn't. */
+  readonly clickedAt: (point: Point) => string | null;
   /** Where the card is, while one is. */
   readonly cardBox: () => Box | null;
   readonly changed: (now: Pointing, before: Pointing) => void;
@@ -14,7 +16,10 @@ type Surroundings = {
 export type Pointer = { readonly now: () => Pointing; readonly send: (happening: Happening) => void };
 
 /** Follows the reader's pointer over the page, looking no more than once in a frame. */
-export function followPointer({ host, markAt, cardBox, changed }: Surroundings, signal: AbortSignal): Pointer {
+export function followPointer(
+  { host, markAt, clickedAt, cardBox, changed }: Surroundings,
+  signal: AbortSignal,
+): Pointer {
   let now: Pointing = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -32,7 +37,7 @@ export function followPointer({ host, markAt, cardBox, changed }: Surroundings, 
   // The last of several moves within one frame counts: it says where the pointer is.
   let latest = { at: { x: 0, y: 0 }, onHost: false };
   const move = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     latest = { at: { x: event.clientX, y: event.clientY }, onHost: event.target === host };
     frame ||= requestAnimationFrame((time) => {
       frame = 0;
@@ -48,7 +53,7 @@ export function followPointer({ host, markAt, cardBox, changed }: Surroundings, 
   };
 
   const click = (event: MouseEvent) => {
-    if (event.button !== 0 || event.defaultPrevented) return;
+    if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return;
     const at = { x: event.clientX, y: event.clientY };
     if (event.target === host) {
       const card = cardBox();
@@ -60,7 +65,7 @@ export function followPointer({ host, markAt, cardBox, changed }: Surroundings, 
     // A link within the words goes where it goes; selected words are being copied.
     const busy = event.target instanceof Element && event.target.closest('a[href],button,input,label,summary') !== null;
     const selecting = getSelection()?.isCollapsed === false;
-    if (!selecting) send({ type: 'click', at, over: busy ? null : markAt(at), onCard: false });
+    if (!selecting) send({ type: 'click', at, over: busy ? null : clickedAt(at), onCard: false });
   };
 
   const dismiss = () => send({ type: 'dismiss' });

@@ -1,141 +1,167 @@
-import type { OverlayActs, OverlayView, PopView } from '../../components/overlay/view.ts';
+import type { OverlayActs, OverlayView } from '../../components/overlay/view.ts';
 import { say } from '../../utils/i18n/say.ts';
 import { ask } from '../../utils/messages/client.ts';
-import type { Move } from '../../utils/messages/contract.ts';
-import { type Box, boxOf, type Point } from '../../utils/page/box.ts';
+import type { Kept, Mine, Move, PageAsks } from '../../utils/messages/contract.ts';
 import { groundOf, watchGround } from '../../utils/page/ground.ts';
+import { createKeptWords } from '../../utils/page/kept-words.ts';
 import { liveRange, rootOf } from '../../utils/page/live-range.ts';
-import { createMarks, firstBelow, linesOf, type PlacedMark } from '../../utils/page/marks.ts';
+import { createMarks, firstBelow, type PlacedMark } from '../../utils/page/marks.ts';
 import { paintedMarks } from '../../utils/page/painted-marks.ts';
-import { placeCard } from '../../utils/page/placing.ts';
-import type { Pointing } from '../../utils/page/pointing.ts';
-import { bringIntoView } from '../../utils/page/seek.ts';
-import { inSlices, yieldToPage } from '../../utils/page/slices.ts';
+import { selectedSpan } from '../../utils/page/selected-span.ts';
+import { inSlices } from '../../utils/page/slices.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
+import type { Article } from '../../utils/record/model/article.ts';
 import type { Card, Cards } from '../../utils/record/model/cards.ts';
-import { overlaps } from '../../utils/record/model/span.ts';
+import type { HighlightId } from '../../utils/record/model/highlight.ts';
+import type { Span } from '../../utils/record/model/span.ts';
+import { speaks } from '../reader.content/state.ts';
+import { copyWords } from './copy.ts';
 import { eachFrame } from './each-frame.ts';
 import { takeEscape } from './escape.ts';
 import { rememberFocus } from './focus.ts';
 import { mountHost } from './host.tsx';
+import { createKeeping } from './keeping.ts';
+import { createNotes } from './notes.ts';
 import { openThrough } from './open.ts';
-import { followPointer } from './pointer.ts';
+import { placePick } from './pick-place.ts';
+import { followSelection } from './picking.ts';
+import { createPops } from './pops.ts';
+import { createRail } from './rail.ts';
 import { prepareRetirement } from './retirement.ts';
 import { isNarrow, roomBeside } from './room.ts';
+import { createSought } from './sought.ts';
 
-/** A page with the record laid beside it. */
+/** A page with the record, and what the reader keeps of it, laid beside it. */
 export type Session = {
   /** Moves as the reader's keys say. */
   readonly go: (to: Move) => void;
+  /** Keeps the words that are selected; `false` where none of the article's are: then the reader is told. */
+  readonly highlight: () => boolean;
+  readonly keepPage: (keep: boolean, atEnd?: boolean) => Promise<Kept<true>>;
+  /** Brings the words of a card, or of a highlight, into view; `false` where they aren't on the page. */
+  readonly show: (what: PageAsks['show']['ask']) => boolean;
+  /** Takes what the reader keeps now. */
+  readonly repaint: (mine: Mine) => void;
+  /** Takes what the record says now, leaving open what is open. */
+  readonly renew: (laid: Pick<Laid, 'cards' | 'mine'>) => void;
+  /** What is laid beside the page now. */
+  readonly cards: () => Pick<Laid, 'cards' | 'mine'>;
+  readonly railOpen: () => boolean;
   /** Takes everything away but a sentence that tells the reader to reload. */
   readonly retire: () => void;
 };
 
 export type Laid = {
+  /** The page that shows the article, and the article itself: both have the same T. */
   readonly map: TextMap;
+  readonly article: Article;
   readonly cards: Cards;
   /** Words that the reader came here for. */
   readonly sought: string | null;
+  readonly mine: Mine;
+  /** Whether the rail was open when the page was last laid. */
+  readonly railOpen?: boolean;
 };
-
-/** Cards of each section that the rail draws in one slice. */
-const SLICE = 3;
 
 /** What ends a session from within: the extension is no longer there, or the page is to be looked at again. */
 type Ends = { readonly gone: () => void; readonly again: () => void };
 
 /** Lays the record beside a page until the signal says stop. */
-export function openSession({ map, cards, sought }: Laid, { gone, again }: Ends, signal: AbortSignal): Session {
+export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSignal): Session {
+  const { map, article } = laid;
   const host = mountHost();
   const retirement = prepareRetirement();
   const marks = createMarks();
+  const keptWords = createKeptWords(map);
   const focus = rememberFocus(host.root);
-  const byId = new Map(cards.cards.map((card) => [card.id, card]));
-  let view: OverlayView = { ground: 'light', cards, railOpen: false, drawn: 0, current: null, pop: null, note: null };
-
-  const markAt = (point: Point) => {
-    const [mark] = marks.at(point);
-    return mark ? String(marks.all().indexOf(mark)) : null;
-  };
-  const pointer = followPointer({ host: host.element, markAt, cardBox, changed: follow }, signal);
-  const acts: OverlayActs = {
-    ...openThrough(gone),
-    toggleRail: () => void toggleRail(),
-    closeCard: () => pointer.send({ type: 'dismiss' }),
-    closeNote: () => draw({ note: null }),
-    show,
-    silence: (card, what) => void silence(card, what),
-    swap: (card) => {
-      const here = pointed()?.span;
-      open(marks.of(card).find((mark) => here && overlaps(mark.span, here)));
-    },
+  let { cards } = laid;
+  let picked: Span | null = null;
+  let view: OverlayView = {
+    ground: 'light',
+    cards,
+    speaks: speaks(cards),
+    kept: laid.mine.kept,
+    railOpen: false,
+    drawn: 0,
+    current: null,
+    pop: null,
+    picked: null,
+    note: null,
   };
 
   function draw(change: Partial<OverlayView>): void {
     view = { ...view, ...change };
     if (!signal.aborted) host.draw(view, acts);
   }
+  const drawing = { root: host.root, now: () => view, draw };
 
-  function cardBox(): Box | null {
-    const element = host.root.querySelector('.pop');
-    return element && boxOf(element.getBoundingClientRect());
+  const atNote = () => host.root.querySelector('.note:is(:hover, :focus-within)') !== null;
+  const notes = createNotes((note) => draw({ note }), atNote, signal);
+  const keeping = createKeeping({ article, mine: laid.mine, notes, gone, changed: () => paint() });
+  const pops = createPops({ host, drawing, marks, keptWords, focus, busy: () => picked !== null }, signal);
+  const rail = createRail(drawing, () => pops.close(), signal);
+  const sought = createSought(marks, () => roomBeside(view.railOpen), signal);
+
+  const acts: OverlayActs = {
+    ...openThrough(gone),
+    toggleRail: () => void rail.toggle(),
+    closeCard: () => void pops.close(),
+    closeNote: notes.close,
+    show: (card) => {
+      if (view.railOpen && isNarrow()) void rail.toggle();
+      pops.open(marks.of(card)[0]);
+    },
+    silence: (card, what) => void silence(card, what),
+    swap: pops.swap,
+    highlight: () => void highlight(),
+    highlights: {
+      annotate: (id) => void annotate(id),
+      copy: (id) => void copy(id),
+      remove: (id) => {
+        pops.close();
+        void keeping.remove(id);
+      },
+    },
+    keepPage: (keep) => void keeping.keepPage(keep),
+  };
+
+  function paint(): void {
+    const { highlights, kept } = keeping.mine();
+    keptWords.paint(highlights, keeping.pending());
+    draw({ kept });
+    pops.follow();
   }
 
-  /** The mark that the reader points at. */
-  function pointed(): PlacedMark | undefined {
-    const now = pointer.now();
-    return now.state === 'idle' ? undefined : marks.all()[Number(now.mark)];
+  /** Draws the button once to measure it, and again where it belongs. */
+  function pick(span: Span | null): void {
+    picked = span;
+    if (span) pops.close();
+    placePick(span, map, drawing);
   }
 
-  /** Draws what pointing has come to. */
-  function follow(now: Pointing, before: Pointing): void {
-    const mark = pointed();
-    marks.light(mark?.card ?? null);
-    if (mark && (now.state === 'shown' || now.state === 'pinned')) {
-      place(mark, now);
-      if (now.state === 'pinned' && view.railOpen) showInRail(mark.card);
-    } else draw({ pop: null, current: mark?.card ?? null });
-    if (before.state === 'pinned' && now.state !== 'pinned') focus.leave();
+  function highlight(): boolean {
+    const span = selectedSpan(map) ?? picked;
+    if (!span) {
+      notes.mention(say('selectFirst'));
+      return false;
+    }
+    pick(null);
+    // What is selected hides what is kept.
+    getSelection()?.collapseToEnd();
+    void keeping.highlight(span);
+    return true;
   }
 
-  /** Draws a card once to measure it, and again where it belongs. */
-  function place(mark: PlacedMark, now: Exclude<Pointing, { state: 'idle' }>): void {
-    const card = byId.get(mark.card);
-    if (!card) return;
-    const room = roomBeside(view.railOpen);
-    const unplaced = { left: room.left, top: room.top, maxHeight: room.bottom - room.top };
-    const pop: PopView = { card, also: alsoAt(mark), pinned: now.state === 'pinned', ...unplaced };
-    draw({ pop, current: card.id });
-    const box = cardBox();
-    if (!box) return;
-    const size = { width: box.right - box.left, height: box.bottom - box.top };
-    draw({ pop: { ...pop, ...placeCard(linesOf(mark.range), now.at, size, room) } });
+  async function annotate(id: HighlightId): Promise<void> {
+    const asked = await ask('openPanel', { highlight: id });
+    if (asked.got === 'gone') gone();
+    else if (asked.got !== 'answer' || !asked.answer) notes.mention(say('openSidebar'));
   }
 
-  /** Brings a card into view in the rail, as far as the rail has been drawn. */
-  function showInRail(id: string): void {
-    host.root.querySelector(`[data-card="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Other cards whose words meet those of a mark. */
-  function alsoAt(mark: PlacedMark): Card[] {
-    const others = marks.all().filter(({ card, span }) => card !== mark.card && overlaps(span, mark.span));
-    return [...new Set(others.map(({ card }) => card))].flatMap((id) => byId.get(id) ?? []);
-  }
-
-  /** Opens the card of a mark, held open, with the keyboard's focus in it. */
-  function open(mark: PlacedMark | undefined): void {
-    if (!mark) return;
-    bringIntoView(mark.range, roomBeside(view.railOpen));
-    pointer.send({ type: 'key', mark: String(marks.all().indexOf(mark)) });
-    focus.enter(host.root.querySelector<HTMLElement>('.pop'));
-  }
-
-  /** Shows a card's words on the page; a sheet makes way for them. */
-  function show(card: string): void {
-    const [mark] = marks.of(card);
-    if (mark && view.railOpen && isNarrow()) void toggleRail();
-    open(mark);
+  async function copy(id: HighlightId): Promise<void> {
+    const kept = keeping.mine().highlights.find((each) => each.id === id);
+    const copied = kept !== undefined && (await copyWords(map.text.slice(kept.start, kept.end)));
+    notes.mention(say(copied ? 'wordsCopied' : 'wordsNotCopied'));
   }
 
   async function silence({ id, kind }: Card, what: 'card' | 'kind'): Promise<void> {
@@ -144,60 +170,44 @@ export function openSession({ map, cards, sought }: Laid, { gone, again }: Ends,
     else if (asked.got === 'answer') again();
   }
 
-  async function toggleRail(): Promise<void> {
-    if (view.railOpen) {
-      draw({ railOpen: false, drawn: 0 });
-      host.root.querySelector<HTMLElement>('.tab')?.focus({ preventScroll: true });
-      return;
-    }
-    pointer.send({ type: 'dismiss' });
-    draw({ railOpen: true, drawn: 0 });
-    host.root.querySelector<HTMLElement>('.rail h2')?.focus({ preventScroll: true });
-    while (view.railOpen && view.drawn < cards.cards.length && !signal.aborted) {
-      await yieldToPage();
-      if (view.railOpen) draw({ drawn: view.drawn + SLICE });
-    }
-  }
-
-  /** Closes what Escape closes: the card, or the rail while the keyboard is in it. */
+  /** Closes what Escape closes: the button, the card, or the rail while the keyboard is in it. */
   function close(): boolean {
-    const { state } = pointer.now();
-    if (state === 'shown' || state === 'pinned') {
-      pointer.send({ type: 'dismiss' });
+    if (view.picked) {
+      pick(null);
       return true;
     }
-    if (!view.railOpen || host.root.activeElement === null) return false;
-    void toggleRail();
-    return true;
+    return pops.close() || rail.leave();
   }
 
   function go(to: Move): void {
-    if (to === 'rail') return void toggleRail();
+    if (to === 'rail') return void rail.toggle();
     const all = marks.all();
-    const now = pointed();
+    const now = pops.pointed();
     const from = now ? all.indexOf(now) : firstBelow(all, to === 'next' ? 0 : innerHeight) - (to === 'next' ? 1 : 0);
-    open(all[from + (to === 'next' ? 1 : -1)] ?? (to === 'next' ? all[0] : all.at(-1)));
+    pops.open(all[from + (to === 'next' ? 1 : -1)] ?? (to === 'next' ? all[0] : all.at(-1)));
   }
 
-  /** Brings the words that the reader came for into view, again when the page has loaded all that moves them. */
-  function showSought(quote: string): void {
-    const start = map.text.indexOf(quote);
-    const range = start < 0 ? null : liveRange(map, { start, end: start + quote.length });
-    if (!range) {
-      draw({ note: say('soughtLost', quote) });
-      return;
-    }
-    marks.showSought(range);
-    bringIntoView(range, roomBeside(view.railOpen));
-    if (document.readyState !== 'complete')
-      window.addEventListener('load', () => bringIntoView(range, roomBeside(view.railOpen)), { once: true, signal });
-    window.addEventListener('click', () => marks.showSought(null), { once: true, capture: true, signal });
+  function show(what: PageAsks['show']['ask']): boolean {
+    const ranges = 'card' in what ? marks.of(what.card).map(({ range }) => range) : keptWords.rangesOf(what.highlight);
+    if (view.railOpen && isNarrow()) void rail.toggle();
+    return sought.light(ranges);
   }
 
-  function follows(): void {
-    const now = pointer.now();
-    const mark = pointed();
-    if (mark && (now.state === 'shown' || now.state === 'pinned')) place(mark, now);
+  const placed = (mark: Cards['marks'][number]): PlacedMark[] => {
+    const range = liveRange(map, mark.span);
+    return range ? [{ ...mark, range }] : [];
+  };
+  const paintedOf = () => paintedMarks(cards.marks, matchMedia('(forced-colors: active)').matches);
+
+  function renew(now: Pick<Laid, 'cards' | 'mine'>): void {
+    ({ cards } = now);
+    const painted = paintedOf();
+    pops.close();
+    marks.replace(
+      cards.marks.flatMap((mark) => placed(mark).map((each) => ({ mark: each, painted: painted.has(mark) }))),
+    );
+    draw({ cards, speaks: speaks(cards) });
+    keeping.take(now.mine);
   }
 
   const setGround = () => {
@@ -209,19 +219,38 @@ export function openSession({ map, cards, sought }: Laid, { gone, again }: Ends,
   setGround();
   watchGround(setGround, signal);
   takeEscape(close, signal);
-  eachFrame(follows, signal);
-  const painted = paintedMarks(cards.marks, matchMedia('(forced-colors: active)').matches);
-  void inSlices(cards.marks, (mark) => placeMark(mark), signal);
-  if (sought !== null) showSought(sought);
+  paint();
+  const painted = paintedOf();
+  const given = cards;
+  void inSlices(
+    given.marks,
+    (mark) => {
+      if (cards === given) for (const each of placed(mark)) marks.add(each, painted.has(mark));
+    },
+    signal,
+  );
+  followSelection({ host: host.element, selected: () => selectedSpan(map), changed: pick }, signal);
+  eachFrame(() => {
+    pops.follow();
+    if (picked) placePick(picked, map, drawing);
+  }, signal);
+  if (laid.railOpen) void rail.open();
+  if (laid.sought !== null && !sought.find(map, laid.sought)) notes.tell(say('soughtLost', laid.sought));
   signal.addEventListener('abort', () => {
     marks.remove();
+    keptWords.remove();
     host.remove();
   });
 
-  function placeMark(mark: Cards['marks'][number]): void {
-    const range = liveRange(map, mark.span);
-    if (range) marks.add({ ...mark, range }, painted.has(mark));
-  }
-
-  return { go, retire: retirement };
+  return {
+    go,
+    highlight,
+    keepPage: keeping.keepPage,
+    show,
+    repaint: keeping.take,
+    renew,
+    cards: () => ({ cards, mine: keeping.mine() }),
+    railOpen: () => view.railOpen,
+    retire: retirement,
+  };
 }

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { ask, isAlive } from '../../utils/messages/client.ts';
-import type { Laid, PageAsks, PageState } from '../../utils/messages/contract.ts';
+import { isAlive } from '../../utils/messages/client.ts';
+import type { PageAsks, PageState } from '../../utils/messages/contract.ts';
 import { PAGE_CHECKS } from '../../utils/messages/page-checks.ts';
 import { serve } from '../../utils/messages/server.ts';
 import type { Extracted } from '../../utils/page/extract.ts';
@@ -8,10 +8,10 @@ import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { liveRange, rootOf } from '../../utils/page/live-range.ts';
 import { yieldToPage } from '../../utils/page/slices.ts';
 import { watchArticle, whenShown } from '../../utils/page/watching.ts';
-import type { Session } from '../overlay/session.ts';
 import { becomesArticle, findPage, readPage } from './find-page.ts';
-import { bringOverlay } from './lent.ts';
-import { shownState, speaks, stateOf } from './state.ts';
+import { lay } from './lay.ts';
+import { type Sitting, sit } from './sitting.ts';
+import { stateOf } from './state.ts';
 
 /** After the address changed without a load, the site needs so long (ms) to take its old article away. */
 const SWAP = 300;
@@ -19,19 +19,21 @@ const SWAP = 300;
 /**
  * The reader of one tab, as long as its page lives:
  * 1. waits until the page is shown and its article is there;
- * 2. sends the article to the background, which answers with what the record says to it;
- * 3. opens a session with that;
- * 4. and begins again when the article changes or is swapped, the page comes back from the cache, or the reader's settings change.
+ * 2. sends the article to the background, which answers with what the record says to it, and what the reader keeps of it;
+ * 3. sits down with that;
+ * 4. and begins again when the article changes or is swapped, or the page comes back from the cache; when only the record or the reader's
+ *    settings have changed, what is there is laid anew.
  */
 export function startReader(context: ContentScriptContext): void {
   removeLeftovers();
   let state: PageState = { state: 'reading' };
-  let session: Session | null = null;
+  let sitting: Sitting | null = null;
   let look = new AbortController();
 
   const begin = async (): Promise<void> => {
+    const before = sitting;
     look.abort();
-    session = null;
+    sitting = null;
     look = new AbortController();
     const { signal } = look;
     state = { state: 'reading' };
@@ -50,34 +52,43 @@ export function startReader(context: ContentScriptContext): void {
     await yieldToPage();
     const laid = await lay(page);
     if (signal.aborted) return;
+    if (laid.state !== 'shown') {
+      state = laid;
+      if (laid.state === 'unrecognised' && (await becomesArticle(signal))) void begin();
+      return;
+    }
     // 3.
-    state = laid ? stateAfter(page, laid) : { state: 'failed' };
-    if (state.state === 'unrecognised') return void ((await becomesArticle(signal)) && begin());
-    if (laid?.state !== 'shown' || state.state !== 'shown') return;
-    const openSession = await bringOverlay();
-    if (openSession && !signal.aborted)
-      session = openSession({ ...laid, map: page.map }, { gone, again: () => void begin() }, signal);
+    const railOpen = before?.isOf(page.article) === true && before.railOpen();
+    sitting = sit({ page, laid, railOpen }, { gone, again: () => void again() }, signal);
+  };
+
+  /** Lays the page anew, leaving open what is open. */
+  const again = async (): Promise<void> => {
+    const laid = await sitting?.layAgain();
+    if (laid?.state !== 'shown') await begin();
   };
 
   /** The extension was updated or removed under this script: nothing works any more, so nothing may look as if it did. */
   const gone = (): void => {
-    const last = session;
-    session = null;
+    const last = sitting;
+    sitting = null;
     look.abort();
     stopServing();
     last?.retire();
   };
 
   const stopServing = serve<PageAsks>(PAGE_CHECKS, {
-    whatIsThis: () => state,
-    go: ({ to }) => {
-      session?.go(to);
-      return session !== null;
-    },
+    whatIsThis: () => sitting?.state() ?? state,
+    go: async ({ to }) => (await sitting?.go(to)) ?? false,
     lookAgain: () => {
-      void begin();
+      void again();
       return true;
     },
+    repaint: async () => (await sitting?.repaint()) ?? false,
+    highlight: async () => (await sitting?.highlight()) ?? false,
+    keepPage: async ({ keep }) => (await sitting?.keepPage(keep)) ?? false,
+    cardsHere: () => sitting?.cards() ?? null,
+    show: async (what) => (await sitting?.show(what)) ?? false,
   });
 
   // 4.
@@ -95,23 +106,6 @@ export function startReader(context: ContentScriptContext): void {
     stopServing();
   });
   void begin();
-}
-
-/** What the record says to a page; asked twice, because a worker may be killed while it answers. `null` where it can't be had. */
-async function lay({ article }: Extracted): Promise<Laid | null> {
-  for (let tries = 0; tries < 2; tries++) {
-    const asked = await ask('lay', { article });
-    if (asked.got === 'answer') return asked.answer;
-    if (asked.got === 'gone') return null;
-  }
-  return null;
-}
-
-function stateAfter({ needs }: Extracted, laid: Laid): PageState {
-  if (laid.state !== 'shown') return laid;
-  const { cards } = laid;
-  if (needs === 'record' && cards.page.match === null) return { state: 'unrecognised' };
-  return speaks(cards) ? shownState(cards) : { state: 'nothing', coverage: cards.coverage };
 }
 
 /** Whether a page's article has other words than it had, or has been taken off or put up anew. */

@@ -10,8 +10,9 @@ export function stateOf({ article, unrecognised }: Unrecognised): PageState {
 }
 
 /** What the popup is told of a page with the record beside it. */
-export const shownState = ({ page, cards, coverage }: Cards): PageState => ({
+export const shownState = ({ page, cards, coverage }: Cards, kept: boolean): PageState => ({
   state: 'shown',
+  kept,
   page,
   counts: Object.fromEntries(
     CARD_KINDS.map((kind) => [kind, cards.filter((card) => card.kind === kind).length]),

@@ -12,10 +12,13 @@ const cards = cardsOf(TALKS, HEADS);
 const closed: OverlayView = {
   ground: 'light',
   cards,
+  speaks: true,
+  kept: false,
   railOpen: false,
   drawn: 99,
   current: null,
   pop: null,
+  picked: null,
   note: null,
 };
 const open: OverlayView = { ...closed, railOpen: true };
@@ -30,6 +33,9 @@ function acts(): OverlayActs {
     show: vi.fn(),
     silence: vi.fn(),
     swap: vi.fn(),
+    highlight: vi.fn(),
+    highlights: { annotate: vi.fn(), copy: vi.fn(), remove: vi.fn() },
+    keepPage: vi.fn(),
   };
 }
 
@@ -41,7 +47,7 @@ afterEach(() => expectAccessible(document.body));
 describe('the tab', () => {
   it('shows the count and nothing else, in a landmark named for us', () => {
     const holder = draw(<Overlay view={closed} acts={acts()} />);
-    expect(textsOf(holder, 'aside > *')).toEqual([String(cards.cards.length)]);
+    expect(textsOf(holder, 'aside > :not(:empty)')).toEqual([String(cards.cards.length)]);
     expect(holder.querySelector('aside')?.getAttribute('aria-label')).toBe('On the Record');
     expect(holder.querySelector('.tab')?.getAttribute('aria-label')).toMatch(
       /^\d+ items about this page on the record/,
@@ -56,7 +62,7 @@ describe('the tab', () => {
 
   it('makes room for a sentence to the reader', () => {
     const own = acts();
-    const holder = draw(<Overlay view={{ ...closed, note: 'Something to know.' }} acts={own} />);
+    const holder = draw(<Overlay view={{ ...closed, note: { text: 'Something to know.', act: null } }} acts={own} />);
     expect(textsOf(holder, '[role=status] p')).toEqual(['Something to know.']);
     expect(holder.querySelector('.tab')).toBeNull();
     click(holder.querySelector('.close'));
@@ -181,7 +187,7 @@ describe('a card beside its words', () => {
   );
   const number = cards.cards.find(({ kind }) => kind === 'number');
   if (!said || !number) throw new Error('the fixture has both');
-  const pop = { card: said, also: [number], left: 10, top: 20, maxHeight: 300, pinned: true };
+  const pop = { card: said, also: [number], highlight: null, left: 10, top: 20, maxHeight: 300, pinned: true };
 
   it('shows the words, who with the office of that day, when, where, the source, and why', () => {
     const holder = draw(<Overlay view={{ ...closed, pop }} acts={acts()} />);

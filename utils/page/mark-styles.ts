@@ -1,11 +1,14 @@
 import type { CardKind } from '../record/model/cards.ts';
 import type { Ground } from './ground.ts';
 
+/** What has a ground of its own: the words of the card in hand, words that the reader came for, and words that they keep. */
+type OwnGround = 'lit' | 'sought' | 'kept';
+
 /**
  * Names in the highlight registry, which the page can read: prefixed, so that they meet no others, and numbered, so that they tell
  * nothing of what they stand for.
  */
-const NAMES: Record<CardKind | 'lit' | 'sought', string> = {
+const NAMES: Record<CardKind | OwnGround, string> = {
   source: 'on-the-record-1',
   said: 'on-the-record-2',
   meeting: 'on-the-record-3',
@@ -13,6 +16,7 @@ const NAMES: Record<CardKind | 'lit' | 'sought', string> = {
   number: 'on-the-record-5',
   lit: 'on-the-record-6',
   sought: 'on-the-record-7',
+  kept: 'on-the-record-8',
 };
 
 /** All our names in the registry. */
@@ -34,11 +38,11 @@ const LINES: Record<CardKind, Line> = {
   number: { style: 'dashed', thickness: '1.5px', offset: '0.18em' },
 };
 
-type Palette = Record<CardKind | 'lit' | 'sought', string>;
+type Palette = Record<CardKind | OwnGround, string>;
 
 /**
  * Lines at least 3:1 against white and near-black grounds, as WCAG 1.4.11 asks: those of whole sentences, of which there are most, keep
- * nearer to that. The lit ground keeps the page's own ink readable.
+ * nearer to that. The grounds keep the page's own ink readable, and the lines on it; what is kept has another hue than what is lit.
  */
 const PALETTES: Record<Ground, Palette> = {
   light: {
@@ -49,6 +53,7 @@ const PALETTES: Record<Ground, Palette> = {
     number: '#a15c00',
     lit: '#fdf0c8',
     sought: '#fbe3a0',
+    kept: '#d4f5ee',
   },
   dark: {
     source: '#86817a',
@@ -58,6 +63,7 @@ const PALETTES: Record<Ground, Palette> = {
     number: '#e0a458',
     lit: '#3d3620',
     sought: '#54471c',
+    kept: '#1a3a3e',
   },
 };
 
@@ -69,8 +75,9 @@ export function markSheet(ground: Ground): string {
       `::highlight(${NAMES[kind as CardKind]}){text-decoration:underline ${style} ${thickness} ${palette[kind as CardKind]};` +
       `text-underline-offset:${offset};text-decoration-skip-ink:none}`,
   );
-  const grounds = (['lit', 'sought'] as const).map(
+  const grounds = (['lit', 'sought', 'kept'] as const).map(
     (mark) => `::highlight(${NAMES[mark]}){background-color:${palette[mark]}}`,
   );
-  return `@media screen{${[...lines, ...grounds].join('')}}`;
+  const forced = `@media (forced-colors:active){::highlight(${NAMES.kept}){background-color:Mark;color:MarkText}}`;
+  return `@media screen{${[...lines, ...grounds, forced].join('')}}`;
 }

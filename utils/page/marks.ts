@@ -1,7 +1,8 @@
 import type { CardKind, Mark } from '../record/model/cards.ts';
-import { type Box, boxOf, isWithin, type Point } from './box.ts';
+import type { Point } from './box.ts';
 import type { Ground } from './ground.ts';
 import { markSheet, nameOf } from './mark-styles.ts';
+import { under } from './under.ts';
 
 /** A mark with the place on the page that it was given. */
 export type PlacedMark = Mark & { readonly range: Range };
@@ -10,6 +11,8 @@ export type PlacedMark = Mark & { readonly range: Range };
 export type Marks = {
   /** Lays a mark on the page; one that isn't painted is known, and lit with its card, and not pointed at. */
   readonly add: (mark: PlacedMark, painted: boolean) => void;
+  /** Lays other marks on the page in place of those that are there, within one frame. */
+  readonly replace: (marks: readonly { readonly mark: PlacedMark; readonly painted: boolean }[]) => void;
   /** The marks under a point of the window, the shortest first: of marks within marks the inner one is meant. */
   readonly at: (point: Point) => readonly PlacedMark[];
   /** The marks of a card. */
@@ -19,14 +22,11 @@ export type Marks = {
   /** Lights the words of one card, or of none. */
   readonly light: (card: string | null) => void;
   /** Shows words that a reader came for, or none. */
-  readonly showSought: (range: Range | null) => void;
+  readonly showSought: (ranges: readonly Range[]) => void;
   readonly setGround: (ground: Ground) => void;
   /** Takes every trace of them from the page. */
   readonly remove: () => void;
 };
-
-/** Rounding of the boxes of text, and the underline that hangs below them, in CSS pixels. */
-const SLACK = 4;
 
 /**
  * Makes room for marks on a page. They are ranges in the browser's highlight registry: the page's own DOM stays as it is. The registry
@@ -54,19 +54,25 @@ export function createMarks(): Marks {
     for (const range of ranges) highlight.add(range);
   };
   const of = (card: string) => placed.filter((mark) => mark.card === card);
+  const add = (mark: PlacedMark, painted: boolean) => {
+    placed.push(mark);
+    if (!painted) return;
+    pointable.push(mark);
+    highlightOf(nameOf(mark.kind), PRIORITY[mark.kind]).add(mark.range);
+  };
 
   return {
-    add(mark, painted) {
-      placed.push(mark);
-      if (!painted) return;
-      pointable.push(mark);
-      highlightOf(nameOf(mark.kind), PRIORITY[mark.kind]).add(mark.range);
+    add,
+    replace(marks) {
+      placed.length = pointable.length = 0;
+      for (const highlight of highlights.values()) highlight.clear();
+      for (const { mark, painted } of marks) add(mark, painted);
     },
     at: (point) => marksAt(pointable, point),
     of,
     all: () => placed,
     light: (card) => refill(nameOf('lit'), card === null ? [] : of(card).map(({ range }) => range)),
-    showSought: (range) => refill(nameOf('sought'), range ? [range] : []),
+    showSought: (ranges) => refill(nameOf('sought'), ranges),
     setGround: (ground) => sheet.replaceSync(markSheet(ground)),
     remove() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);
@@ -79,22 +85,11 @@ export function createMarks(): Marks {
 const PRIORITY: Record<CardKind, number> = { source: 1, said: 2, meeting: 3, agreement: 4, number: 5 };
 const ABOVE_ALL = 9;
 
-/** The boxes of a mark's words in the window, one for each line. */
-export const linesOf = (range: Range): Box[] =>
-  [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).map(boxOf);
-
 /** Index of the first mark whose words end below a line of the window; their count where none does. */
 export function firstBelow(marks: readonly PlacedMark[], y: number): number {
   const index = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > y);
   return index < 0 ? marks.length : index;
 }
 
-function marksAt(placed: readonly PlacedMark[], point: Point): PlacedMark[] {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
-  if (!caret) return [];
-  const { offsetNode, offset } = caret;
-  return placed
-    .filter(({ range }) => offsetNode.isConnected && range.isPointInRange(offsetNode, offset))
-    .filter(({ range }) => linesOf(range).some((line) => isWithin(point, line, SLACK)))
-    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-}
+const marksAt = (placed: readonly PlacedMark[], point: Point): PlacedMark[] =>
+  under(placed, ({ range }) => [range], point).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
