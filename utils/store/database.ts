@@ -80,6 +80,8 @@ function connect(steps: readonly Step[], lost: () => void): Promise<Database> {
     openDB<StoreSchema>(NAME, steps.length, {
       upgrade(database, from, _to, transaction) {
         const upgraded = { database, transaction } as unknown as Parameters<Step>[0];
+        // That it was given up is told by the step's own error.
+        transaction.done.catch(() => {});
         climb(from, upgraded, steps).catch((error: unknown) => {
           fail(new StoreError('upgrade', error));
           // Nothing of a step that failed may stay.
