@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import { tagsInUse } from '../../components/highlights/tags.ts';
+import type { PanelHighlight, PanelPage, PanelView } from '../../components/panel/view.ts';
+import { locale } from '../../utils/i18n/say.ts';
+import { ask, askPage } from '../../utils/messages/client.ts';
+import type { PageAsks } from '../../utils/messages/contract.ts';
+import type { DocumentId } from '../../utils/record/model/article.ts';
+import type { Highlight, HighlightId } from '../../utils/record/model/highlight.ts';
+import { isAllowedInPrivate } from '../../utils/store/private.ts';
+import { type CurrentTab, currentTab } from '../popup/tab.ts';
+
+/** What is beside the panel, and everything that is kept of it. */
+export type Look = {
+  readonly tab: CurrentTab;
+  /** Under which id the page's highlights are kept; `null` where it is no article. */
+  readonly document: DocumentId | null;
+  /** Highlights whose words the page doesn't have just now. */
+  readonly missing: ReadonlySet<HighlightId>;
+  readonly view: Omit<PanelView, 'note'>;
+};
+
+type Here = NonNullable<PageAsks['cardsHere']['answer']>;
+
+/** Looks at the tab's page. Highlights are called lost only where `doubted`, an earlier look, missed them as well. */
+export async function lookBeside(doubted: ReadonlySet<HighlightId>): Promise<Look> {
+  const [tab, all, pages, keys] = await Promise.all([
+    currentTab(),
+    ask('highlights', { documents: null }),
+    ask('keptPages', {}),
+    keysOf('highlight'),
+  ]);
+  const [here, locked] = await Promise.all([cardsBeside(tab), isLocked(tab)]);
+  const own = here && (await ask('highlights', { documents: [here.mine.document] }));
+  const placed = new Set(here?.mine.highlights.map(({ id }) => id));
+  const highlights = own?.got === 'answer' ? own.answer : [];
+  const missing = new Set(highlights.map(({ id }) => id).filter((id) => !placed.has(id)));
+  const whereOf = (highlight: Highlight): PanelHighlight['where'] => {
+    if (highlight.language !== here?.cards.page.language) return 'elsewhere';
+    return missing.has(highlight.id) && doubted.has(highlight.id) ? 'lost' : 'here';
+  };
+  return {
+    tab,
+    document: here?.mine.document ?? null,
+    missing,
+    view: {
+      page: pageOf(tab, here),
+      site: tab.host,
+      highlights:
+        own && own.got !== 'answer'
+          ? 'failed'
+          : highlights.map((highlight) => ({ highlight, where: whereOf(highlight) })),
+      tags: all.got === 'answer' ? tagsInUse(all.answer, locale()) : [],
+      holdings:
+        all.got === 'answer' && pages.got === 'answer'
+          ? { highlights: all.answer.length, pages: pages.answer.length }
+          : null,
+      locked,
+      keys,
+    },
+  };
+}
+
+async function cardsBeside({ id, page }: CurrentTab): Promise<Here | null> {
+  if (id === null || (page.state !== 'shown' && page.state !== 'nothing')) return null;
+  const asked = await askPage(id, 'cardsHere', {});
+  return asked.got === 'answer' ? asked.answer : null;
+}
+
+function pageOf({ page }: CurrentTab, here: Here | null): PanelPage {
+  if (here) return { state: 'laid', cards: here.cards, kept: here.mine.kept };
+  // The page knows what it is, and is about to lay it out.
+  return page.state === 'shown' ? { state: 'reading' } : page;
+}
+
+const isLocked = async ({ isPrivate }: CurrentTab): Promise<boolean> => isPrivate && !(await isAllowedInPrivate());
+
+/** The keys of one of our commands, as the reader may have changed them. */
+async function keysOf(command: string): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+}
