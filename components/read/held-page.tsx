@@ -1,93 +1,85 @@
-import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { sayDay } from '../../utils/i18n/dates.ts';
 import { say } from '../../utils/i18n/say.ts';
-import type { HeldDocument } from '../../utils/record/model/held.ts';
-import { sayTitle } from '../cards/names.ts';
+import type { HeldDocument, Origin } from '../../utils/record/model/held.ts';
+import { sayPublisher, sayTitle } from '../cards/names.ts';
+import { HeldText } from './held-text.tsx';
+import { sayOrigin } from './origin.ts';
+import { Quotations } from './quotations.tsx';
+import { findSought } from './sought.ts';
 
-type Props = {
-  readonly held: HeldDocument;
+/** A document with how it came into the record. */
+export type Shown = { readonly held: HeldDocument; readonly origin: Origin };
+
+/** What a reader is told beside the text: it is on the record no more, or nothing is laid beside it, and why. */
+export type Telling = 'gone' | 'site' | 'today' | 'failed';
+
+type Props = Shown & {
   /** Words that the reader came for; `''` for none. */
   readonly quote: string;
+  /** How many paragraphs are drawn: a long text is drawn in slices. */
+  readonly drawn: number;
+  readonly telling: Telling | null;
 };
 
-/** A document of the record as the extension holds it: its text, or where that isn't ours to ship the quotations that it has. */
-export function HeldPage({ held, quote }: Props) {
-  const { title, date, place, host, site, address, licence, text, leads, language } = held;
-  const speakers = new Set(held.statements.flatMap(({ speaker }) => speaker ?? []));
+/** A document of the record as it is held: its text, or where only a record of it is held the quotations that it has. */
+export function HeldPage({ held, origin, quote, drawn, telling }: Props) {
+  const { title, host, site, language } = held;
+  const sought = useMemo(() => findSought(held.text ?? [], quote), [held, quote]);
+  const lacksWords = held.text !== null && quote !== '' && sought === null;
   return (
     <main class="held">
-      <p class="kicker">{say('readBundled')}</p>
+      <p class="kicker">{sayOrigin(origin)}</p>
+      <div role="status">
+        {telling && <p class="note">{sayTelling(telling, held)}</p>}
+        {lacksWords && <p class="note">{say('soughtLost', quote)}</p>}
+      </div>
       <article lang={language}>
         <h1 lang={title === null ? say('locale') : undefined}>{sayTitle({ title, publisher: site, site: host })}</h1>
-        <p class="when">{[sayDay(date), place, host].filter(Boolean).join(' · ')}</p>
-        {text ? (
-          text.map((paragraph, index) => (
-            <p key={paragraph} class={index < leads ? 'lead' : undefined}>
-              <Paragraph text={paragraph} speakers={speakers} quote={quote} />
-            </p>
-          ))
+        <p class="when" lang={say('locale')}>
+          {whenAndWhere(held).join(' · ')}
+        </p>
+        {held.text ? (
+          <HeldText held={held} sought={sought} drawn={drawn} />
         ) : (
-          <Quotations held={held} quote={quote} />
+          <Quotations held={held} origin={origin} quote={quote} />
         )}
       </article>
-      <footer>
-        {address && /^https?:/.test(address) && (
-          <p>
-            <a href={address} rel="noopener noreferrer">
-              {say('readSource', address)}
-            </a>
-          </p>
-        )}
-        <p>{say('readLicence', licence)}</p>
-      </footer>
+      <Source {...held} />
     </main>
   );
 }
 
-function Quotations({ held, quote }: Props) {
-  return (
-    <>
-      <p class="note" lang={say('locale')}>
-        {say('readAbstract')}
-      </p>
-      {held.statements.map((statement) => (
-        <blockquote key={statement.quote}>
-          <p>
-            <Sought text={statement.quote} quote={quote} />
-          </p>
-          {statement.speaker && <p class="who">{[statement.speaker, statement.office].filter(Boolean).join(', ')}</p>}
-        </blockquote>
-      ))}
-    </>
-  );
+function sayTelling(telling: Telling, { site, host }: HeldDocument): string {
+  switch (telling) {
+    case 'gone':
+      return say('readGone');
+    case 'site':
+      return say('popupOff', site ? sayPublisher(site) : host);
+    case 'today':
+      return say('popupOffToday');
+    case 'failed':
+      return say('readUnlaid');
+  }
 }
 
-type ParagraphProps = { readonly text: string; readonly speakers: ReadonlySet<string>; readonly quote: string };
-
-/** A paragraph of a transcript, with the label of who begins to speak set apart. */
-function Paragraph({ text, speakers, quote }: ParagraphProps) {
-  const label = /^[^:]{2,120}:(?=\s)/.exec(text)?.[0] ?? '';
-  const isLabel = [...speakers].some((speaker) => label === `${speaker}:` || label.endsWith(` ${speaker}:`));
-  if (!isLabel) return <Sought text={text} quote={quote} />;
-  return (
-    <>
-      <b>{label}</b>
-      <Sought text={text.slice(label.length)} quote={quote} />
-    </>
-  );
+/** The day of the event, that of publication where it is another, the place and the site. */
+function whenAndWhere({ date, published, place, host }: HeldDocument): string[] {
+  const later = published !== null && published !== date ? say('readPublished', sayDay(published)) : null;
+  return [sayDay(date), place, host, later].flatMap((part) => part || []);
 }
 
-/** A paragraph with the words that the reader came for set apart: whole in it, or it whole in them. */
-function Sought({ text, quote }: { readonly text: string; readonly quote: string }): ComponentChildren {
-  const start = quote === '' ? -1 : text.indexOf(quote);
-  if (start < 0) return text;
+function Source({ address, licence }: HeldDocument) {
   return (
-    <>
-      {text.slice(0, start)}
-      <mark id="sought" tabIndex={-1}>
-        {quote}
-      </mark>
-      {text.slice(start + quote.length)}
-    </>
+    <footer>
+      {address && /^https?:/.test(address) && (
+        <p>
+          <a href={address} rel="noopener noreferrer">
+            {say('readSource', address)}
+          </a>
+        </p>
+      )}
+      {licence !== '' && <p>{say('readLicence', licence)}</p>}
+    </footer>
   );
 }
