@@ -15,7 +15,7 @@ export function Overlay({ view, acts }: Props) {
   return (
     <aside class={`otr ${view.ground}`} aria-label={say('name')} lang={say('locale')}>
       {tab && <Tab count={cards.cards.length} onOpen={acts.toggleRail} />}
-      {railOpen && <Rail cards={cards} kept={view.kept} drawn={view.drawn} current={view.current} acts={acts} />}
+      {railOpen && <Rail {...view} acts={acts} />}
       {view.pop && <Pop pop={view.pop} language={cards.page.language} acts={acts} />}
       {view.picked && <Pick at={view.picked} acts={acts} />}
       {/* Always there: what comes into it later is announced. */}

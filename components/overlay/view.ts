@@ -31,6 +31,8 @@ export type OverlayView = {
   readonly speaks: boolean;
   /** Whether the reader has kept the page. */
   readonly kept: boolean;
+  /** Whether the page shows a document of the record: there is nothing to keep of it. */
+  readonly held: boolean;
   readonly railOpen: boolean;
   /** How many cards of each section are drawn: a long rail is drawn in slices. */
   readonly drawn: number;

@@ -6,12 +6,14 @@ import type { PanelActs } from './view.ts';
 type Props = {
   readonly cards: Cards;
   readonly kept: boolean;
+  /** Whether it is a document of the record: there is nothing to keep of it. */
+  readonly held: boolean;
   readonly locked: boolean;
   readonly acts: Pick<PanelActs, 'keepPage' | 'keepInPrivate'>;
 };
 
 /** Which page it is, and whether the reader keeps it. */
-export function PageHead({ cards, kept, locked, acts }: Props) {
+export function PageHead({ cards, kept, held, locked, acts }: Props) {
   const { title, match, date, place, language } = cards.page;
   const name = title ?? match?.title ?? null;
   return (
@@ -26,12 +28,14 @@ export function PageHead({ cards, kept, locked, acts }: Props) {
           </button>
         </p>
       ) : (
-        <p class="keeping">
-          {kept && <span class="facts">{say('pageIsKept')} </span>}
-          <button type="button" class={kept ? 'link' : 'main'} onClick={() => acts.keepPage(!kept)}>
-            {say(kept ? 'letPageGo' : 'keepPage')}
-          </button>
-        </p>
+        (kept || !held) && (
+          <p class="keeping">
+            {kept && <span class="facts">{say('pageIsKept')} </span>}
+            <button type="button" class={kept ? 'link' : 'main'} onClick={() => acts.keepPage(!kept)}>
+              {say(kept ? 'letPageGo' : 'keepPage')}
+            </button>
+          </p>
+        )
       )}
     </header>
   );

@@ -16,7 +16,7 @@ export function Panel({ view, acts, drafts }: PanelProps) {
       <main class="scroll">
         {page.state === 'laid' ? (
           <>
-            <PageHead cards={page.cards} kept={page.kept} locked={view.locked} acts={acts} />
+            <PageHead {...page} locked={view.locked} acts={acts} />
             <OwnHighlights view={view} acts={acts} drafts={drafts} />
             <RecordHere cards={page.cards} acts={acts} />
           </>

@@ -9,7 +9,8 @@ export type PanelPage =
   | { readonly state: 'reading' | 'nothing' | 'unrecognised' | 'listing' | 'other' | 'failed' | 'elsewhere' | 'silent' }
   | { readonly state: 'gallery'; readonly article: string | null; readonly address: string | null }
   | { readonly state: 'off'; readonly why: 'site' | 'today' }
-  | { readonly state: 'laid'; readonly cards: Cards; readonly kept: boolean };
+  /** `held`: it is a document that the extension shows from the record, so there is nothing to keep of it. */
+  | { readonly state: 'laid'; readonly cards: Cards; readonly kept: boolean; readonly held: boolean };
 
 /** A highlight of the page's document, and what is known of where its words are. */
 export type PanelHighlight = {

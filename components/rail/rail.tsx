@@ -12,13 +12,15 @@ type Props = {
   readonly cards: Cards;
   /** Whether the reader has kept the page. */
   readonly kept: boolean;
+  /** Whether there is nothing to keep of it. */
+  readonly held: boolean;
   readonly drawn: number;
   readonly current: string | null;
   readonly acts: OverlayActs;
 };
 
 /** Everything on the record about this page, in the order of reading; a sheet where the window is narrow. */
-export function Rail({ cards, kept, drawn, current, acts }: Props) {
+export function Rail({ cards, kept, held, drawn, current, acts }: Props) {
   const covered = sayCoverage(cards.coverage);
   const shared = { cards, drawn, current, acts, covered };
   return (
@@ -32,7 +34,7 @@ export function Rail({ cards, kept, drawn, current, acts }: Props) {
       </header>
       <div class="scroll">
         <ThisPage page={cards.page}>
-          <KeepPage kept={kept} acts={acts} />
+          {(kept || !held) && <KeepPage kept={kept} acts={acts} />}
           <Jumps cards={cards.cards} />
         </ThisPage>
         <MeetingSection {...shared} />

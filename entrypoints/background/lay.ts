@@ -43,7 +43,7 @@ async function mineOrNothing(article: Article, keys: Keys, from: Asker): Promise
     return await mineUnder(article, keys, from);
   } catch (error) {
     warnOnce('what the reader keeps can’t be read', error);
-    return { document: keys.document, highlights: [], kept: false, keepAtEnd: false };
+    return { document: keys.document, highlights: [], kept: false, held: from.own, keepAtEnd: false };
   }
 }
 

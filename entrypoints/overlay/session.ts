@@ -75,12 +75,13 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
   const keptWords = createKeptWords(map);
   const focus = rememberFocus(host.root);
   let { cards } = laid;
-  let picked: Span | null = null;
+  let picked: readonly Range[] | null = null;
   let view: OverlayView = {
     ground: 'light',
     cards,
     speaks: speaks(cards),
     kept: laid.mine.kept,
+    held: laid.mine.held,
     railOpen: false,
     drawn: 0,
     current: null,
@@ -134,13 +135,13 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
 
   /** Draws the button once to measure it, and again where it belongs. */
   function pick(span: Span | null): void {
-    picked = span;
+    picked = span && liveRanges(map, span);
     if (span) pops.close();
-    placePick(span, map, drawing);
+    placePick(picked, drawing);
   }
 
   function highlight(): boolean {
-    const span = selectedSpan(map) ?? picked;
+    const span = selectedSpan(map);
     if (!span) {
       notes.mention(say('selectFirst'));
       return false;
@@ -202,12 +203,12 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
   function renew(now: Pick<Laid, 'cards' | 'mine'>): void {
     ({ cards } = now);
     const painted = paintedOf();
-    pops.close();
     marks.replace(
       cards.marks.flatMap((mark) => placed(mark).map((each) => ({ mark: each, painted: painted.has(mark) }))),
     );
     draw({ cards, speaks: speaks(cards) });
     keeping.take(now.mine);
+    void rail.grow();
   }
 
   const setGround = () => {
@@ -232,7 +233,7 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
   followSelection({ host: host.element, selected: () => selectedSpan(map), changed: pick }, signal);
   eachFrame(() => {
     pops.follow();
-    if (picked) placePick(picked, map, drawing);
+    if (view.picked || isOut) placePick(picked, drawing);
   }, signal);
   if (laid.railOpen) void rail.open();
   if (laid.sought !== null && !sought.find(map, laid.sought)) notes.tell(say('soughtLost', laid.sought));

@@ -76,13 +76,7 @@ export function startReading(root: Element): void {
       return tell(now, laid.state === 'off' ? laid.why : 'failed');
     }
     tell(now, telling);
-    // What is held needn't be kept because it was read.
-    const given = { ...laid, mine: { ...laid.mine, keepAtEnd: false } };
-    sitting = sit(
-      { page, laid: given, railOpen: false },
-      { gone: () => look.abort(), again: () => void layAgain() },
-      signal,
-    );
+    sitting = sit({ page, laid, railOpen: false }, { gone: () => look.abort(), again: () => void layAgain() }, signal);
   };
 
   // 4.

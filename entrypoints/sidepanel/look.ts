@@ -67,7 +67,7 @@ async function cardsBeside({ id, page }: CurrentTab): Promise<Here | null> {
 }
 
 function pageOf({ page }: CurrentTab, here: Here | null): PanelPage {
-  if (here) return { state: 'laid', cards: here.cards, kept: here.mine.kept };
+  if (here) return { state: 'laid', cards: here.cards, kept: here.mine.kept, held: here.mine.held };
   // The page knows what it is, and is about to lay it out.
   return page.state === 'shown' ? { state: 'reading' } : page;
 }

@@ -14,6 +14,7 @@ const closed: OverlayView = {
   cards,
   speaks: true,
   kept: false,
+  held: false,
   railOpen: false,
   drawn: 99,
   current: null,

@@ -29,6 +29,8 @@ export type Mine = {
   readonly highlights: readonly PlacedHighlight[];
   /** Whether the reader has kept the page. */
   readonly kept: boolean;
+  /** Whether the page is a document that the extension shows from the record: there is nothing to keep of it. */
+  readonly held: boolean;
   /** Whether the page is to be kept by itself once it was read to its end. */
   readonly keepAtEnd: boolean;
 };
