@@ -46,14 +46,14 @@ export function HighlightItem({ highlight, drafts, inUse, readOnly, told = null,
     <li class="highlight" data-highlight={id}>
       <HighlightWords words={words} language={language} />
       {voices.length > 0 && (
-        <p class="line">
+        <ul class="line">
           {voices.map(({ name, office }) => (
-            <span key={name}>
+            <li key={name}>
               <b class="who">{name}</b>
-              {office && <Part>{office}</Part>}{' '}
-            </span>
+              {office && <Part>{office}</Part>}
+            </li>
           ))}
-        </p>
+        </ul>
       )}
       {told !== null && <p class="line told">{told}</p>}
       <NoteEditor
@@ -139,7 +139,7 @@ function Progress({ state, again }: { readonly state: Draft['state']; readonly a
 function CopyButton({ copy, excerpt }: { readonly copy: () => Promise<boolean>; readonly excerpt: string }) {
   const [became, setBecame] = useState<'copied' | 'notCopied' | null>(null);
   return (
-    <>
+    <span class="copying">
       <button
         type="button"
         class="link"
@@ -149,9 +149,9 @@ function CopyButton({ copy, excerpt }: { readonly copy: () => Promise<boolean>; 
       >
         {say('copy')}
       </button>
-      <span class="became" role="status">
-        {became && say(became)}
+      <span class="quiet" role="status">
+        {became && ` ${say(became)}`}
       </span>
-    </>
+    </span>
   );
 }

@@ -12,9 +12,10 @@ export type PopupPage =
   | { readonly state: 'reading' | 'unrecognised' | 'listing' | 'other' | 'failed' | 'elsewhere' | 'silent' }
   | { readonly state: 'gallery'; readonly article: string | null; readonly address: string | null }
   | { readonly state: 'off'; readonly why: 'site' | 'today' }
-  | { readonly state: 'nothing'; readonly coverage: Coverage }
+  | { readonly state: 'nothing'; readonly coverage: Coverage; readonly kept: boolean }
   | {
       readonly state: 'shown';
+      readonly kept: boolean;
       readonly page: PageSummary;
       readonly counts: Readonly<Record<CardKind, number>>;
       readonly coverage: Coverage;
@@ -31,10 +32,24 @@ export type PopupView = {
   readonly offKinds: readonly CardKind[];
   /** How many cards of this page are silenced one by one. */
   readonly offCards: number;
+  /** Whether every recognised page is kept once it was read to its end. */
+  readonly keepAtEnd: boolean;
+  /** What became of keeping the page, or not keeping it, just now; `null` where nothing went wrong. */
+  readonly refused: Refusal | null;
 };
+
+/** Why a page isn't kept, or that it couldn't be removed. */
+export type Refusal = 'private' | 'full' | 'undated' | 'failed' | 'not removed';
 
 export type PopupActs = {
   readonly openRail: () => void;
+  readonly openPanel: () => void;
+  readonly openLibrary: () => void;
+  /** Keeps the page, or keeps it no more. */
+  readonly keepPage: (keep: boolean) => void;
+  /** Lets this private window keep things, and keeps the page. */
+  readonly keepInPrivate: () => void;
+  readonly setKeepAtEnd: (on: boolean) => void;
   readonly giveAccess: () => void;
   readonly setOffSite: (off: boolean) => void;
   readonly setOffToday: (off: boolean) => void;
@@ -53,6 +68,14 @@ export function Popup({ view, acts }: { readonly view: PopupView; readonly acts:
       <PageState view={view} acts={acts} />
       {view.closed.length > 0 && <Access closed={view.closed} acts={acts} />}
       <Silences view={view} acts={acts} />
+      <footer class="ways">
+        <button type="button" class="link" onClick={acts.openPanel}>
+          {say('openPanel')}
+        </button>
+        <button type="button" class="link" onClick={acts.openLibrary}>
+          {say('openLibrary')}
+        </button>
+      </footer>
     </main>
   );
 }
@@ -71,11 +94,12 @@ function PageState({ view, acts }: { readonly view: PopupView; readonly acts: Po
   const { page, site } = view;
   switch (page.state) {
     case 'shown':
-      return <Shown page={page.page} counts={page.counts} coverage={page.coverage} acts={acts} />;
+      return <Shown page={page} refused={view.refused} acts={acts} />;
     case 'nothing':
       return (
         <section>
           <p>{say('popupNothing')}</p>
+          <KeepPage kept={page.kept} refused={view.refused} acts={acts} />
           <Covered coverage={page.coverage} />
         </section>
       );
@@ -103,11 +127,13 @@ function Gallery({ title, address }: { readonly title: string | null; readonly a
   );
 }
 
-type ShownProps = Pick<Extract<PopupPage, { state: 'shown' }>, 'page' | 'counts' | 'coverage'> & {
+type ShownProps = {
+  readonly page: Extract<PopupPage, { state: 'shown' }>;
+  readonly refused: PopupView['refused'];
   readonly acts: PopupActs;
 };
 
-function Shown({ page, counts, coverage, acts }: ShownProps) {
+function Shown({ page: { page, counts, coverage, kept }, refused, acts }: ShownProps) {
   const { title, date, place, match, language } = page;
   const found = CARD_KINDS.filter((kind) => counts[kind] > 0);
   return (
@@ -135,8 +161,45 @@ function Shown({ page, counts, coverage, acts }: ShownProps) {
       <button type="button" class="main" onClick={acts.openRail}>
         {say('openRail')}
       </button>
+      <KeepPage kept={kept} refused={refused} acts={acts} />
       <Covered coverage={coverage} />
     </section>
+  );
+}
+
+const REFUSED: Record<Refusal, Key> = {
+  private: 'privateWindow',
+  full: 'noRoom',
+  undated: 'pageUndated',
+  failed: 'notKept',
+  'not removed': 'notRemoved',
+};
+
+type KeepProps = { readonly kept: boolean; readonly refused: PopupView['refused']; readonly acts: PopupActs };
+
+/** Keeps the page whole, or says that it is kept; one button, so that the keyboard stays on it. */
+function KeepPage({ kept, refused, acts }: KeepProps) {
+  return (
+    <>
+      <p class="keeping">
+        {kept && `${say('pageIsKept')} `}
+        <button type="button" class="link" onClick={() => acts.keepPage(!kept)}>
+          {say(kept ? 'letPageGo' : 'keepPage')}
+        </button>
+      </p>
+      <div role="status">
+        {refused && (
+          <p class="refused">
+            {say(REFUSED[refused])}{' '}
+            {refused === 'private' && (
+              <button type="button" class="link" onClick={acts.keepInPrivate}>
+                {say('keepUntilClosed')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -167,9 +230,9 @@ const KINDS: Record<CardKind, Key> = {
   source: 'kindSource',
 };
 
-/** What the reader has silenced: every choice can be taken back here. */
+/** What the reader has silenced, or wants kept by itself: every choice can be taken back here. */
 function Silences({ view, acts }: { readonly view: PopupView; readonly acts: PopupActs }) {
-  const { site, offSite, offToday, offKinds, offCards } = view;
+  const { site, offSite, offToday, offKinds, offCards, keepAtEnd } = view;
   return (
     <section class="silences">
       {site !== null && (
@@ -179,6 +242,9 @@ function Silences({ view, acts }: { readonly view: PopupView; readonly acts: Pop
       )}
       <Choice checked={offToday} onChange={acts.setOffToday}>
         {say('offToday')}
+      </Choice>
+      <Choice checked={keepAtEnd} onChange={acts.setKeepAtEnd}>
+        {say('keepAtEnd')}
       </Choice>
       {offCards > 0 && (
         <p>

@@ -10,6 +10,7 @@ import { draw, expectAccessible, textsOf } from './support.ts';
 const { page, coverage } = cardsOf(TALKS, HEADS);
 const shown: PopupPage = {
   state: 'shown',
+  kept: false,
   page,
   counts: { said: 2, number: 1, agreement: 1, meeting: 4, source: 0 },
   coverage,
@@ -22,10 +23,17 @@ const view: PopupView = {
   offToday: false,
   offKinds: [],
   offCards: 0,
+  keepAtEnd: false,
+  refused: null,
 };
 
 const acts = (): PopupActs => ({
   openRail: vi.fn(),
+  openPanel: vi.fn(),
+  openLibrary: vi.fn(),
+  keepPage: vi.fn(),
+  keepInPrivate: vi.fn(),
+  setKeepAtEnd: vi.fn(),
   giveAccess: vi.fn(),
   setOffSite: vi.fn(),
   setOffToday: vi.fn(),
@@ -68,7 +76,7 @@ describe('the popup', () => {
     ['a day that is off', { state: 'off', why: 'today' }, 'Off for today.'],
     [
       'a page that the record says nothing to',
-      { state: 'nothing', coverage },
+      { state: 'nothing', coverage, kept: false },
       'Nothing on this record speaks to this page.',
     ],
     ['a page that was open before us', { state: 'silent' }, 'Reload the page'],
@@ -92,14 +100,14 @@ describe('the popup', () => {
     const boxes = draw(<Popup view={view} acts={own} />).querySelectorAll('input');
     boxes[0]?.click();
     boxes[1]?.click();
-    boxes[3]?.click();
+    boxes[4]?.click();
     expect(own.setOffSite).toHaveBeenCalledWith(true);
     expect(own.setOffToday).toHaveBeenCalledWith(true);
     expect(own.setOffKind).toHaveBeenCalledWith('number', true);
     const off = { ...view, offSite: true, offKinds: ['number' as const] };
     const again = draw(<Popup view={off} acts={own} />);
     again.querySelectorAll('input')[0]?.click();
-    again.querySelectorAll('input')[3]?.click();
+    again.querySelectorAll('input')[4]?.click();
     expect(own.setOffSite).toHaveBeenLastCalledWith(false);
     expect(own.setOffKind).toHaveBeenLastCalledWith('number', false);
   });
@@ -114,6 +122,63 @@ describe('the popup', () => {
 
   it('offers no switch for a site on pages of no site', () => {
     const holder = draw(<Popup view={{ ...view, page: { state: 'elsewhere' }, site: null }} acts={acts()} />);
-    expect(textsOf(holder, '.silences > label')).toEqual(['Off for today']);
+    expect(textsOf(holder, '.silences > label')).toEqual([
+      'Off for today',
+      'Keep every recognised page that I read to its end',
+    ]);
+  });
+
+  const button = (holder: Element, name: string) =>
+    [...holder.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+
+  it.each([
+    ['that has cards', shown],
+    ['that the record says nothing to', { state: 'nothing', coverage, kept: false } as const],
+  ])('keeps a page %s, and keeps it no more', (_name, own) => {
+    const does = acts();
+    button(draw(<Popup view={{ ...view, page: own }} acts={does} />), 'Keep this page')?.click();
+    expect(does.keepPage).toHaveBeenCalledWith(true);
+    const holder = draw(<Popup view={{ ...view, page: { ...own, kept: true } }} acts={does} />);
+    expect(textsOf(holder, '.keeping')).toEqual(['You keep this page. Remove']);
+    button(holder, 'Remove')?.click();
+    expect(does.keepPage).toHaveBeenLastCalledWith(false);
+  });
+
+  it('offers to keep only what is an article', () => {
+    expect(draw(<Popup view={{ ...view, page: { state: 'listing' } }} acts={acts()} />).querySelector('.keeping')).toBe(
+      null,
+    );
+  });
+
+  const refusals: [PopupView['refused'] & string, string][] = [
+    ['private', 'This is a private window: nothing is kept here.'],
+    ['full', 'The browser has no room left'],
+    ['undated', 'This page gives no date'],
+    ['failed', 'This couldn’t be kept'],
+    ['not removed', 'This couldn’t be removed'],
+  ];
+  it.each(refusals)('says why a page wasn’t kept: %s', (refused, sentence) => {
+    const does = acts();
+    const holder = draw(<Popup view={{ ...view, refused }} acts={does} />);
+    expect(holder.querySelector('[role="status"]')?.textContent).toContain(sentence);
+    button(holder, 'Keep here until I close the browser')?.click();
+    expect(does.keepInPrivate).toHaveBeenCalledTimes(refused === 'private' ? 1 : 0);
+  });
+
+  it('opens the side panel and the library on every page', () => {
+    const does = acts();
+    const holder = draw(<Popup view={{ ...view, page: { state: 'elsewhere' }, site: null }} acts={does} />);
+    button(holder, 'Side panel')?.click();
+    button(holder, 'Library')?.click();
+    expect(does.openPanel).toHaveBeenCalledOnce();
+    expect(does.openLibrary).toHaveBeenCalledOnce();
+  });
+
+  it('keeps every page that is read to its end only when asked to', () => {
+    const does = acts();
+    const box = (holder: Element) => holder.querySelectorAll('input')[2];
+    box(draw(<Popup view={view} acts={does} />))?.click();
+    expect(does.setKeepAtEnd).toHaveBeenCalledWith(true);
+    expect(box(draw(<Popup view={{ ...view, keepAtEnd: true }} acts={does} />))?.checked).toBe(true);
   });
 });
