@@ -39,6 +39,9 @@ function known(article: Article | undefined, name: string): Article {
   return article;
 }
 
+/** The articles that the bundled pack holds whole. */
+export const bundledArticles = (): Article[] => loadDocuments(DOCUMENTS).whole.map(articleOfFile);
+
 function bundledDocument(file: string): Article | undefined {
   const found = loadDocuments(DOCUMENTS).whole.find(({ id }) => `${id.replace(':', '-')}.json` === file);
   return found && articleOfFile(found);

@@ -2,7 +2,7 @@ import type { Selectors } from '../model/highlight.ts';
 import { type Span, textOf } from '../model/span.ts';
 
 /** Code units of context on either side, as W3C's examples and Hypothesis have them. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 /** Context grows up to this where the words stand in the text again with the same words on that side. */
 const MOST_CONTEXT = 512;
 
