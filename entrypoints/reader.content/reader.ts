@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isAlive } from '../../utils/messages/client.ts';
+import { isAlive, tellOwnPages } from '../../utils/messages/client.ts';
 import type { PageAsks, PageState } from '../../utils/messages/contract.ts';
 import { PAGE_CHECKS } from '../../utils/messages/page-checks.ts';
 import { serve } from '../../utils/messages/server.ts';
@@ -81,7 +81,8 @@ export function startReader(context: ContentScriptContext): void {
     whatIsThis: () => sitting?.state() ?? state,
     go: async ({ to }) => (await sitting?.go(to)) ?? false,
     lookAgain: () => {
-      void again();
+      // A panel beside the page shows what is laid here: it asked too early if it asked when the record changed.
+      void again().then(() => tellOwnPages([]));
       return true;
     },
     repaint: async () => (await sitting?.repaint()) ?? false,
