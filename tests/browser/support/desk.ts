@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Move, PageState } from '../../../utils/messages/contract.ts';
+import type { Move, PageAsks, PageState } from '../../../utils/messages/contract.ts';
 import type { Running } from './launch.ts';
 
 /** The part of the extension API that tests use from a page of the extension's own. */
@@ -66,4 +66,19 @@ export async function openDesk(running: Running): Promise<Desk> {
     forget: () => page.evaluate(() => chrome.storage.local.remove('settings')),
     close: () => running.leave(page),
   };
+}
+
+/** Asks the content script of a tab, as the background and the extension's own pages do. */
+export async function askPage<N extends keyof PageAsks>(
+  { page, idOf }: Desk,
+  tab: Page,
+  name: N,
+  question: PageAsks[N]['ask'],
+): Promise<PageAsks[N]['answer']> {
+  const reply = await page.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message, { frameId: 0 }), [
+    await idOf(tab),
+    { name, ask: question },
+  ] as const);
+  if (!reply.done) throw new Error(`"${name}" was refused or failed.`);
+  return reply.answer as PageAsks[N]['answer'];
 }

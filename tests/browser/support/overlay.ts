@@ -5,7 +5,7 @@ export const HOST = 'on-the-record';
 
 /** Names in the page's highlight registry, as in `utils/page/mark-styles.ts`. */
 export const MARKS = ['source', 'said', 'meeting', 'agreement', 'number'] as const;
-export type MarkName = (typeof MARKS)[number] | 'lit' | 'sought';
+export type MarkName = (typeof MARKS)[number] | 'lit' | 'sought' | 'kept';
 const HIGHLIGHTS: Record<MarkName, string> = {
   source: 'on-the-record-1',
   said: 'on-the-record-2',
@@ -14,6 +14,7 @@ const HIGHLIGHTS: Record<MarkName, string> = {
   number: 'on-the-record-5',
   lit: 'on-the-record-6',
   sought: 'on-the-record-7',
+  kept: 'on-the-record-8',
 };
 
 export const tabOf = (page: Page): Locator => page.locator(`${HOST} button.tab`);

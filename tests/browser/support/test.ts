@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import type { View } from '../../../components/library/address.ts';
 import type { Family } from '../../../utils/cli/browsers.ts';
 import type { Move, PageState } from '../../../utils/messages/contract.ts';
 import type { PageFixture } from '../../fixtures/pages.ts';
@@ -15,6 +16,12 @@ type PerTest = {
   readonly stateOf: () => Promise<PageState>;
   /** Sends what the browser's keyboard shortcuts send. */
   readonly press: (to: Move) => Promise<void>;
+  /** Serves a page at its address and opens it in one more tab. */
+  readonly visitBeside: (page: Pick<PageFixture, 'address' | 'html'>) => Promise<Page>;
+  /** Opens the side panel, as a page, on a tab; on the test's where none is given. */
+  readonly openPanel: (tab?: Page) => Promise<Page>;
+  /** Opens a part of the library. */
+  readonly openLibrary: (view: View) => Promise<Page>;
 };
 type PerWorker = {
   readonly family: Family;
@@ -79,6 +86,37 @@ export const test = base.extend<PerTest, PerWorker>({
   },
   press: async ({ tab, desk }, use) => {
     await use(async (to) => desk.press(await desk.idOf(tab), to));
+  },
+  visitBeside: async ({ tab, running, sites, desk }, use) => {
+    await desk.idOf(tab);
+    const opened: Page[] = [];
+    await use(async ({ address, html }) => {
+      const other = await running.context.newPage();
+      opened.push(other);
+      await desk.idOf(other);
+      sites.set(address.replace(/#.*$/, ''), { body: html });
+      await other.goto(address);
+      return other;
+    });
+    for (const other of opened) await running.leave(other);
+  },
+  openPanel: async ({ tab: own, running, desk }, use) => {
+    const opened: Page[] = [];
+    await use(async (tab = own) => {
+      const panel = await running.openOwnPage(`sidepanel.html?tab=${await desk.idOf(tab)}`);
+      opened.push(panel);
+      return panel;
+    });
+    for (const panel of opened) await running.leave(panel);
+  },
+  openLibrary: async ({ tab: _before, running }, use) => {
+    const opened: Page[] = [];
+    await use(async (view) => {
+      const library = await running.openOwnPage(`library.html#${view}`);
+      opened.push(library);
+      return library;
+    });
+    for (const library of opened) await running.leave(library);
   },
 });
 

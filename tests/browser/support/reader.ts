@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+import { HOST, markedWords } from './overlay.ts';
+import { folded, selectWords } from './selecting.ts';
+import type { Sites } from './server.ts';
+
+/** The words of the page that are painted as the reader's own, in the order of the registry. */
+export const keptWords = async (page: Page): Promise<string[]> => (await markedWords(page, 'kept')).map(folded);
+
+/** Waits until just these words are painted as the reader's own. */
+export const expectKept = (page: Page, words: readonly string[]): Promise<void> =>
+  expect.poll(async () => (await keptWords(page)).sort()).toEqual([...words].sort());
+
+/** The button beside selected words. */
+export const pickOf = (page: Page) => page.locator(`${HOST} button.pick`);
+
+/** Highlights words as a reader does: selects them with the mouse and presses the button that appears. */
+export async function highlightWords(page: Page, words: string): Promise<void> {
+  await selectWords(page, words);
+  await pickOf(page).click();
+  await expect.poll(() => keptWords(page)).toContain(words);
+}
+
+/** The entry of a highlight in a list of the side panel or the library. */
+export const entryOf = (own: Page, words: string) =>
+  own.locator('[data-highlight]').filter({ has: own.getByText(words, { exact: true }) });
+
+/** Writes a note and tags to a highlight in the side panel or the library, and waits until they are stored. */
+export async function annotateWords(own: Page, words: string, note: string, tags: readonly string[]): Promise<void> {
+  const entry = entryOf(own, words);
+  await entry.getByRole('textbox', { name: /^Note on/ }).fill(note);
+  const field = entry.getByRole('combobox', { name: /^Add a tag to/ });
+  for (const tag of tags) {
+    await field.fill(tag);
+    await field.press('Enter');
+  }
+  await field.blur();
+  await expect(entry.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+}
+
+/** Serves pages at their addresses. */
+export function serve(sites: Sites, pages: readonly { readonly address: string; readonly html: string }[]): void {
+  for (const { address, html } of pages) sites.set(address.replace(/[?#].*$/, ''), { body: html });
+}
