@@ -4,16 +4,17 @@ import type { DocumentHead, HeldDocument } from '../model/held.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { eachDocumentWith } from './fingerprint-index.ts';
-import { SegmentSearch, searchAll } from './search-statements.ts';
-import type { Segment } from './segment.ts';
+import { hashOf } from './hash.ts';
+import { mergeSmall } from './merge-segments.ts';
+import { Search } from './search-statements.ts';
+import type { Part, Segment } from './segment.ts';
 
 /** Sees segments as one record: a document that stands in two of them is there once, the whole text before an abstract of it. */
 export function joinSegments(segments: readonly Segment[], knowledge: Knowledge): OpenRecord {
   const places = placeDocuments(segments);
   const opened = new Map<DocumentId, HeldDocument>();
-  const searches = segments.map(
-    (segment) => new SegmentSearch(segment, (head) => places.get(head.id)?.segment === segment),
-  );
+  const parts = mergeSmall(segments.map((segment) => partOf(segment, places)));
+  const search = new Search(parts);
   return {
     documents: [...places.values()].map(({ head }) => head).sort(byDay),
     knowledge,
@@ -30,12 +31,9 @@ export function joinSegments(segments: readonly Segment[], knowledge: Knowledge)
       const place = places.get(id);
       return place ? segments.indexOf(place.segment) : null;
     },
-    search: (query) => searchAll(searches, query),
-    frequency: (term) => ({
-      statements: searches.reduce((sum, search) => sum + search.holding(term), 0),
-      of: searches.reduce((sum, search) => sum + search.size, 0),
-    }),
-    containing: (fingerprints) => countDocuments(segments, places, fingerprints),
+    search: (query) => search.best(query),
+    frequency: (term) => ({ statements: search.holding(hashOf(term)), of: search.size }),
+    containing: (fingerprints) => countDocuments(parts, fingerprints),
   };
 }
 
@@ -52,17 +50,19 @@ function placeDocuments(segments: readonly Segment[]): Map<DocumentId, Place> {
   return places;
 }
 
-function countDocuments(
-  segments: readonly Segment[],
-  places: ReadonlyMap<DocumentId, Place>,
-  fingerprints: Uint32Array,
-): Map<DocumentId, number> {
+const partOf = (segment: Segment, places: ReadonlyMap<DocumentId, Place>): Part => ({
+  segment,
+  counts: (index) => places.get(segment.heads[index]?.id ?? '')?.segment === segment,
+});
+
+function countDocuments(parts: readonly Part[], fingerprints: Uint32Array): Map<DocumentId, number> {
   const counts = new Map<DocumentId, number>();
-  for (const segment of segments) {
-    for (const fingerprint of new Set(fingerprints)) {
+  const distinct = new Set(fingerprints);
+  for (const { segment, counts: isCounted } of parts) {
+    for (const fingerprint of distinct) {
       eachDocumentWith(segment.fingerprints, fingerprint, (index) => {
         const id = segment.heads[index]?.id;
-        if (id !== undefined && places.get(id)?.segment === segment) counts.set(id, (counts.get(id) ?? 0) + 1);
+        if (id !== undefined && isCounted(index)) counts.set(id, (counts.get(id) ?? 0) + 1);
       });
     }
   }

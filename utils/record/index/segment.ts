@@ -12,3 +12,10 @@ export type Segment = {
   /** A document by its place in `heads`. */
   open(place: number): HeldDocument;
 };
+
+/** A segment as part of a record. */
+export type Part = {
+  readonly segment: Segment;
+  /** Whether a document, by its place, counts: not where another segment has it instead. */
+  counts(place: number): boolean;
+};

@@ -40,25 +40,35 @@ export function eachPosting(
   hash: number,
   visit: (statement: number, times: number) => void,
 ): void {
-  const place = lowerBound(index.hashes, hash);
-  if (index.hashes[place] !== hash) return;
-  // A pack may lie about its offsets: no posting is read beyond the last.
-  const end = Math.min(index.offsets[place + 1] ?? 0, index.postings.length);
-  let at = index.offsets[place] ?? 0;
-  let statement = -1;
-  const next = (): number => {
-    let value = 0;
-    for (let shift = 0; at < end; shift += 7) {
-      const byte = index.postings[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) break;
+  const [from, end] = listOf(index, hash);
+  let [statement, value, shift, isGap] = [-1, 0, 0, true];
+  for (let at = from; at < end; at++) {
+    const byte = index.postings[at] ?? 0;
+    value |= (byte & 127) << shift;
+    if (byte > 127) {
+      shift += 7;
+      continue;
     }
-    return value >>> 0;
-  };
-  while (at < end) {
-    statement += next() + 1;
-    visit(statement, next());
+    if (isGap) statement += (value >>> 0) + 1;
+    else visit(statement, value >>> 0);
+    [value, shift, isGap] = [0, 0, !isGap];
   }
+}
+
+/** How many statements have a term: two numbers stand for each, and only the last byte of a number is below 128. */
+export function countPostings(index: StatementIndex, hash: number): number {
+  const [from, end] = listOf(index, hash);
+  let numbers = 0;
+  for (let at = from; at < end; at++) if ((index.postings[at] ?? 0) < 128) numbers++;
+  return numbers >>> 1;
+}
+
+/** Where the postings of a term lie, as a half-open range of bytes; empty where no statement has it. */
+function listOf({ hashes, offsets, postings }: StatementIndex, hash: number): readonly [number, number] {
+  const place = lowerBound(hashes, hash);
+  if (hashes[place] !== hash) return [0, 0];
+  // A pack may lie about its offsets: no posting is read beyond the last.
+  return [offsets[place] ?? 0, Math.min(offsets[place + 1] ?? 0, postings.length)];
 }
 
 /** Bytes of the longest varint of a 32-bit number. */
