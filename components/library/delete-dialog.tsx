@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say } from '../../utils/i18n/say.ts';
+import { type LibraryProps, sayCounts } from './library.tsx';
+import { OfferLine } from './offer-line.tsx';
+
+type Props = LibraryProps & { readonly onClose: () => void };
+
+/**
+ * Asks before everything that the reader made is deleted: says how much it is and offers the export first. The keyboard begins at
+ * "Cancel", and the button that deletes can't be pressed before it is unlocked: no Enter, held or repeated, comes to it by chance.
+ */
+export function DeleteDialog({ view, acts, onClose }: Props) {
+  const { highlights, kept, packs } = view;
+  const [withPacks, setWithPacks] = useState(false);
+  const [isSure, setSure] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+    cancel.current?.focus();
+  }, []);
+  const count = (list: string | readonly unknown[]) => (typeof list === 'string' ? 0 : list.length);
+  return (
+    <dialog ref={dialog} class="ask" aria-labelledby={heading} onClose={onClose}>
+      <h2 id={heading}>{say('deleteMadeAsk')}</h2>
+      <p>
+        <strong>{sayCounts(['highlightsCount', count(highlights)], ['pagesCount', count(kept)])}</strong>
+      </p>
+      <p>{say('deleteMadeGoes')}</p>
+      <p>
+        <button type="button" class="main" onClick={acts.exportMade} disabled={count(highlights) + count(kept) === 0}>
+          {say('exportFirst')}
+        </button>
+      </p>
+      <OfferLine offer={view.offer} name={view.offer?.name ?? ''} />
+      {count(packs) > 0 && (
+        <Choice checked={withPacks} onChange={setWithPacks}>
+          {sayCounts(['deletePacksToo', count(packs)])}
+        </Choice>
+      )}
+      <Choice checked={isSure} onChange={setSure}>
+        {say('deleteSure')}
+      </Choice>
+      <div class="acts">
+        <button ref={cancel} type="button" class="main" onClick={() => dialog.current?.close()}>
+          {say('cancel')}
+        </button>
+        <button
+          type="button"
+          class="main grave"
+          disabled={!isSure}
+          onClick={() => {
+            acts.deleteMade(withPacks);
+            dialog.current?.close();
+          }}
+        >
+          {say('deleteMadeDo')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+type ChoiceProps = {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: string;
+};
+
+const Choice = ({ checked, onChange, children }: ChoiceProps) => (
+  <label class="choice">
+    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+    {children}
+  </label>
+);

@@ -1,0 +1,41 @@
+import type { DocumentHead } from '../../utils/record/model/held.ts';
+import type { KeptHead } from '../../utils/record/model/kept.ts';
+import { foldOnce, holdsAll, wordsTyped } from './fold-words.ts';
+import type { Shelf } from './view.ts';
+
+export type FoundDocuments = {
+  readonly kept: readonly KeptHead[];
+  /** Shelves with nothing found on them are left out. */
+  readonly shelves: readonly Shelf[];
+  readonly count: number;
+};
+
+/** The documents whose title, place or host have every word that is searched for: kept pages in the order of keeping, others by day, latest first. */
+export function findDocuments(kept: readonly KeptHead[], shelves: readonly Shelf[], typed: string): FoundDocuments {
+  const words = wordsTyped(typed);
+  const keptFound = kept.filter((head) =>
+    holdsAll(
+      foldOnce(head, () => [head.title, head.host, head.date]),
+      words,
+    ),
+  );
+  const found = shelves.map((shelf) => ({
+    ...shelf,
+    documents: shelf.documents
+      .filter((head) =>
+        holdsAll(
+          foldOnce(head, () => [head.title, head.place, head.host, head.date]),
+          words,
+        ),
+      )
+      .sort(latestFirst),
+  }));
+  return {
+    kept: keptFound,
+    shelves: found.filter(({ documents }) => documents.length > 0),
+    count: keptFound.length + found.reduce((sum, { documents }) => sum + documents.length, 0),
+  };
+}
+
+const latestFirst = (a: DocumentHead, b: DocumentHead): number =>
+  a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1;
