@@ -94,7 +94,7 @@ test('"Read here" opens the bundled copy at the words without asking any site', 
   const page = await opened(running, () => moment.getByRole('button', { name: 'Read here' }).click());
   await expect(page.locator('mark#sought')).toHaveText(words);
   await expect(page.locator('mark#sought')).toBeInViewport();
-  await expect(page.locator('.kicker')).toHaveText('The bundled copy');
+  await expect(page.locator('.kicker')).toHaveText('Bundled with the extension');
   expect(page.url().startsWith(`${running.base}/read.html#`)).toBe(true);
   expect(sites.hits.filter((hit) => hit.includes('kremlin')).length).toBe(before);
   await running.leave(page);

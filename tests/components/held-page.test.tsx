@@ -49,7 +49,7 @@ describe('a held document', () => {
   });
 
   it.each<[string, Origin, string]>([
-    ['with the extension', { by: 'bundled' }, 'The bundled copy'],
+    ['with the extension', { by: 'bundled' }, 'Bundled with the extension'],
     ['from a pack', { by: 'pack', name: 'City news' }, 'From the pack “City news”'],
     ['from a page', { by: 'reader', kept: '2022-03-01T12:00:00.000Z' }, 'Kept by you on 1 Mar 2022'],
   ])('tells that it came %s', (_name, origin, told) => {
