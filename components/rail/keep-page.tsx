@@ -7,7 +7,7 @@ type Props = { readonly kept: boolean; readonly acts: Pick<OverlayActs, 'keepPag
 /** Keeps the page whole, as a document of the reader's own record, and takes it out again. One button: the keyboard stays on it. */
 export const KeepPage = ({ kept, acts }: Props) => (
   <p class="keeping">
-    {kept && <span class="facts">{say('pageIsKept')} </span>}
+    {kept && <span class="facts">{say('pageIsKept')}</span>}
     <button type="button" class="link" onClick={trusted(() => acts.keepPage(!kept))}>
       {say(kept ? 'letPageGo' : 'keepPage')}
     </button>

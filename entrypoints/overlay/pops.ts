@@ -46,15 +46,19 @@ type Target =
 
 type Open = Exclude<Pointing, { state: 'idle' }>;
 
-/** What the pointer calls a highlight: marks go by their number. */
+/** What the pointer calls a mark, whatever else is laid beside it meanwhile; cards' ids begin with their kind. */
+const nameOfMark = ({ card, span }: PlacedMark): string => `${card} ${span.start}`;
+/** What it calls a highlight. */
 const KEPT = 'kept ';
 
 export function createPops({ host, drawing, marks, keptWords, focus, busy }: Surroundings, signal: AbortSignal): Pops {
   const { now: view, draw } = drawing;
+  /** The highlight that the card in hand tells of: what scrolls under the pointer later doesn't count. */
+  let onCard: HighlightId | null = null;
 
   const markAt = (point: Point): string | null => {
     const [mark] = busy() ? [] : marks.at(point);
-    return mark ? String(marks.all().indexOf(mark)) : null;
+    return mark ? nameOfMark(mark) : null;
   };
   const keptAt = (point: Point): string | null => {
     const [id] = keptWords.at(point);
@@ -70,7 +74,7 @@ export function createPops({ host, drawing, marks, keptWords, focus, busy }: Sur
 
   function pointed(): PlacedMark | undefined {
     const now = pointer.now();
-    return now.state === 'idle' ? undefined : marks.all()[Number(now.mark)];
+    return now.state === 'idle' ? undefined : marks.all().find((mark) => nameOfMark(mark) === now.mark);
   }
 
   function targetOf(now: Pointing): Target | null {
@@ -80,7 +84,7 @@ export function createPops({ host, drawing, marks, keptWords, focus, busy }: Sur
       const ranges = keptWords.rangesOf(highlight);
       return ranges.length > 0 ? { mark: null, highlight, ranges } : null;
     }
-    const mark = marks.all()[Number(now.mark)];
+    const mark = pointed();
     const card = view().cards.cards.find(({ id }) => id === mark?.card);
     return mark && card ? { mark, card, ranges: [mark.range] } : null;
   }
@@ -89,6 +93,7 @@ export function createPops({ host, drawing, marks, keptWords, focus, busy }: Sur
   function changed(now: Pointing, before: Pointing): void {
     const target = targetOf(now);
     const card = target?.mark?.card ?? null;
+    onCard = target && now.state !== 'idle' ? highlightOn(target, now) : null;
     marks.light(card);
     if (target && (now.state === 'shown' || now.state === 'pinned')) {
       place(target, now);
@@ -101,7 +106,7 @@ export function createPops({ host, drawing, marks, keptWords, focus, busy }: Sur
   function place(target: Target, now: Open): void {
     const room = roomBeside(view().railOpen);
     const unplaced = { left: room.left, top: room.top, maxHeight: room.bottom - room.top };
-    const pop: PopView = { ...contentOf(target, now), pinned: now.state === 'pinned', ...unplaced };
+    const pop: PopView = { ...contentOf(target), pinned: now.state === 'pinned', ...unplaced };
     draw({ pop, current: target.mark?.card ?? null });
     const box = cardBox();
     if (!box) return;
@@ -109,11 +114,16 @@ export function createPops({ host, drawing, marks, keptWords, focus, busy }: Sur
     draw({ pop: { ...pop, ...placeCard(target.ranges.flatMap(linesOf), now.at, size, room) } });
   }
 
-  function contentOf(target: Target, { at }: Open): Pick<PopView, 'card' | 'also' | 'highlight'> {
+  function contentOf(target: Target): Pick<PopView, 'card' | 'also' | 'highlight'> {
     if (target.mark === null) return { card: null, also: [], highlight: target.highlight };
-    const { card, mark } = target;
-    const [highlight] = at ? keptWords.at(at) : keptWords.meeting(mark.span);
-    return { card, also: alsoAt(mark), highlight: highlight ?? null };
+    const stands = onCard !== null && keptWords.rangesOf(onCard).length > 0;
+    return { card: target.card, also: alsoAt(target.mark), highlight: stands ? onCard : null };
+  }
+
+  /** The highlight under the pointer, or, for the keyboard, any on the words of the mark. */
+  function highlightOn({ mark }: Target, { at }: Exclude<Pointing, { state: 'idle' }>): HighlightId | null {
+    const [highlight] = at ? keptWords.at(at) : mark ? keptWords.meeting(mark.span) : [];
+    return highlight ?? null;
   }
 
   /** Brings a card into view in the rail, as far as the rail has been drawn. */
@@ -131,7 +141,7 @@ export function createPops({ host, drawing, marks, keptWords, focus, busy }: Sur
   function open(mark: PlacedMark | undefined): void {
     if (!mark) return;
     bringIntoView(mark.range, roomBeside(view().railOpen));
-    pointer.send({ type: 'key', mark: String(marks.all().indexOf(mark)) });
+    pointer.send({ type: 'key', mark: nameOfMark(mark) });
     focus.enter(host.root.querySelector<HTMLElement>('.pop'));
   }
 

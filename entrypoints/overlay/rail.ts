@@ -9,6 +9,8 @@ export type RailSwitch = {
   readonly toggle: () => Promise<void>;
   /** Opens it and leaves the keyboard where it is. */
   readonly open: () => Promise<void>;
+  /** Draws, slice by slice, what isn't drawn yet. */
+  readonly grow: () => Promise<void>;
   /** Closes it while the keyboard is in it; says whether it did. */
   readonly leave: () => boolean;
 };
@@ -17,7 +19,7 @@ export type RailSwitch = {
 export function createRail({ root, now, draw }: Drawing, opening: () => void, signal: AbortSignal): RailSwitch {
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 
-  async function open(): Promise<void> {
+  async function grow(): Promise<void> {
     while (now().railOpen && now().drawn < now().cards.cards.length && !signal.aborted) {
       await yieldToPage();
       if (now().railOpen) draw({ drawn: now().drawn + SLICE });
@@ -33,15 +35,16 @@ export function createRail({ root, now, draw }: Drawing, opening: () => void, si
     opening();
     draw({ railOpen: true, drawn: 0 });
     focus('.rail h2');
-    await open();
+    await grow();
   }
 
   return {
     toggle,
     open() {
       draw({ railOpen: true, drawn: 0 });
-      return open();
+      return grow();
     },
+    grow,
     leave() {
       if (!now().railOpen || root.activeElement === null) return false;
       void toggle();

@@ -4,7 +4,7 @@ import { ask } from '../../utils/messages/client.ts';
 import type { Kept, Mine, Move, PageAsks } from '../../utils/messages/contract.ts';
 import { groundOf, watchGround } from '../../utils/page/ground.ts';
 import { createKeptWords } from '../../utils/page/kept-words.ts';
-import { liveRange, rootOf } from '../../utils/page/live-range.ts';
+import { liveRange, liveRanges, rootOf } from '../../utils/page/live-range.ts';
 import { createMarks, firstBelow, type PlacedMark } from '../../utils/page/marks.ts';
 import { paintedMarks } from '../../utils/page/painted-marks.ts';
 import { selectedSpan } from '../../utils/page/selected-span.ts';
@@ -75,7 +75,8 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
   const keptWords = createKeptWords(map);
   const focus = rememberFocus(host.root);
   let { cards } = laid;
-  let picked: readonly Range[] | null = null;
+  /** The words that the button stands beside, or would where there is room for it. */
+  let picked: { readonly span: Span; readonly ranges: readonly Range[] } | null = null;
   let view: OverlayView = {
     ground: 'light',
     cards,
@@ -135,13 +136,13 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
 
   /** Draws the button once to measure it, and again where it belongs. */
   function pick(span: Span | null): void {
-    picked = span && liveRanges(map, span);
+    picked = span && { span, ranges: liveRanges(map, span) };
     if (span) pops.close();
-    placePick(picked, drawing);
+    placePick(picked?.ranges ?? null, drawing);
   }
 
   function highlight(): boolean {
-    const span = selectedSpan(map);
+    const span = selectedSpan(map) ?? picked?.span;
     if (!span) {
       notes.mention(say('selectFirst'));
       return false;
@@ -233,7 +234,7 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
   followSelection({ host: host.element, selected: () => selectedSpan(map), changed: pick }, signal);
   eachFrame(() => {
     pops.follow();
-    if (view.picked || isOut) placePick(picked, drawing);
+    if (picked) placePick(picked.ranges, drawing);
   }, signal);
   if (laid.railOpen) void rail.open();
   if (laid.sought !== null && !sought.find(map, laid.sought)) notes.tell(say('soughtLost', laid.sought));

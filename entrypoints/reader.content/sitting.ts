@@ -1,7 +1,6 @@
 import { ask } from '../../utils/messages/client.ts';
 import type { Kept, Laid, Move, PageAsks, PageState } from '../../utils/messages/contract.ts';
 import type { Extracted } from '../../utils/page/extract.ts';
-import { rootOf } from '../../utils/page/live-range.ts';
 import { whenReadThrough } from '../../utils/page/read-through.ts';
 import { selectedSpan } from '../../utils/page/selected-span.ts';
 import type { Article } from '../../utils/record/model/article.ts';
@@ -29,6 +28,11 @@ export type Sitting = {
 type Beginning = { readonly page: Extracted; readonly laid: Shown; readonly railOpen: boolean };
 type Ends = { readonly gone: () => void; readonly again: () => void };
 
+/** Articles that this script has kept because they were read to their end. */
+const KEPT_AT_END = new Set<string>();
+
+const nameOf = ({ id, address }: Article): string => `${id} ${address}`;
+
 /**
  * Sits with a page until the signal says stop. The overlay is brought only when there is something to draw: what the record says, what
  * the reader keeps, or the first words that they select.
@@ -38,6 +42,9 @@ export function sit({ page, laid: given, railOpen }: Beginning, ends: Ends, sign
   let laid: Pick<Shown, 'cards' | 'mine'> = given;
   let opening: Promise<Session | null> | null = null;
   let session: Session | null = null;
+  let reading = false;
+  /** How often was asked what the record says, and what the reader keeps: of several answers that to the last question counts. */
+  const asked = { cards: 0, mine: 0 };
 
   const now = () => session?.cards() ?? laid;
 
@@ -61,49 +68,62 @@ export function sit({ page, laid: given, railOpen }: Beginning, ends: Ends, sign
     laid = next;
     if (session) session.renew(next);
     else if (speaks(next.cards) || next.mine.highlights.length > 0) void drawn();
+    followReading();
   }
 
   async function repaint(): Promise<boolean> {
-    const asked = await ask('mine', { article });
-    if (asked.got === 'gone') ends.gone();
-    if (asked.got !== 'answer' || signal.aborted) return false;
-    laid = { ...now(), mine: asked.answer };
-    if (session) session.repaint(asked.answer);
+    asked.mine++;
+    const before = { ...asked };
+    const reply = await ask('mine', { article });
+    if (reply.got === 'gone') ends.gone();
+    if (reply.got !== 'answer' || signal.aborted) return false;
+    if (before.cards !== asked.cards || before.mine !== asked.mine) return true;
+    laid = { ...now(), mine: reply.answer };
+    if (session) session.repaint(reply.answer);
     else take(laid);
     return true;
   }
 
   async function layAgain(): ReturnType<typeof lay> {
+    asked.cards++;
+    const before = { ...asked };
     const next = await lay(page);
-    if (next.state === 'shown' && !signal.aborted) take(next);
+    if (next.state === 'shown' && before.cards === asked.cards && !signal.aborted)
+      take({ cards: next.cards, mine: before.mine === asked.mine ? next.mine : now().mine });
     return next;
   }
 
   /** Brings the overlay at the first words of the article that are selected. */
   function watchSelection(): void {
-    const root = rootOf(map);
     const end = new AbortController();
     const look = () => {
-      const selection = getSelection();
-      if (session) return end.abort();
-      if (!selection || selection.isCollapsed || !root || !selection.containsNode(root, true)) return;
-      if (selectedSpan(map)) void drawn();
+      if (session) end.abort();
+      else if (selectedSpan(map)) void drawn();
     };
     document.addEventListener('selectionchange', look, { signal: AbortSignal.any([signal, end.signal]) });
   }
 
-  async function keepAtEnd(): Promise<void> {
-    const opened = await drawn();
-    if (!now().mine.kept) await opened?.keepPage(true, true);
+  /** Keeps the page once it was read to its end, where the reader wants that: never twice, for they may have let it go. */
+  function followReading(): void {
+    const { keepAtEnd, kept } = now().mine;
+    if (reading || !keepAtEnd || kept || KEPT_AT_END.has(nameOf(article))) return;
+    reading = true;
+    whenReadThrough(map, () => void keepNow(), signal);
+  }
+
+  async function keepNow(): Promise<void> {
+    const { keepAtEnd, kept } = now().mine;
+    if (!keepAtEnd || kept) return;
+    KEPT_AT_END.add(nameOf(article));
+    await (await drawn())?.keepPage(true, true);
   }
 
   take(given);
   if (given.sought !== null || railOpen) void drawn();
   watchSelection();
-  if (given.mine.keepAtEnd && !given.mine.kept) whenReadThrough(map, () => void keepAtEnd(), signal);
 
   return {
-    isOf: ({ id, address }) => article.id === id && article.address === address,
+    isOf: (other) => nameOf(other) === nameOf(article),
     state() {
       const { cards, mine } = now();
       return speaks(cards)
