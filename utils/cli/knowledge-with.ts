@@ -6,11 +6,11 @@ import { callersPath } from './arguments.ts';
 import { openBundle } from './packs.ts';
 import { FileError } from './run.ts';
 
-/** Who is who: what the bundle knows, with what a folder in the form of `data/` brings. */
+/** Who is who: what a folder in the form of `data/` brings, whose word stands, with what the bundle knows. */
 export function knowledgeWith(folder: string | null): Knowledge {
   const bundled = openBundle().knowledge;
   if (folder === null) return bundled;
   const path = callersPath(folder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new FileError(`${folder} is no folder`);
-  return joinKnowledge([bundled, loadKnowledge(path)]);
+  return joinKnowledge([loadKnowledge(path), bundled]);
 }

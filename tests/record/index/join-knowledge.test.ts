@@ -22,13 +22,23 @@ describe('joined knowledge', () => {
     ]);
   });
 
-  it("takes the later pack's word for an office that began on the same day", () => {
+  it('ends an office that the earlier word leaves open, and adds those that it lacks', () => {
     const ended = { ...minister, to: '2014-05-01' };
     const mayor = { ...minister, title: 'Mayor', full: 'Mayor', from: '2014-05-02' };
     expect(joinKnowledge([of(ada), of({ ...ada, offices: [ended, mayor] })]).people[0]?.offices).toEqual([
       ended,
       mayor,
     ]);
+  });
+
+  it('takes the earlier word where two differ: a pack repeats what was known when it was built', () => {
+    const updated = { ...ada, name: 'Ada Novak-Ray', offices: [{ ...minister, to: '2014-05-01' }] };
+    const stale = { ...ada, offices: [{ ...minister, to: '2013' }] };
+    expect(joinKnowledge([of(updated), of(stale)]).people).toEqual([updated]);
+  });
+
+  it('is the same entry where both say the same', () => {
+    expect(joinKnowledge([of(ada), of(structuredClone(ada))]).people[0]).toBe(ada);
   });
 
   it('joins places, organisations and agreements by id too', () => {

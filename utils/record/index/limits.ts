@@ -12,7 +12,13 @@ export const MOST_DOCUMENTS = 2 ** 17;
 /** Statements of all its documents. */
 export const MOST_STATEMENTS = 2 ** 23;
 /** Bytes of the parts that are read at once. */
-export const LARGEST_PART = { pack: 2 ** 16, heads: 2 ** 26, knowledge: 2 ** 25, document: 2 ** 23 } as const;
+export const LARGEST_PART = {
+  pack: 2 ** 16,
+  heads: 2 ** 26,
+  knowledge: 2 ** 25,
+  met: 2 ** 22,
+  document: 2 ** 23,
+} as const;
 /** Characters of a pack's name, and of a licence: they are printed on one line. */
 export const LONGEST_LABEL = 1000;
 

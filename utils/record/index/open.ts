@@ -1,5 +1,5 @@
 import type { OpenRecord } from '../model/record.ts';
-import { joinKnowledge } from './join-knowledge.ts';
+import { joinKnown } from './join-knowledge.ts';
 import { joinSegments } from './join-segments.ts';
 import { openPack, type Pack } from './pack.ts';
 
@@ -20,7 +20,7 @@ export function openRecordOf({ bundled, withBundled = true, packs, kept }: Recor
   const added = [...packs, ...kept];
   return joinSegments(
     (withBundled ? [bundled, ...added] : added).map(({ segment }) => segment),
-    joinKnowledge([bundled, ...added].map(({ knowledge }) => knowledge)),
+    joinKnown([bundled, ...added]),
   );
 }
 
@@ -31,5 +31,5 @@ export const openPacks = (files: readonly Uint8Array[]): OpenRecord => joinPacks
 export const joinPacks = (packs: readonly Pack[]): OpenRecord =>
   joinSegments(
     packs.map(({ segment }) => segment),
-    joinKnowledge(packs.map(({ knowledge }) => knowledge)),
+    joinKnown(packs),
   );

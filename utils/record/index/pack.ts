@@ -3,12 +3,12 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { openSections, packSections, type Sections } from './container.ts';
 import { type Fingerprints, segmentOf } from './in-memory.ts';
 import { asPart, runSteps, type Steps } from './in-steps.ts';
-import { knowledgeWithMet } from './join-knowledge.ts';
+import { type Known, knowledgeWithMet, strangersIn } from './join-knowledge.ts';
 import { knowledgeShape } from './knowledge-shape.ts';
 import { LARGEST_PART, MOST_DOCUMENTS, MOST_STATEMENTS, requireAtMost, requirePackSize } from './limits.ts';
 import { PackError } from './pack-error.ts';
 import type { Segment } from './segment.ts';
-import { array, label, listInSteps, object, parseJson, type Shape } from './shapes.ts';
+import { array, label, listInSteps, object, parseJson, type Shape, text } from './shapes.ts';
 import { headShape, restore, store, storedShape } from './stored-document.ts';
 import { encodeUtf8 } from './utf8.ts';
 
@@ -24,7 +24,7 @@ export type PackContent = PackFacts & {
 };
 
 /** A pack, opened: its documents are decoded when they are asked for. */
-export type Pack = PackFacts & { readonly knowledge: Knowledge; readonly segment: Segment };
+export type Pack = PackFacts & Known & { readonly segment: Segment };
 
 const factsShape: Shape<PackFacts> = object<PackFacts>({ name: label, licence: label });
 
@@ -39,6 +39,7 @@ export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
       ['pack', encodeUtf8(JSON.stringify({ name, licence }))],
       ['heads', encodeUtf8(JSON.stringify(documents.map(headOf)))],
       ['knowledge', encodeUtf8(JSON.stringify(knowledge))],
+      ['met', encodeUtf8(JSON.stringify(strangersIn(documents, content.knowledge)))],
       ['document offsets', bytesOf(offsetsOf(stored))],
       ['documents', joinBytes(stored)],
       ['statement firsts', bytesOf(firsts)],
@@ -71,10 +72,11 @@ export function* openPackInSteps(bytes: Uint8Array): Steps<Pack> {
   const facts = parseJson(smallPart(sections, 'pack'), factsShape, 'pack');
   yield 0;
   const knowledge = parseJson(smallPart(sections, 'knowledge'), takenAsChecked, 'knowledge');
+  const met = sections.has('met') ? parseJson(smallPart(sections, 'met'), array(text), 'met') : [];
   yield 0.3;
   const given = parseJson(smallPart(sections, 'heads'), list, 'heads');
   const heads = yield* asPart(0.5, 0.9, listInSteps(given, headShape, 'heads'));
-  return { ...facts, knowledge, segment: openSegment(sections, heads) };
+  return { ...facts, knowledge, met: new Set(met), segment: openSegment(sections, heads) };
 }
 
 function openSegment(sections: Sections, heads: readonly DocumentHead[]): Segment {
@@ -126,7 +128,7 @@ function part(sections: Sections, name: string): Uint8Array {
 }
 
 /** A section that is read at once. */
-function smallPart(sections: Sections, name: 'pack' | 'heads' | 'knowledge'): Uint8Array {
+function smallPart(sections: Sections, name: 'pack' | 'heads' | 'knowledge' | 'met'): Uint8Array {
   const bytes = part(sections, name);
   requireAtMost(`The section "${name}"`, bytes.length, LARGEST_PART[name], 'bytes');
   return bytes;
