@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { joinKnowledge } from '../../utils/record/index/join-knowledge.ts';
+import { joinKnown } from '../../utils/record/index/join-knowledge.ts';
 import { openRecordOf } from '../../utils/record/index/open.ts';
 import { openPack, type Pack } from '../../utils/record/index/pack.ts';
 import type { DocumentId } from '../../utils/record/model/article.ts';
@@ -93,7 +93,7 @@ function groundOf(reading: string, packs: readonly Pack[]): Ground {
   return {
     reading,
     lexicon() {
-      compiled ??= compileLexicon(joinKnowledge(packs.map(({ knowledge }) => knowledge)));
+      compiled ??= compileLexicon(joinKnown(packs));
       return compiled;
     },
   };
