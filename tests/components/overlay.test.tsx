@@ -40,6 +40,12 @@ function acts(): OverlayActs {
   };
 }
 
+/** A press by the reader, where `click` is one that any script can send. */
+const press = (element: Element | null | undefined) => {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  element?.dispatchEvent(event);
+};
 const click = (element: Element | null | undefined) =>
   element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 
@@ -247,6 +253,86 @@ describe('a card beside its words', () => {
 
   it.each(cards.cards.map((card) => [card.id, card] as const))('is accessible for %s', async (_id, card) => {
     await expectAccessible(draw(<Overlay view={{ ...closed, pop: { ...pop, card, also: [] } }} acts={acts()} />));
+  });
+});
+
+describe('what the reader keeps', () => {
+  const at = { left: 10, top: 20 };
+  const alone = { card: null, also: [], highlight: 'one', left: 10, top: 20, maxHeight: 300, pinned: true };
+  const [card] = cards.cards;
+
+  it('is kept by a button beside selected words, that takes neither the selection nor the focus', () => {
+    const own = acts();
+    const button = draw(<Overlay view={{ ...closed, picked: at }} acts={own} />).querySelector('.pick');
+    expect(button?.getAttribute('aria-label')).toBe('Highlight the selected words');
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    button?.dispatchEvent(down);
+    expect(down.defaultPrevented).toBe(true);
+    press(button);
+    expect(own.highlight).toHaveBeenCalledOnce();
+  });
+
+  it('can be written on, copied and removed beside its words', () => {
+    const own = acts();
+    const holder = draw(<Overlay view={{ ...closed, pop: alone }} acts={own} />);
+    expect(holder.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Your highlight');
+    const [note, copy, remove] = holder.querySelectorAll('.acts button');
+    for (const button of [note, copy, remove]) press(button);
+    const { annotate, copy: copied, remove: removed } = own.highlights;
+    for (const act of [annotate, copied, removed]) expect(act).toHaveBeenCalledExactlyOnceWith('one');
+  });
+
+  it('stands in a row of the card of the same words', () => {
+    const own = acts();
+    const holder = draw(<Overlay view={{ ...closed, pop: { ...alone, card: card! } }} acts={own} />);
+    expect(textsOf(holder, '.pop > .kept button')).toEqual(['Note and tags', 'Copy', 'Remove']);
+    press(holder.querySelector('.pop > .kept button'));
+    expect(own.highlights.annotate).toHaveBeenCalledExactlyOnceWith('one');
+  });
+
+  it('is nowhere named in what a page could read', () => {
+    const pop = { ...alone, card: card!, highlight: '4b1d-an-id' };
+    const holder = draw(<Overlay view={{ ...open, pop }} acts={acts()} />);
+    expect(holder.outerHTML).not.toContain('4b1d-an-id');
+  });
+
+  it.each([
+    ['not kept', false, 'Keep this page', true],
+    ['kept', true, 'Remove', false],
+  ])('may be the page, from the rail: %s', (_name, kept, label, asked) => {
+    const own = acts();
+    const button = draw(<Overlay view={{ ...open, kept }} acts={own} />).querySelector('.keeping button');
+    expect(button?.textContent).toBe(label);
+    press(button);
+    expect(own.keepPage).toHaveBeenCalledExactlyOnceWith(asked);
+  });
+
+  it('is told in a sentence with a way back', () => {
+    const run = vi.fn();
+    const note = { text: 'Highlight removed.', act: { label: 'Undo', run } };
+    const holder = draw(<Overlay view={{ ...closed, note }} acts={acts()} />);
+    press(holder.querySelector('[role=status] .link'));
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('isn’t changed by events that a page sends', () => {
+    const own = acts();
+    const run = vi.fn();
+    const note = { text: 'Highlight removed.', act: { label: 'Undo', run } };
+    const pop = { ...alone, card: card! };
+    const holder = draw(<Overlay view={{ ...open, picked: at, pop, note }} acts={own} />);
+    const buttons = holder.querySelectorAll('.pick, .kept button, .keeping button, .note .link');
+    expect(buttons).toHaveLength(6);
+    for (const button of buttons) click(button);
+    const { annotate, copy, remove } = own.highlights;
+    for (const act of [own.highlight, own.keepPage, annotate, copy, remove, run]) expect(act).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page of which the record says nothing', () => {
+  it('has no tab', () => {
+    const holder = draw(<Overlay view={{ ...closed, speaks: false }} acts={acts()} />);
+    expect(holder.querySelector('.tab')).toBeNull();
   });
 });
 

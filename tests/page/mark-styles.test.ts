@@ -34,12 +34,33 @@ describe('the marks’ style sheet', () => {
     }
   });
 
+  it.each([
+    ['light', ['#1c2024', '#5a6068', '#1b578f']],
+    ['dark', ['#e8e6e1', '#a8aeb4', '#86baea']],
+  ] as const)(
+    'has a ground for what is kept on which %s pages are read, and which isn’t that of what is lit',
+    (ground, inks) => {
+      const sheet = rules(markSheet(ground));
+      const colour = (mark: 'kept' | 'lit' | 'sought') =>
+        sheet.find(([, name]) => name === nameOf(mark))?.[2]?.match(/background-color:(#\w{6})/)?.[1] ?? '';
+      const luminance = (hex: string) => luminanceOf(colourOf(rgb(hex))!);
+      for (const ink of inks) expect(contrast(luminance(colour('kept')), luminance(ink)), ink).toBeGreaterThan(4.5);
+      expect(new Set([colour('kept'), colour('lit'), colour('sought')]).size).toBe(3);
+    },
+  );
+
+  it('leaves the colours of what is kept to a system that chooses them', () => {
+    expect(markSheet('light')).toContain(
+      `@media (forced-colors:active){::highlight(${nameOf('kept')}){background-color:Mark;color:MarkText}}`,
+    );
+  });
+
   it('names its highlights so that they meet no others and tell nothing', () => {
-    const names = CARD_KINDS.map(nameOf);
-    expect(new Set(names).size).toBe(CARD_KINDS.length);
+    const names = [...CARD_KINDS, 'kept' as const].map(nameOf);
+    expect(new Set(names).size).toBe(CARD_KINDS.length + 1);
     for (const [index, name] of names.entries()) {
       expect(name).toMatch(/^on-the-record-\d$/);
-      expect(name).not.toContain(CARD_KINDS[index]);
+      expect(name).not.toContain([...CARD_KINDS, 'kept'][index]);
     }
   });
 });
