@@ -11,6 +11,7 @@ const RULES: Record<string, { folders: string[]; packages: RegExp }> = {
   'utils/page': { folders: ['utils/page', 'utils/sites', 'utils/record'], packages: /^@mozilla\/readability/ },
   'utils/messages': { folders: ['utils/messages', 'utils/record'], packages: /^wxt\/browser$/ },
   'utils/store': { folders: ['utils/store', 'utils/record/model'], packages: /^(idb|wxt\/browser)$/ },
+  'utils/backup': { folders: ['utils/backup', 'utils/record'], packages: /^$/ },
   'utils/i18n': { folders: ['utils/i18n', 'public/_locales'], packages: /^wxt\/browser$/ },
   components: { folders: ['components', 'utils/record', 'utils/i18n'], packages: /^preact/ },
   entrypoints: {
@@ -21,6 +22,7 @@ const RULES: Record<string, { folders: string[]; packages: RegExp }> = {
       'utils/sites',
       'utils/messages',
       'utils/store',
+      'utils/backup',
       'utils/i18n',
       'utils/record',
     ],

@@ -33,6 +33,7 @@ describe('the sources', () => {
   const shipped = read(
     'components',
     'entrypoints',
+    'utils/backup',
     'utils/i18n',
     'utils/messages',
     'utils/page',
