@@ -1,13 +1,13 @@
 import { say, sayCount } from '../../utils/i18n/say.ts';
 import { wholeOf } from './address.ts';
 import { DocumentRow, KeptRow } from './document-row.tsx';
-import { findDocuments } from './find-documents.ts';
+import { type FoundShelf, findDocuments } from './find-documents.ts';
 import { Absent, type LibraryProps, ViewHead } from './library.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { sayPack } from './say-facts.ts';
 import { SearchField } from './search-field.tsx';
 import { ShowMore, useSlice } from './slice.tsx';
-import type { LibraryActs, Shelf } from './view.ts';
+import type { LibraryActs } from './view.ts';
 
 /** Every document that the record holds: those that the reader keeps first, then pack by pack. */
 export function DocumentsView({ view, acts }: LibraryProps) {
@@ -15,7 +15,7 @@ export function DocumentsView({ view, acts }: LibraryProps) {
   if (kept === 'failed' || shelves === 'failed') return <Missing why="failed" />;
   if (kept === 'loading' || shelves === 'loading') return <Missing why="loading" />;
   const found = findDocuments(kept, shelves, place.words);
-  const all = kept.length + shelves.reduce((sum, { documents }) => sum + documents.length, 0);
+  const all = kept.length + shelves.reduce((sum, { documents }) => sum + (documents?.length ?? 0), 0);
   const search = (words: string) => acts.go({ ...place, words }, true);
   return (
     <>
@@ -51,7 +51,7 @@ const Missing = ({ why }: { readonly why: 'loading' | 'failed' }) => (
   </>
 );
 
-type ShelfProps = { readonly shelf: Shelf; readonly words: string; readonly acts: LibraryActs };
+type ShelfProps = { readonly shelf: FoundShelf; readonly words: string; readonly acts: LibraryActs };
 
 function ShelfOf({ shelf, words, acts }: ShelfProps) {
   const { size, more } = useSlice(words);

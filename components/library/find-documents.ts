@@ -3,10 +3,13 @@ import type { KeptHead } from '../../utils/record/model/kept.ts';
 import { foldOnce, holdsAll, wordsTyped } from './fold-words.ts';
 import type { Shelf } from './view.ts';
 
+/** A shelf with what is found on it. */
+export type FoundShelf = Shelf & { readonly documents: readonly DocumentHead[] };
+
 export type FoundDocuments = {
   readonly kept: readonly KeptHead[];
   /** Shelves with nothing found on them are left out. */
-  readonly shelves: readonly Shelf[];
+  readonly shelves: readonly FoundShelf[];
   readonly count: number;
 };
 
@@ -21,7 +24,7 @@ export function findDocuments(kept: readonly KeptHead[], shelves: readonly Shelf
   );
   const found = shelves.map((shelf) => ({
     ...shelf,
-    documents: shelf.documents
+    documents: (shelf.documents ?? [])
       .filter((head) =>
         holdsAll(
           foldOnce(head, () => [head.title, head.place, head.host, head.date]),

@@ -6,6 +6,6 @@ export function heldIds({ kept, shelves }: Pick<LibraryView, 'kept' | 'shelves'>
   const ids = new Set<DocumentId>();
   if (typeof kept !== 'string') for (const { document } of kept) ids.add(document);
   if (typeof shelves !== 'string')
-    for (const { on, documents } of shelves) if (on) for (const { id } of documents) ids.add(id);
+    for (const { on, documents } of shelves) if (on) for (const { id } of documents ?? []) ids.add(id);
   return ids;
 }

@@ -20,18 +20,21 @@ export const PackItem = ({ holding }: { readonly holding: FactsOfPack }) => (
 
 type Props = {
   readonly pack: ImportedPack;
+  /** Whether its file can't be opened any more. */
+  readonly isBroken: boolean;
   readonly offer: Offer | null;
   readonly isPrivate: boolean;
   readonly acts: LibraryActs;
 };
 
 /** A pack that the reader has imported, with what can be done to it. */
-export function ImportedPackItem({ pack, offer, isPrivate, acts }: Props) {
+export function ImportedPackItem({ pack, isBroken, offer, isPrivate, acts }: Props) {
   const [isAsking, setAsking] = useState(false);
   const { id, name, on } = pack;
   return (
     <article class={`pack ${on ? '' : 'off'}`}>
       <h2>{name}</h2>
+      {isBroken && <p class="said-so">{say('packBroken')}</p>}
       <Holding holding={pack}>
         <Fact name={say('packFile')}>
           {pack.file}, {saySize(pack.size)}, {say('packImported', sayWhen(pack.imported))}

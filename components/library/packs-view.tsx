@@ -7,7 +7,8 @@ import { ImportedPackItem, PackItem } from './pack-item.tsx';
 
 /** The packs that the record is made of, and the way for new ones to come in. */
 export function PacksView({ view, acts }: LibraryProps) {
-  const { isPrivate, bundled, packs, arrival, outcomes, offer } = view;
+  const { isPrivate, bundled, packs, shelves, arrival, outcomes, offer } = view;
+  const broken = typeof shelves === 'string' ? [] : shelves.filter(({ documents }) => documents === null);
   return (
     <>
       <ViewHead view="packs">{say('packsAre')}</ViewHead>
@@ -31,7 +32,13 @@ export function PacksView({ view, acts }: LibraryProps) {
             )
           : packs.map((pack) => (
               <li key={pack.id}>
-                <ImportedPackItem pack={pack} offer={offer} isPrivate={isPrivate} acts={acts} />
+                <ImportedPackItem
+                  pack={pack}
+                  isBroken={broken.some((shelf) => shelf.pack === pack.id)}
+                  offer={offer}
+                  isPrivate={isPrivate}
+                  acts={acts}
+                />
               </li>
             ))}
       </ol>

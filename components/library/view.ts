@@ -14,7 +14,8 @@ export type Shelf = {
   readonly pack: PackId | null;
   readonly name: string;
   readonly on: boolean;
-  readonly documents: readonly DocumentHead[];
+  /** `null` where its file can't be opened any more. */
+  readonly documents: readonly DocumentHead[] | null;
 };
 
 /** A file on its way in. */

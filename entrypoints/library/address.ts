@@ -1,0 +1,24 @@
+import { hashOf, type Place, placeOf } from '../../components/library/address.ts';
+import { sayView } from '../../components/library/library.tsx';
+import { say } from '../../utils/i18n/say.ts';
+import type { Desk } from './desk.ts';
+
+/** Shows what the address names, now and whenever it changes: by a link, or by back and forward. */
+export function followAddress(desk: Desk): void {
+  window.addEventListener('hashchange', () => show(desk, placeOf(location.hash)));
+  show(desk, placeOf(location.hash));
+}
+
+/** Goes to a place; `replace` leaves no step in the history, as while typing. */
+export function goTo(desk: Desk, place: Place, replace = false): void {
+  const hash = hashOf(place);
+  if (replace) history.replaceState(null, '', hash);
+  else history.pushState(null, '', hash);
+  show(desk, place);
+}
+
+function show(desk: Desk, place: Place): void {
+  if (place.view !== desk.view().place.view) window.scrollTo(0, 0);
+  document.title = say('libraryTitle', sayView(place.view));
+  desk.set({ place });
+}
