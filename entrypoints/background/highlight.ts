@@ -2,7 +2,7 @@ import { tellOwnPages } from '../../utils/messages/client.ts';
 import type { BackgroundAsks, Kept } from '../../utils/messages/contract.ts';
 import type { Asker } from '../../utils/messages/server.ts';
 import { describeSpan } from '../../utils/record/anchor/describe-span.ts';
-import { findSelectors } from '../../utils/record/anchor/find-selectors.ts';
+import { finderIn } from '../../utils/record/anchor/find-selectors.ts';
 import { hostOf } from '../../utils/record/index/host.ts';
 import { type Article, joinText } from '../../utils/record/model/article.ts';
 import { withTextId } from '../../utils/record/model/document-id.ts';
@@ -45,7 +45,11 @@ export async function highlight(
     created: made,
     modified: made,
   };
-  const stored = await addHighlight(fresh, documents, (held) => saysTheSame(held, article, text, span));
+  const find = finderIn(text);
+  const stored = await addHighlight(fresh, documents, ({ language, selectors }) => {
+    const found = isSameLanguage(language, article.language) ? find(selectors) : null;
+    return found !== null && found.state !== 'lost' && isEqual(found.span, span);
+  });
   if (!stored.done) return stored;
   if (stored.value.id === fresh.id) tellHighlights();
   return { done: true, value: { id: stored.value.id, ...span } };
@@ -93,11 +97,7 @@ function sourceOf(article: Article, understood: Understood | null): HighlightSou
   };
 }
 
-function saysTheSame({ language, selectors }: Highlight, article: Article, text: string, span: Span): boolean {
-  if (!isSameLanguage(language, article.language)) return false;
-  const found = findSelectors(text, selectors);
-  return found.state !== 'lost' && found.span.start === span.start && found.span.end === span.end;
-}
+const isEqual = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** A span without the white space around its words; `null` where it has none, or lies outside of the text. */
 function trimmed(text: string, { start, end }: Span): Span | null {

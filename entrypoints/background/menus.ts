@@ -3,8 +3,18 @@ import { say } from '../../utils/i18n/say.ts';
 import { askPage } from '../../utils/messages/client.ts';
 import { hostPatterns } from '../../utils/sites/registry.ts';
 
-/** Puts our two entries into the context menus of the sites' pages, in place of any that are there from before. */
-export async function makeMenus(): Promise<void> {
+let making: Promise<void> = Promise.resolve();
+
+/**
+ * Puts our two entries into the context menus of the sites' pages, in place of any that are there from before. One call after the other:
+ * an update and a start of the browser may come together, and no entry may be made twice.
+ */
+export function makeMenus(): Promise<void> {
+  making = making.then(make);
+  return making;
+}
+
+async function make(): Promise<void> {
   await browser.contextMenus.removeAll();
   const documentUrlPatterns = [...hostPatterns];
   browser.contextMenus.create({

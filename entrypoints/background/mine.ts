@@ -1,6 +1,6 @@
 import type { Mine } from '../../utils/messages/contract.ts';
 import type { Asker } from '../../utils/messages/server.ts';
-import { findSelectors } from '../../utils/record/anchor/find-selectors.ts';
+import { finderIn } from '../../utils/record/anchor/find-selectors.ts';
 import { type Article, joinText } from '../../utils/record/model/article.ts';
 import { withTextId } from '../../utils/record/model/document-id.ts';
 import type { Highlight, PlacedHighlight } from '../../utils/record/model/highlight.ts';
@@ -36,9 +36,9 @@ export async function mineUnder(article: Article, { document, documents }: Keys,
 
 /** Where highlights stand in an article; those of other words, or of a translation, don't. */
 function place(article: Article, highlights: readonly Highlight[]): PlacedHighlight[] {
-  const text = joinText(article);
+  const find = finderIn(joinText(article));
   const placed = highlights.flatMap(({ id, language, selectors }) => {
-    const found = isSameLanguage(language, article.language) ? findSelectors(text, selectors) : null;
+    const found = isSameLanguage(language, article.language) ? find(selectors) : null;
     return found && found.state !== 'lost' ? [{ id, start: found.span.start, end: found.span.end }] : [];
   });
   return placed.sort(inReadingOrder);

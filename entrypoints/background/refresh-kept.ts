@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { putPagePack, readPage } from '../../utils/store/pages.ts';
+import { warnOnce } from '../../utils/store/warn.ts';
 import { derive } from './derive.ts';
 import { forgetRecord, readyRecord } from './record.ts';
 import { tellRecord } from './tell.ts';
@@ -8,12 +9,15 @@ let refreshing: Promise<void> | null = null;
 
 /**
  * Reads kept pages anew that were read by an older version, with other packs, or never (an import brings pages alone): one at a time, so
- * that questions are answered between them. Where the worker is killed meanwhile, the next question for the record takes it up again.
+ * that questions are answered between them. Where the worker is killed meanwhile, or storing fails, the next question for the record
+ * takes it up again.
  */
 export function refreshKept(): Promise<void> {
-  refreshing ??= refresh().finally(() => {
-    refreshing = null;
-  });
+  refreshing ??= refresh()
+    .catch((error: unknown) => warnOnce('kept pages can’t be read anew', error))
+    .finally(() => {
+      refreshing = null;
+    });
   return refreshing;
 }
 
