@@ -1,9 +1,10 @@
 import type { AgreementId } from '../model/knowledge.ts';
-import { verifySectionsInSteps } from './container.ts';
+import { openSections, type Sections, verifySectionsInSteps } from './container.ts';
 import type { FingerprintIndex } from './fingerprint-index.ts';
 import { asPart, eachInSteps, runSteps, type Steps } from './in-steps.ts';
 import { knowledgeInSteps } from './knowledge-shape.ts';
 import { requirePackSize } from './limits.ts';
+import { requireFlat } from './nesting.ts';
 import { openPackInSteps, outOfOrder, type Pack } from './pack.ts';
 import { PackError } from './pack-error.ts';
 import type { Segment } from './segment.ts';
@@ -21,7 +22,8 @@ export const checkPack = (bytes: Uint8Array): CheckedPack => runSteps(checkPackI
 /** The same as `checkPack`, cut into steps of a few milliseconds, so that it can be watched, and left off. */
 export function* checkPackInSteps(bytes: Uint8Array): Steps<CheckedPack> {
   requirePackSize(bytes.length);
-  yield* asPart(0, 0.4, verifySectionsInSteps(bytes));
+  yield* asPart(0, 0.35, verifySectionsInSteps(bytes));
+  yield* asPart(0.35, 0.4, checkNesting(openSections(bytes)));
   const pack = yield* asPart(0.4, 0.45, openPackInSteps(bytes));
   const knowledge = yield* asPart(0.45, 0.5, knowledgeInSteps(pack.knowledge, 'knowledge'));
   yield* asPart(0.5, 0.55, checkStatements(pack.segment.statements));
@@ -30,9 +32,19 @@ export function* checkPackInSteps(bytes: Uint8Array): Steps<CheckedPack> {
   return { ...pack, knowledge, agreements };
 }
 
+const JSON_SECTIONS = ['pack', 'knowledge', 'met', 'heads', 'documents'] as const;
+
+function* checkNesting(sections: Sections): Steps<void> {
+  for (const [at, name] of JSON_SECTIONS.entries()) {
+    const share = at / JSON_SECTIONS.length;
+    const section = sections.get(name) ?? new Uint8Array();
+    yield* asPart(share, share + 1 / JSON_SECTIONS.length, requireFlat(section, name));
+  }
+}
+
 /** How many numbers of an index, and how many lists of it, are looked at in one step. */
 const NUMBERS = 100_000;
-const LISTS = 5_000;
+const LISTS = 500;
 
 function* checkStatements(index: StatementIndex): Steps<void> {
   const { hashes, offsets, lengths } = index;

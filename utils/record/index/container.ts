@@ -22,8 +22,8 @@ export const VERSION = 1;
 const HEADER = 48;
 const ALIGNMENT = 8;
 
-/** A directory has a few hundred bytes; more than this is no directory of ours. */
-const LONGEST_DIRECTORY = 1 << 20;
+/** A directory has some hundred bytes a section; more than this is no directory of ours. */
+const LONGEST_DIRECTORY = 2 ** 17;
 
 /** Where a section lies, in bytes from the start of the file. */
 type Entry = { readonly name: string; readonly offset: number; readonly length: number; readonly sha256: string };
