@@ -18,7 +18,7 @@ const SENTENCES: Record<Exclude<Props['page']['state'], 'gallery' | 'off'>, Key>
 export function NoPage({ page, site }: Props) {
   return (
     <section class="no-page">
-      <h1>{say('name')}</h1>
+      <h1 tabIndex={-1}>{say('name')}</h1>
       <Sentence page={page} site={site} />
     </section>
   );

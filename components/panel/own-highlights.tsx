@@ -13,7 +13,9 @@ export function OwnHighlights({ view, acts, drafts }: PanelProps) {
   return (
     <section class="section own" aria-labelledby="own-highlights">
       <div class="heading">
-        <h2 id="own-highlights">{say('ownHighlights')}</h2>
+        <h2 id="own-highlights" tabIndex={-1}>
+          {say('ownHighlights')}
+        </h2>
         {highlights !== 'failed' && highlights.length > 0 && <span class="n">{highlights.length}</span>}
       </div>
       {highlights === 'failed' ? (

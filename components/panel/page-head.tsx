@@ -18,7 +18,9 @@ export function PageHead({ cards, kept, held, locked, acts }: Props) {
   const name = title ?? match?.title ?? null;
   return (
     <header class="head">
-      <h1 lang={name === null ? undefined : language}>{name ?? say('sectionPage')}</h1>
+      <h1 tabIndex={-1} lang={name === null ? undefined : language}>
+        {name ?? say('sectionPage')}
+      </h1>
       <p class="facts">{[date && sayDay(date), place].filter(Boolean).join(' · ')}</p>
       {locked ? (
         <p class="locked">

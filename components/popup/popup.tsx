@@ -94,12 +94,12 @@ function PageState({ view, acts }: { readonly view: PopupView; readonly acts: Po
   const { page, site } = view;
   switch (page.state) {
     case 'shown':
-      return <Shown page={page} refused={view.refused} acts={acts} />;
+      return <Shown page={page} view={view} acts={acts} />;
     case 'nothing':
       return (
         <section>
           <p>{say('popupNothing')}</p>
-          <KeepPage kept={page.kept} refused={view.refused} acts={acts} />
+          <KeepPage kept={page.kept} view={view} acts={acts} />
           <Covered coverage={page.coverage} />
         </section>
       );
@@ -129,11 +129,11 @@ function Gallery({ title, address }: { readonly title: string | null; readonly a
 
 type ShownProps = {
   readonly page: Extract<PopupPage, { state: 'shown' }>;
-  readonly refused: PopupView['refused'];
+  readonly view: PopupView;
   readonly acts: PopupActs;
 };
 
-function Shown({ page: { page, counts, coverage, kept }, refused, acts }: ShownProps) {
+function Shown({ page: { page, counts, coverage, kept }, view, acts }: ShownProps) {
   const { title, date, place, match, language } = page;
   const found = CARD_KINDS.filter((kind) => counts[kind] > 0);
   return (
@@ -161,7 +161,7 @@ function Shown({ page: { page, counts, coverage, kept }, refused, acts }: ShownP
       <button type="button" class="main" onClick={acts.openRail}>
         {say('openRail')}
       </button>
-      <KeepPage kept={kept} refused={refused} acts={acts} />
+      <KeepPage kept={kept} view={view} acts={acts} />
       <Covered coverage={coverage} />
     </section>
   );
@@ -175,10 +175,12 @@ const REFUSED: Record<Refusal, Key> = {
   'not removed': 'notRemoved',
 };
 
-type KeepProps = { readonly kept: boolean; readonly refused: PopupView['refused']; readonly acts: PopupActs };
+type KeepProps = { readonly kept: boolean; readonly view: PopupView; readonly acts: PopupActs };
 
-/** Keeps the page whole, or says that it is kept; one button, so that the keyboard stays on it. */
-function KeepPage({ kept, refused, acts }: KeepProps) {
+/** Keeps a page of the sites whole, or says that it is kept; one button, so that the keyboard stays on it. */
+function KeepPage({ kept, view: { site, refused }, acts }: KeepProps) {
+  // Documents that the extension itself shows are on the record already.
+  if (site === null) return null;
   return (
     <>
       <p class="keeping">

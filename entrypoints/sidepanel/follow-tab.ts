@@ -13,3 +13,9 @@ export async function followTab(changed: () => void): Promise<void> {
     if (windowId === here) changed();
   });
 }
+
+/** Whether the panel's window is the one that the reader is in: of several panels only that one opens at a highlight. */
+export async function isInFront(): Promise<boolean> {
+  const [here, front] = await Promise.all([browser.windows.getCurrent(), browser.windows.getLastFocused()]);
+  return here.id === front.id;
+}

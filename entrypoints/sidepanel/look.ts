@@ -6,6 +6,7 @@ import { ask, askPage } from '../../utils/messages/client.ts';
 import type { PageAsks } from '../../utils/messages/contract.ts';
 import type { DocumentId } from '../../utils/record/model/article.ts';
 import type { Highlight, HighlightId } from '../../utils/record/model/highlight.ts';
+import type { KeptHead } from '../../utils/record/model/kept.ts';
 import { isAllowedInPrivate } from '../../utils/store/private.ts';
 import { type CurrentTab, currentTab } from '../popup/tab.ts';
 
@@ -43,7 +44,7 @@ export async function lookBeside(doubted: ReadonlySet<HighlightId>): Promise<Loo
     document: here?.mine.document ?? null,
     missing,
     view: {
-      page: pageOf(tab, here),
+      page: pageOf(tab, here, pages.got === 'answer' ? pages.answer : []),
       site: tab.host,
       highlights:
         own && own.got !== 'answer'
@@ -66,8 +67,12 @@ async function cardsBeside({ id, page }: CurrentTab): Promise<Here | null> {
   return asked.got === 'answer' ? asked.answer : null;
 }
 
-function pageOf({ page }: CurrentTab, here: Here | null): PanelPage {
-  if (here) return { state: 'laid', cards: here.cards, kept: here.mine.kept, held: here.mine.held };
+/** What is kept is told by the background: the page may not have heard yet. */
+function pageOf({ page }: CurrentTab, here: Here | null, pages: readonly KeptHead[]): PanelPage {
+  if (here) {
+    const kept = pages.some(({ document }) => document === here.mine.document);
+    return { state: 'laid', cards: here.cards, kept, held: here.mine.held };
+  }
   // The page knows what it is, and is about to lay it out.
   return page.state === 'shown' ? { state: 'reading' } : page;
 }

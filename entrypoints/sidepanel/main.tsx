@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { createDrafts } from '../../components/highlights/drafts.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelView } from '../../components/panel/view.ts';
@@ -10,12 +11,15 @@ import { serve } from '../../utils/messages/server.ts';
 import type { HighlightId } from '../../utils/record/model/highlight.ts';
 import { createNotes } from '../overlay/notes.ts';
 import { panelActs, writeNote } from './acts.ts';
-import { followTab } from './follow-tab.ts';
+import { followTab, isInFront } from './follow-tab.ts';
+import { keepFocus } from './keep-focus.ts';
 import { type Look, lookBeside } from './look.ts';
 import { settleCards } from './settle-cards.ts';
 
 /** While a page is being read, or highlights aren't found on it yet, it is looked at again after so many milliseconds. */
 const AGAIN = 400;
+/** After a change of the record or the settings pages lay everything anew: so many milliseconds later most have done so. */
+const LAID_ANEW = [AGAIN, 1_600] as const;
 
 document.documentElement.lang = say('locale');
 document.title = say('name');
@@ -45,11 +49,14 @@ const acts = panelActs({
   refresh: () => void refresh(),
   miss: (id) => {
     if (look) look = { ...look, missing: new Set([...look.missing, id]) };
+    void refresh();
   },
 });
 
 function draw(): void {
-  if (root && look) render(<Panel view={{ ...look.view, note }} acts={acts} drafts={drafts} />, root);
+  if (!root || !look) return;
+  const view = { ...look.view, note };
+  keepFocus(root, () => render(<Panel view={view} acts={acts} drafts={drafts} />, root));
 }
 
 /** Looks at what is beside the panel and draws it; of several looks at once only the last one counts. */
@@ -66,8 +73,13 @@ async function refresh(): Promise<void> {
   await showSought();
 }
 
+function refreshLater(): void {
+  for (const time of LAID_ANEW) setTimeout(() => void refresh(), time);
+}
+
 /** Brings the highlight that the panel was opened at into view, with the keyboard at its note. */
 async function showSought(): Promise<void> {
+  if (!(await isInFront())) return;
   const asked = await ask('soughtHighlight', {});
   if (asked.got === 'answer' && asked.answer !== null) sought = asked.answer;
   const item = sought === null ? null : root?.querySelector(`[data-highlight="${CSS.escape(sought)}"]`);
@@ -78,10 +90,14 @@ async function showSought(): Promise<void> {
 }
 
 serve<PanelAsks>(PANEL_CHECKS, {
-  hasChanged: () => {
+  hasChanged: ({ what }) => {
     void refresh();
+    if (what.includes('record')) refreshLater();
     return true;
   },
+});
+browser.storage.local.onChanged.addListener((changes) => {
+  if ('settings' in changes) refreshLater();
 });
 // What is being written is stored before the panel goes.
 window.addEventListener('pagehide', () => void drafts.leaveAll());

@@ -144,10 +144,11 @@ describe('the popup', () => {
     expect(does.keepPage).toHaveBeenLastCalledWith(false);
   });
 
-  it('offers to keep only what is an article', () => {
-    expect(draw(<Popup view={{ ...view, page: { state: 'listing' } }} acts={acts()} />).querySelector('.keeping')).toBe(
-      null,
-    );
+  it.each([
+    ['a list', { ...view, page: { state: 'listing' } as const }],
+    ['a document that the extension itself shows', { ...view, site: null }],
+  ])('doesn’t offer to keep %s', (_name, own) => {
+    expect(draw(<Popup view={own} acts={acts()} />).querySelector('.keeping')).toBe(null);
   });
 
   const refusals: [PopupView['refused'] & string, string][] = [
