@@ -1,4 +1,5 @@
 import { VERSION } from '../record/index/container.ts';
+import { tally } from '../record/index/pack-facts.ts';
 import type { HeldDocument } from '../record/model/held.ts';
 import { parseArguments, UsageError } from './arguments.ts';
 import { openChecked } from './packs.ts';
@@ -26,19 +27,20 @@ export function reportCommand(given: readonly string[]): unknown {
     documents: {
       total: heads.length,
       whole: heads.filter(({ whole }) => whole).length,
-      hosts: tally(heads.map(({ host }) => host)),
-      kinds: tally(heads.map(({ kind }) => kind)),
-      languages: tally(heads.map(({ language }) => language)),
+      hosts: counted(heads.map(({ host }) => host)),
+      kinds: counted(heads.map(({ kind }) => kind)),
+      languages: counted(heads.map(({ language }) => language)),
+      licences: counted(heads.map(({ licence }) => licence)),
     },
     span: { from: days[0] ?? null, to: days.at(-1) ?? null },
-    people: { known: pack.knowledge.people.length, documents: tally(heads.flatMap(({ people }) => people)) },
+    people: { known: pack.knowledge.people.length, documents: counted(heads.flatMap(({ people }) => people)) },
     meetings: {
       held: heads.filter(({ meeting }) => meeting !== null).length,
       mentioned: documents.flatMap(({ meetings }) => meetings).length,
     },
     agreements: {
       known: pack.knowledge.agreements.length,
-      documents: tally(documents.flatMap(agreementsIn)),
+      documents: counted(documents.flatMap(agreementsIn)),
       steps: documents.flatMap(({ steps }) => steps).length,
     },
     quantities: documents.flatMap(({ quantities }) => quantities).length,
@@ -62,15 +64,11 @@ function trailsAcross(documents: readonly HeldDocument[]): Record<string, number
   const trails = documents.flatMap(({ quantities }) => [
     ...new Set(quantities.flatMap(({ trail }) => (trail === null ? [] : [trail]))),
   ]);
-  return Object.fromEntries(Object.entries(tally(trails)).filter(([, count]) => count > 1));
+  return Object.fromEntries(tally(trails).filter(([, count]) => count > 1));
 }
 
 /** How often each word of a list stands in it, the most frequent first. */
-function tally(words: readonly string[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)));
-}
+const counted = (words: readonly string[]): Record<string, number> => Object.fromEntries(tally(words));
 
 function onlyFile(given: readonly string[]): string {
   const [file, ...more] = parseArguments(given, {}).alone;

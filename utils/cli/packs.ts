@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUNDLED_PACK } from '../../data/build/bundled-pack.ts';
 import { type CheckedPack, checkPack } from '../record/index/check-pack.ts';
+import { requirePackSize } from '../record/index/limits.ts';
 import { openRecordOf } from '../record/index/open.ts';
 import { openPack, type Pack } from '../record/index/pack.ts';
 import { PackError } from '../record/index/pack-error.ts';
@@ -15,13 +16,15 @@ export const bundleBytes = (): Uint8Array => readBytes(join(resolve(import.meta.
 /** The pack that the extension ships. */
 export const openBundle = (): Pack => openPack(bundleBytes());
 
-/** A pack from outside, checked throughout. Throws a `PackError` that names the file. */
+/** A pack from outside, checked throughout. Throws a `PackError` that names the file; one that is too large isn't read. */
 export function openChecked(path: string): { readonly pack: CheckedPack; readonly bytes: Uint8Array } {
-  const bytes = readBytes(callersPath(path));
+  const file = callersPath(path);
   try {
+    requirePackSize(statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+    const bytes = readBytes(file);
     return { pack: checkPack(bytes), bytes };
   } catch (error) {
-    throw error instanceof PackError ? new PackError(`${path}: ${error.message}`) : error;
+    throw error instanceof PackError ? new PackError(`${path}: ${error.message}`, error.fault) : error;
   }
 }
 
