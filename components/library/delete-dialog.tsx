@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../utils/i18n/say.ts';
-import { type LibraryProps, sayCounts } from './library.tsx';
 import { OfferLine } from './offer-line.tsx';
+import { sayCounts } from './say-facts.ts';
+import type { LibraryProps } from './view.ts';
 
 type Props = LibraryProps & { readonly onClose: () => void };
 

@@ -10,10 +10,15 @@ import { sayWhen } from './say-facts.ts';
 import { SiteLink } from './site-link.tsx';
 import type { LibraryActs } from './view.ts';
 
-type KeptProps = { readonly head: KeptHead; readonly acts: LibraryActs };
+type KeptProps = {
+  readonly head: KeptHead;
+  /** In a private window nothing is let go. */
+  readonly readOnly: boolean;
+  readonly acts: LibraryActs;
+};
 
 /** A page that the reader keeps. */
-export function KeptRow({ head, acts }: KeptProps) {
+export function KeptRow({ head, readOnly, acts }: KeptProps) {
   const { document, title, date, site, host, address, language, kept } = head;
   const name = sayTitle({ title, publisher: site, site: host });
   return (
@@ -28,9 +33,16 @@ export function KeptRow({ head, acts }: KeptProps) {
         <SiteLink document={document} words="" address={address} acts={acts}>
           {say('openPage')}
         </SiteLink>
-        <button type="button" class="link" aria-label={say('removeKeptOf', name)} onClick={() => acts.letGo(document)}>
-          {say('removeKept')}
-        </button>
+        {!readOnly && (
+          <button
+            type="button"
+            class="link"
+            aria-label={say('removeKeptOf', name)}
+            onClick={() => acts.letGo(document)}
+          >
+            {say('removeKept')}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -1,19 +1,20 @@
 import { say, sayCount } from '../../utils/i18n/say.ts';
+import { AbsentView } from './absent.tsx';
 import { wholeOf } from './address.ts';
 import { DocumentRow, KeptRow } from './document-row.tsx';
 import { type FoundShelf, findDocuments } from './find-documents.ts';
-import { Absent, type LibraryProps, ViewHead } from './library.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { sayPack } from './say-facts.ts';
 import { SearchField } from './search-field.tsx';
 import { ShowMore, useSlice } from './slice.tsx';
-import type { LibraryActs } from './view.ts';
+import type { LibraryActs, LibraryProps } from './view.ts';
+import { ViewHead } from './view-head.tsx';
 
 /** Every document that the record holds: those that the reader keeps first, then pack by pack. */
 export function DocumentsView({ view, acts }: LibraryProps) {
   const { place, kept, shelves } = view;
-  if (kept === 'failed' || shelves === 'failed') return <Missing why="failed" />;
-  if (kept === 'loading' || shelves === 'loading') return <Missing why="loading" />;
+  if (kept === 'failed' || shelves === 'failed') return <AbsentView view="documents" why="failed" />;
+  if (kept === 'loading' || shelves === 'loading') return <AbsentView view="documents" why="loading" />;
   const found = findDocuments(kept, shelves, place.words);
   const all = kept.length + shelves.reduce((sum, { documents }) => sum + (documents?.length ?? 0), 0);
   const search = (words: string) => acts.go({ ...place, words }, true);
@@ -32,7 +33,7 @@ export function DocumentsView({ view, acts }: LibraryProps) {
           {found.kept.length === 0 && <p class="quiet">{say('noneKept')}</p>}
           <ol class="rows">
             {found.kept.map((head) => (
-              <KeptRow key={head.document} head={head} acts={acts} />
+              <KeptRow key={head.document} head={head} readOnly={view.isPrivate} acts={acts} />
             ))}
           </ol>
         </section>
@@ -43,13 +44,6 @@ export function DocumentsView({ view, acts }: LibraryProps) {
     </>
   );
 }
-
-const Missing = ({ why }: { readonly why: 'loading' | 'failed' }) => (
-  <>
-    <ViewHead view="documents" />
-    <Absent why={why} />
-  </>
-);
 
 type ShelfProps = { readonly shelf: FoundShelf; readonly words: string; readonly acts: LibraryActs };
 

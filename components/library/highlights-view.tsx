@@ -6,17 +6,18 @@ import { sayTitle } from '../cards/names.ts';
 import { HighlightItem } from '../highlights/highlight-item.tsx';
 import { tagsInUse } from '../highlights/tags.ts';
 import { TagsInUse } from '../highlights/tags-editor.tsx';
+import { AbsentView } from './absent.tsx';
 import { hashOf, isNarrowed, type Place, wholeOf } from './address.ts';
 import { Choices } from './choices.tsx';
 import { type Found, findHighlights, type Group } from './find-highlights.ts';
 import { heldIds } from './held-ids.ts';
-import { Absent, type LibraryProps, ViewHead } from './library.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { readAddress } from './read-address.ts';
 import { SearchField } from './search-field.tsx';
 import { SiteLink } from './site-link.tsx';
 import { ShowMore, useSlice } from './slice.tsx';
-import type { LibraryActs } from './view.ts';
+import type { LibraryActs, LibraryProps } from './view.ts';
+import { ViewHead } from './view-head.tsx';
 
 /** The key that keeps the words that are selected, as the manifest suggests it. */
 const SHORTCUT = 'Alt+Shift+H';
@@ -26,13 +27,7 @@ export function HighlightsView({ view, acts }: LibraryProps) {
   const { highlights, place } = view;
   const all = typeof highlights === 'string' ? null : highlights;
   const found = useMemo(() => (all ? findHighlights(all, place) : null), [all, place]);
-  if (!found || !all)
-    return (
-      <>
-        <ViewHead view="highlights" />
-        <Absent why={highlights === 'failed' ? 'failed' : 'loading'} />
-      </>
-    );
+  if (!found || !all) return <AbsentView view="highlights" why={highlights === 'failed' ? 'failed' : 'loading'} />;
   if (all.length === 0)
     return (
       <>

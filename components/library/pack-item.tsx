@@ -4,9 +4,10 @@ import { sayMonth } from '../../utils/i18n/dates.ts';
 import { say, sayCount } from '../../utils/i18n/say.ts';
 import type { FactsOfPack } from '../../utils/record/index/pack-facts.ts';
 import type { ImportedPack } from '../../utils/record/model/kept.ts';
+import { sayLanguage } from '../panel/say-language.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { OfferLine } from './offer-line.tsx';
-import { sayLanguage, saySize, sayWhen } from './say-facts.ts';
+import { saySize, sayWhen } from './say-facts.ts';
 import type { LibraryActs, Offer } from './view.ts';
 
 /** The pack that came with the extension: always part of the record. */

@@ -1,9 +1,11 @@
 import { say } from '../../utils/i18n/say.ts';
+import { Absent } from './absent.tsx';
 import { ArrivalLine } from './arrival-line.tsx';
 import { FilePicker } from './file-picker.tsx';
-import { Absent, type LibraryProps, ViewHead } from './library.tsx';
 import { OutcomeList } from './outcome-list.tsx';
 import { ImportedPackItem, PackItem } from './pack-item.tsx';
+import type { LibraryProps } from './view.ts';
+import { ViewHead } from './view-head.tsx';
 
 /** The packs that the record is made of, and the way for new ones to come in. */
 export function PacksView({ view, acts }: LibraryProps) {

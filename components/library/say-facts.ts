@@ -1,5 +1,5 @@
 import { sayDay } from '../../utils/i18n/dates.ts';
-import { locale, say } from '../../utils/i18n/say.ts';
+import { type CountKey, locale, say, sayCount } from '../../utils/i18n/say.ts';
 
 const STEPS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -24,14 +24,11 @@ export function sayWhen(instant: string): string {
   );
 }
 
-/** What a language is called in the reader's own; the tag where the browser doesn't know it. */
-export function sayLanguage(tag: string): string {
-  try {
-    return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
 /** What a pack is called; `null` is the one that comes with the extension. */
 export const sayPack = (pack: string | null, name: string): string => (pack === null ? say('packBundled') : name);
+
+/** What there is of several things, "12 highlights · 3 pages"; of nothing the first is told. */
+export function sayCounts(...counts: readonly (readonly [CountKey, number])[]): string {
+  const some = counts.filter(([, count]) => count > 0);
+  return (some.length > 0 ? some : counts.slice(0, 1)).map(([key, count]) => sayCount(key, count)).join(' · ');
+}

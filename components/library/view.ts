@@ -4,6 +4,7 @@ import type { DocumentHead } from '../../utils/record/model/held.ts';
 import type { Highlight } from '../../utils/record/model/highlight.ts';
 import type { ImportedPack, KeptHead, PackId } from '../../utils/record/model/kept.ts';
 import type { Drafts } from '../highlights/drafts.ts';
+import type { PanelNote } from '../panel/view.ts';
 import type { Place } from './address.ts';
 
 /** Something that is fetched: it may not be there yet, or not at all. */
@@ -49,9 +50,6 @@ export type MergeCounts = {
 /** A file that is offered for saving. */
 export type Offer = { readonly name: string; readonly address: string; readonly size: number };
 
-/** What can be said in passing, with a way back where there is one. */
-export type Notice = { readonly text: string; readonly undo: (() => void) | null };
-
 /** Everything that the library shows. */
 export type LibraryView = {
   readonly place: Place;
@@ -65,7 +63,8 @@ export type LibraryView = {
   readonly arrival: Arrival | null;
   readonly outcomes: readonly Outcome[];
   readonly offer: Offer | null;
-  readonly notice: Notice | null;
+  /** What was last done, with the way back where there is one. */
+  readonly notice: PanelNote | null;
   /** Bytes that the browser gives us and of these how many are in use; `null` where it doesn't say. */
   readonly storage: { readonly used: number; readonly room: number } | null;
   readonly keepAtEnd: boolean;
@@ -96,3 +95,5 @@ export type LibraryActs = {
   readonly deleteMade: (withPacks: boolean) => void;
   readonly setKeepAtEnd: (on: boolean) => void;
 };
+
+export type LibraryProps = { readonly view: LibraryView; readonly acts: LibraryActs };

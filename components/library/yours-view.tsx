@@ -1,24 +1,21 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../utils/i18n/say.ts';
+import { AbsentView } from './absent.tsx';
 import { ArrivalLine } from './arrival-line.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { FilePicker } from './file-picker.tsx';
-import { Absent, type LibraryProps, sayCounts, ViewHead } from './library.tsx';
 import { OfferLine } from './offer-line.tsx';
 import { OutcomeList } from './outcome-list.tsx';
-import { saySize } from './say-facts.ts';
+import { sayCounts, saySize } from './say-facts.ts';
+import type { LibraryProps } from './view.ts';
+import { ViewHead } from './view-head.tsx';
 
 /** Everything that the reader made: taken out, brought in, deleted. */
 export function YoursView({ view, acts }: LibraryProps) {
   const { highlights, kept, isPrivate, storage, keepAtEnd } = view;
   const failed = highlights === 'failed' || kept === 'failed';
   if (failed || highlights === 'loading' || kept === 'loading')
-    return (
-      <>
-        <ViewHead view="yours" />
-        <Absent why={failed ? 'failed' : 'loading'} />
-      </>
-    );
+    return <AbsentView view="yours" why={failed ? 'failed' : 'loading'} />;
   const isEmpty = highlights.length + kept.length === 0;
   return (
     <>

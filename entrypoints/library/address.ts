@@ -1,5 +1,5 @@
 import { hashOf, type Place, placeOf } from '../../components/library/address.ts';
-import { sayView } from '../../components/library/library.tsx';
+import { sayView } from '../../components/library/view-head.tsx';
 import { say } from '../../utils/i18n/say.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,4 +1,5 @@
 import type { LibraryView } from '../../components/library/view.ts';
+import { say } from '../../utils/i18n/say.ts';
 
 /** What the library shows, and the one way to change it. */
 export type Desk = {
@@ -24,3 +25,7 @@ export function openDesk(first: LibraryView, draw: (view: LibraryView) => void):
     },
   };
 }
+
+/** Says what was done, or couldn't be, with the way back where there is one; it stays until something else is said or it is closed. */
+export const tell = (desk: Desk, text: string, undo: (() => void) | null = null): void =>
+  desk.set({ notice: { text, act: undo && { label: say('undo'), run: undo } } });

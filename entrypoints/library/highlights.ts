@@ -7,7 +7,7 @@ import type { Kept, UndoToken } from '../../utils/messages/contract.ts';
 import type { DocumentId } from '../../utils/record/model/article.ts';
 import type { Highlight, HighlightId } from '../../utils/record/model/highlight.ts';
 import { leaveSought } from '../../utils/store/sought.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, tell } from './desk.ts';
 import type { Loading } from './load.ts';
 
 /** Opens a document on its site at these words: as the record knows it, else by the address where the words were read. */
@@ -44,25 +44,26 @@ export async function copy(highlight: Highlight): Promise<boolean> {
 /** Removes a highlight, and offers it back. */
 export async function removeHighlight(desk: Desk, loading: Loading, { id }: Highlight): Promise<void> {
   const token = tokenOf(await ask('removeHighlight', { id }));
-  if (token === null) return desk.set({ notice: { text: say('cantRemove'), undo: null } });
+  if (token === null) return tell(desk, say('cantRemove'));
   const { highlights } = desk.view();
   if (typeof highlights !== 'string') desk.set({ highlights: highlights.filter((each) => each.id !== id) });
-  desk.set({ notice: { text: say('removed'), undo: () => void undo(desk, loading, token) } });
+  tell(desk, say('removed'), () => void undo(desk, loading, token));
 }
 
 /** Keeps a page no more, and offers it back. */
 export async function letGo(desk: Desk, loading: Loading, document: DocumentId): Promise<void> {
   const token = tokenOf(await ask('letGo', { document }));
-  if (token === null) return desk.set({ notice: { text: say('cantRemove'), undo: null } });
+  if (token === null) return tell(desk, say('cantRemove'));
   const { kept } = desk.view();
   if (typeof kept !== 'string') desk.set({ kept: kept.filter((each) => each.document !== document) });
-  desk.set({ notice: { text: say('pageLetGo'), undo: () => void undo(desk, loading, token) } });
+  tell(desk, say('pageLetGo'), () => void undo(desk, loading, token));
 }
 
 async function undo(desk: Desk, loading: Loading, token: UndoToken): Promise<void> {
   const asked = await ask('undo', { token });
   const isBack = asked.got === 'answer' && asked.answer.done;
-  desk.set({ notice: isBack ? null : { text: say('cantUndo'), undo: null } });
+  if (isBack) desk.set({ notice: null });
+  else tell(desk, say('cantUndo'));
   await Promise.all([loading.highlights(), loading.kept()]);
 }
 

@@ -7,6 +7,7 @@ import { say } from '../../utils/i18n/say.ts';
 import type { PanelAsks } from '../../utils/messages/contract.ts';
 import { PANEL_CHECKS } from '../../utils/messages/page-checks.ts';
 import { serve } from '../../utils/messages/server.ts';
+import { keepFocus } from '../sidepanel/keep-focus.ts';
 import { actsFor } from './acts.ts';
 import { followAddress } from './address.ts';
 import { openDesk } from './desk.ts';
@@ -34,7 +35,7 @@ const NOTHING_YET: LibraryView = {
 document.documentElement.lang = say('locale');
 const root = document.getElementById('root');
 const desk = openDesk(NOTHING_YET, (view) => {
-  if (root) render(<Library view={view} acts={acts} />, root);
+  if (root) keepFocus(root, () => render(<Library view={view} acts={acts} />, root));
 });
 const loading = loadingFor(desk);
 const importing = importingFor(desk, loading);

@@ -2,14 +2,14 @@ import { say } from '../../utils/i18n/say.ts';
 import { ask } from '../../utils/messages/client.ts';
 import type { PackId } from '../../utils/record/model/kept.ts';
 import { packBytes, removePack, switchPack } from '../../utils/store/packs.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, tell } from './desk.ts';
 import type { Loading } from './load.ts';
 import { offerFile } from './offer.ts';
 
 /** Makes a pack part of the record, or no part of it: everywhere at once. */
 export async function turnPack(desk: Desk, loading: Loading, id: PackId, on: boolean): Promise<void> {
   const stored = await switchPack(id, on);
-  if (!stored.done) desk.set({ notice: { text: say('cantSwitch'), undo: null } });
+  if (!stored.done) tell(desk, say('cantSwitch'));
   await tellRecord(loading);
 }
 
@@ -17,7 +17,7 @@ export async function turnPack(desk: Desk, loading: Loading, id: PackId, on: boo
 export async function exportPack(desk: Desk, id: PackId): Promise<void> {
   const pack = packOf(desk, id);
   const bytes = await packBytes(id).catch(() => null);
-  if (!pack || !bytes) return desk.set({ notice: { text: say('cantExport'), undo: null } });
+  if (!pack || !bytes) return tell(desk, say('cantExport'));
   offerFile(desk, pack.file, bytes as BlobPart, 'application/octet-stream');
 }
 
@@ -25,7 +25,7 @@ export async function exportPack(desk: Desk, id: PackId): Promise<void> {
 export async function dropPack(desk: Desk, loading: Loading, id: PackId): Promise<void> {
   const pack = packOf(desk, id);
   const stored = await removePack(id);
-  desk.set({ notice: { text: stored.done ? say('packRemoved', pack?.name ?? '') : say('cantRemove'), undo: null } });
+  tell(desk, stored.done ? say('packRemoved', pack?.name ?? '') : say('cantRemove'));
   await tellRecord(loading);
 }
 

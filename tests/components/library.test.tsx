@@ -44,7 +44,9 @@ describe('the library', () => {
 
   it('says what was done, and takes it back', async () => {
     const undo = vi.fn();
-    const holder = drawn(at('highlights', { notice: { text: 'Highlight removed.', undo } }));
+    const holder = drawn(
+      at('highlights', { notice: { text: 'Highlight removed.', act: { label: 'Undo', run: undo } } }),
+    );
     expect(textsOf(holder, '[role=status] p')).toEqual(['Highlight removed.']);
     await press(holder, 'Undo');
     expect(undo).toHaveBeenCalledOnce();
