@@ -16,7 +16,7 @@ describe('an edition', () => {
   it.each([
     ['without its first paragraph', 'They spoke', 'They spoke'],
     ['under a lead and a line with the day', 'ports', 'ports'],
-    ['in other typography', 'of “harbours” and ports – all', 'of "harb\u00adours"\u00a0and ports - all'],
+    ['in other typography', 'of “harbours” and ports – all', 'of "harb\u00adours"\u00a0and ports- all'],
     ['cut after two thirds', 'The lead', 'The lead'],
     ['with a caption between paragraphs', 'They left.', 'They left.'],
   ])('%s tells where words stand in it', (name, words, expected) => {

@@ -42,6 +42,10 @@ describe('findSelectors', () => {
     ['a no-break space', TEXT.replace('28 ports', '28\u00a0ports'), 'of 28 ports', 'moved: of 28\u00a0ports'],
     ['a soft hyphen', TEXT.replace('ferries', 'fer\u00adries'), 'and ferries,', 'moved: and fer\u00adries,'],
     ['a longer dash before the words', TEXT.replace('–', '—'), 'and said no more', 'found: and said no more'],
+    ['no space before a dash', TEXT.replace(' –', '–'), 'thanked them – and said', 'moved: thanked them– and said'],
+    ['no space before the dash that words begin with', TEXT.replace(' –', '–'), '– and said', 'moved: – and said'],
+    ['no space after the dash that words end with', TEXT.replace('– ', '–'), 'them –', 'found: them –'],
+    ['no space before the dash that follows', TEXT.replace(' –', '–'), 'thanked them', 'found: thanked them'],
     [
       'the words as the whole text',
       'bridges and ferries, and of 28 ports. The governor asked',
@@ -71,6 +75,15 @@ describe('findSelectors', () => {
     const start = text.indexOf(before) + before.length;
     const edition = text.replace('The answer was no. ', '').replace('They met again in May. ', '');
     expect(foundIn(edition, describeSpan(text, { start, end: start + word.length }))).toBe('lost');
+  });
+
+  it('gives long words as lost where their sentence is gone and another that has them is left', () => {
+    const words = 'the second delegation of the northern town on the great lake';
+    const [first, second] = [`In the morning ${words} stood at the gate. `, `By night ${words} left for the harbour.`];
+    const start = first.length + second.indexOf(words);
+    const selectors = describeSpan(`${first}${second}`, { start, end: start + words.length });
+    expect(foundIn(first, selectors)).toBe('lost');
+    expect(foundIn(second, selectors)).toBe(`moved: ${words}`);
   });
 
   it('follows the context, not the place, where the same words stand twice', () => {

@@ -13,7 +13,9 @@ describe('the edges of words', () => {
     ['a space', 'a ', 'member', false],
     ['an opening quotation mark', 'a "', 'member', false],
     ['a number of its own before', 'in 2021 ', '30 ships', false],
-    ['a dash between spaces', 'a - ', 'member', false],
+    ['a dash between spaces', 'a – ', 'member', false],
+    ['a hyphen that may not break', 'non\u2011', 'member', true],
+    ['a soft hyphen', 'no\u00ad', 'thing', true],
     ['nothing', '', 'member', false],
     ['words that begin with a mark', 'a', ', member', false],
   ])('%s: begins within a word or not', (_name, before, words, expected) => {

@@ -110,7 +110,8 @@ export function randomSpans(text: string, random: () => number, many: number = S
     const from = upTo(words.length);
     const [first, last] = [words[from], words[Math.min(words.length, from + length) - 1]];
     const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-    return random() < CUT && textOf(text, span).length > 4 ? { start: span.start + 1, end: span.end - 1 } : span;
+    const cut = { start: span.start + 1, end: span.end - 1 };
+    return random() < CUT && /^\S.*\S$/.test(textOf(text, cut)) ? cut : span;
   });
 }
 

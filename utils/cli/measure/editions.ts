@@ -83,6 +83,7 @@ export const wordSpans = (text: string): Span[] =>
 
 /** Marks that stand for one another in editions, as regular expression and what is written instead. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/ (?=[–[])/y, ''],
   [/[“”«»]/y, '"'],
   [/"/y, '”'],
   [/’/y, "'"],

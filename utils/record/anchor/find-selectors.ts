@@ -1,6 +1,6 @@
 import type { Selectors, TextQuoteSelector } from '../model/highlight.ts';
 import type { Span } from '../model/span.ts';
-import { CONTEXT } from './describe-span.ts';
+import { CONTEXT, SELDOM_TWICE } from './describe-span.ts';
 import { type Folded, foldTypography } from './fold-typography.ts';
 import { type Place, placesOf } from './places.ts';
 
@@ -9,8 +9,6 @@ export type Found = { readonly state: 'found' | 'moved'; readonly span: Span } |
 
 /** Code units of a whole side of the context that tell a place: `describeSpan` takes so much that it stands once in its text. */
 const TELLING = 24;
-/** Code units of words that hardly stand twice, where the context is gone from both sides. */
-const SELDOM_TWICE = 48;
 /** Code units of words that won't stand at their very old offset by chance. */
 const SELDOM_THERE = 8;
 /** Code units that two places may share by chance: " of the ". */
@@ -67,10 +65,11 @@ function certaintyOf(place: Place, { exact, prefix, suffix }: TextQuoteSelector)
     // What stands before tells less: once a sentence is gone the next begins there, and sentences begin alike ("The", "I").
     (isWholeBefore && before >= TELLING && exact.length + after > CHANCE) ||
     (isWholeBefore && isWholeAfter && before + after >= TELLING) ||
-    // A context longer than usual was needed because the words stood twice in their own text.
+    // The context is gone from both sides; one longer than usual would tell that the words had their like in their own text.
     (exact.length >= SELDOM_TWICE && prefix.length <= CONTEXT && suffix.length <= CONTEXT);
   if (isTold) return 2;
-  return isAsItWas && (exact.length >= SELDOM_THERE || prefix + suffix === '') ? 1 : 0;
+  // Where a sentence is gone the next begins at its very offset: what follows must go on as it did.
+  return isAsItWas && ((exact.length >= SELDOM_THERE && after > CHANCE) || prefix + suffix === '') ? 1 : 0;
 }
 
 function isBetter(best: Place, rival: Place): boolean {

@@ -8,12 +8,12 @@ export type Folded = {
 };
 
 /**
- * What differs between editions of the same words: white space, characters without a width (soft hyphens, break points, marks of
- * direction), quotation marks, apostrophes, dashes, the ellipsis, and whether an accent is a character of its own. "ё" stays: it tells words
- * apart.
+ * What differs between editions of the same words: white space, and whether there is any beside a dash or before a bracket; characters
+ * without a width (soft hyphens, break points, marks of direction); quotation marks, apostrophes, dashes, the ellipsis; and whether an accent
+ * is a character of its own. "ё" stays: it tells words apart.
  */
 const VARIES =
-  /(?<space>[^\S ]\s*| \s+)|(?<nothing>[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+)|(?<double>[“”„‟«»″])|(?<single>[‘’‚‛ʼ′`´])|(?<dash>[‐‑‒–—―−])|(?<ellipsis>…)|\P{M}\p{M}+/gu;
+  /(?<nothing>\s+(?=[-‐‑‒–—―−[(])|(?<=[-‐‑‒–—―−])\s+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+)|(?<space>[^\S ]\s*| \s+)|(?<double>[“”„‟«»″])|(?<single>[‘’‚‛ʼ′`´])|(?<dash>[‐‑‒–—―−])|(?<ellipsis>…)|\P{M}\p{M}+/gu;
 
 /** Folds a text, keeping in mind where each of its characters comes from. */
 export function foldTypography(text: string): Folded {

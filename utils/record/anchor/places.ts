@@ -1,7 +1,7 @@
 import type { Selectors } from '../model/highlight.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, foldTypography } from './fold-typography.ts';
-import { continues, isContinued } from './word-edges.ts';
+import { continues, EDGE, isContinued } from './word-edges.ts';
 
 /** A place of the described words, with what of their context stands around it: code units of the folded texts. */
 export type Place = {
@@ -17,20 +17,20 @@ export type Place = {
   readonly away: number;
 };
 
-/** Code units that tell whether words belong to a longer one: a number's next group of digits and what ends it. */
-const EDGE = 5;
-
 /** All places of described words in a text that has them but for typography; only such where they are as whole, or as cut, as they were. */
 export function* placesOf(text: string, folded: Folded, [position, quote]: Selectors): Generator<Place> {
-  const [exact, prefix, suffix] = [fold(quote.exact), fold(quote.prefix), fold(quote.suffix)];
+  const exact = fold(quote.exact);
   if (exact === '') return;
-  const [wasContinuing, wasContinued] = [continues(prefix, exact), isContinued(exact, suffix)];
+  // White space beside a dash was folded away in the text, where the words and their context are one.
+  const prefix = /^[-[(]/.test(exact) ? fold(quote.prefix).trimEnd() : fold(quote.prefix);
+  const suffix = exact.endsWith('-') ? fold(quote.suffix).trimStart() : fold(quote.suffix);
+  const [wasContinuing, wasContinued] = edgesOf(quote.prefix, quote.exact, quote.suffix);
   for (let at = folded.text.indexOf(exact); at >= 0; at = folded.text.indexOf(exact, at + 1)) {
     const end = at + exact.length;
-    if (continues(folded.text.slice(Math.max(0, at - EDGE), at), exact) !== wasContinuing) continue;
-    if (isContinued(exact, folded.text.slice(end, end + EDGE)) !== wasContinued) continue;
     const span = folded.unfold({ start: at, end });
     if (!span) continue;
+    const [isContinuing, isContinuedNow] = edgesIn(text, span);
+    if (isContinuing !== wasContinuing || isContinuedNow !== wasContinued) continue;
     const before = sharedBefore(folded.text, at, prefix);
     const after = sharedAfter(folded.text, end, suffix);
     yield {
@@ -44,6 +44,15 @@ export function* placesOf(text: string, folded: Folded, [position, quote]: Selec
     };
   }
 }
+
+/** Whether words continue something before them, and whether something after them continues them. */
+const edgesOf = (before: string, words: string, after: string): [boolean, boolean] => [
+  continues(before.slice(-EDGE), words),
+  isContinued(words, after.slice(0, EDGE)),
+];
+
+const edgesIn = (text: string, { start, end }: Span): [boolean, boolean] =>
+  edgesOf(text.slice(Math.max(0, start - EDGE), start), text.slice(start, end), text.slice(end, end + EDGE));
 
 const fold = (words: string): string => foldTypography(words).text;
 
