@@ -6,6 +6,7 @@ import { buildForChromium } from './bench/built.ts';
 import { startChromium } from './bench/chromium.ts';
 import { longPage, wordsIn } from './bench/long-page.ts';
 import { pageRows } from './bench/on-page.ts';
+import { openingRows } from './bench/opening.ts';
 import { documentOfLength } from './bench/passages.ts';
 import { readingRows } from './bench/reading.ts';
 import { lineOf, type Row } from './bench/row.ts';
@@ -15,8 +16,9 @@ import { openBundle } from './packs.ts';
 import { renderKremlinPage } from './render-page.ts';
 
 /*
- * `npm run bench [-- --pages DIR]`: how heavy and how fast the extension is, each comparison as a ratio of medians from one interleaved
- * run. `--pages` gives real pages; of what isn't given an invented page of the same size takes the place, and the output says so.
+ * `npm run bench [-- [--pages DIR] [--records DIR]]`: how heavy and how fast the extension is, each comparison as a ratio of medians from
+ * one interleaved run. `--pages` gives real pages, `--records` texts for a large pack; of what isn't given an invented page of the same
+ * size takes the place, or rows are left out, and the output says so.
  */
 
 /** The longest real page that is known, and the words in it. */
@@ -27,7 +29,9 @@ const WAKING = 1_500;
 type LongPage = { readonly what: string; readonly address: string; readonly html: string };
 
 async function main(): Promise<void> {
-  const pages = parseArguments(process.argv.slice(2), { pages: 'value' }).value('pages');
+  const options = parseArguments(process.argv.slice(2), { pages: 'value', records: 'value' });
+  const pages = options.value('pages');
+  const records = pathOf(options.value('records'));
   const extension = buildForChromium();
   print('What is put into pages', sizeRows(extension));
   const page = pages === null ? inventedPage() : givenPage(callersPath(pages));
@@ -42,7 +46,13 @@ async function main(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
   print('Reading in Node', await readingRows());
+  print(openingTitle(records), await openingRows(records));
 }
+
+const pathOf = (given: string | null): string | null => (given === null ? null : callersPath(given));
+
+const openingTitle = (records: string | null): string =>
+  `Packs and kept pages in Node${records === null ? ' (--records not given: without a large pack)' : ''}`;
 
 function givenPage(folder: string): LongPage {
   const { file, address } = LONGEST;

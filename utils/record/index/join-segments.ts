@@ -1,5 +1,5 @@
 import type { DocumentId } from '../model/article.ts';
-import { compareDays } from '../model/day.ts';
+import { boundsOf } from '../model/day.ts';
 import type { DocumentHead, HeldDocument } from '../model/held.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { OpenRecord } from '../model/record.ts';
@@ -16,7 +16,7 @@ export function joinSegments(segments: readonly Segment[], knowledge: Knowledge)
   const parts = mergeSmall(segments.map((segment) => partOf(segment, places)));
   const search = new Search(parts);
   return {
-    documents: [...places.values()].map(({ head }) => head).sort(byDay),
+    documents: inOrder([...places.values()].map(({ head }) => head)),
     knowledge,
     open(id) {
       const known = opened.get(id);
@@ -69,5 +69,14 @@ function countDocuments(parts: readonly Part[], fingerprints: Uint32Array): Map<
   return counts;
 }
 
-const byDay = (a: DocumentHead, b: DocumentHead): number =>
-  compareDays(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** In order of `compareDays`, then of the id; each day is worked out once. */
+function inOrder(heads: readonly DocumentHead[]): DocumentHead[] {
+  const dated = heads.map((head) => ({ head, first: boundsOf(head.date).first }));
+  dated.sort(
+    (a, b) =>
+      compareTexts(a.first, b.first) || a.head.date.length - b.head.date.length || compareTexts(a.head.id, b.head.id),
+  );
+  return dated.map(({ head }) => head);
+}
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

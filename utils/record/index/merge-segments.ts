@@ -59,10 +59,13 @@ function mergeFingerprints(segments: readonly Segment[]): FingerprintIndex {
     }
   });
   keys.sort();
-  return {
-    fingerprints: Uint32Array.from(keys, (key) => Math.floor(key / SEGMENTS)),
-    documents: Uint32Array.from(keys, (key) => key % SEGMENTS),
-  };
+  const merged = { fingerprints: new Uint32Array(keys.length), documents: new Uint32Array(keys.length) };
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] ?? 0;
+    merged.fingerprints[place] = Math.floor(key / SEGMENTS);
+    merged.documents[place] = key % SEGMENTS;
+  }
+  return merged;
 }
 
 function mergeStatements(indexes: readonly StatementIndex[]): StatementIndex {
@@ -71,10 +74,11 @@ function mergeStatements(indexes: readonly StatementIndex[]): StatementIndex {
   const keys = new Float64Array(indexes.reduce((sum, { hashes }) => sum + hashes.length, 0));
   let at = 0;
   indexes.forEach(({ hashes }, index) => {
-    for (const hash of hashes) keys[at++] = hash * SEGMENTS + index;
+    for (let term = 0; term < hashes.length; term++) keys[at++] = (hashes[term] ?? 0) * SEGMENTS + index;
   });
   keys.sort();
-  for (const key of keys) {
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] ?? 0;
     const index = key % SEGMENTS;
     merging.take(Math.floor(key / SEGMENTS), index, begins[index] ?? 0);
   }
