@@ -146,6 +146,15 @@ describe('npm run measure', { timeout: 60_000 }, () => {
     for (const { name } of loadAnswers(join(ANSWERS, 'unseen'))) expect(rows.join('\n')).not.toContain(name);
   });
 
+  it('prints how often highlights are found again, and what is not given', () => {
+    const { stdout, status } = run('--only', 'highlights');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^highlights +bundled +the same edition +60\/60 100 % .* lost 0 +wrong 0 \[at most 6\.0 %\]$/m,
+    );
+    expect(stdout).toContain('highlights, pages: --pages not given: rows not run');
+  });
+
   it('exits with 2 and tells the parts for one that it does not know', () => {
     const { status, stderr } = run('--only', 'everything');
     expect(status).toBe(2);

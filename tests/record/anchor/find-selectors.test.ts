@@ -79,7 +79,10 @@ describe('findSelectors', () => {
 
   it('gives long words as lost where their sentence is gone and another that has them is left', () => {
     const words = 'the second delegation of the northern town on the great lake';
-    const [first, second] = [`In the morning ${words} stood at the gate. `, `By night ${words} left for the old harbour by the western road.`];
+    const [first, second] = [
+      `In the morning ${words} stood at the gate. `,
+      `By night ${words} left for the old harbour by the western road.`,
+    ];
     const start = first.length + second.indexOf(words);
     const selectors = describeSpan(`${first}${second}`, { start, end: start + words.length });
     expect(foundIn(first, selectors)).toBe('lost');
