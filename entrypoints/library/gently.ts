@@ -10,7 +10,10 @@ export async function gently<T>(steps: Steps<T>, told: (share: number) => void, 
     let share = 0;
     do {
       const step = steps.next();
-      if (step.done) return step.value;
+      if (step.done) {
+        signal.throwIfAborted();
+        return step.value;
+      }
       share = step.value;
     } while (performance.now() < until);
     told(share);

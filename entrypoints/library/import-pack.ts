@@ -15,6 +15,7 @@ const HASHING = 0.15;
 export async function importPack(file: File, told: Progress, signal: AbortSignal): Promise<Outcome> {
   if (file.size > LARGEST_PACK) return { file: file.name, became: 'large' };
   const bytes = await readFile(file, (share) => told('reading', share), signal);
+  told('checking', 0);
   const id = await gently(packIdOf(bytes), (share) => told('checking', share * HASHING), signal);
   const known = (await listPacks()).find((pack) => pack.id === id);
   if (known) return { file: file.name, became: 'known', name: known.name };
