@@ -33,10 +33,15 @@ export function buildCommand(given: readonly string[]): unknown {
   return { file: out, name, bytes: bytes.length, ...counts };
 }
 
+/** After how many inputs it is told how far a long build has come. */
+const TOLD_EACH = 200;
+
 function holdInputs(inputs: Iterable<Input>, lexicon: Lexicon, licence: string | null) {
   const held = new Map<string, HeldDocument>();
   const counts: Counts = { documents: 0, galleries: 0, listings: 0, repeated: 0, broken: 0 };
+  let read = 0;
   for (const input of inputs) {
+    if (++read % TOLD_EACH === 0) tell(`${read} inputs read`);
     const document = holdInput(input, lexicon, licence, counts);
     if (!document) continue;
     const before = held.get(document.id);

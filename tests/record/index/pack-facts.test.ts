@@ -39,6 +39,10 @@ describe('the facts of a pack', () => {
     expect(facts.languages).toEqual(['en', 'ru']);
   });
 
+  it('name no host of texts without an address', () => {
+    expect(factsOf(heldExample('text:a', [], { host: '', address: null })).hosts).toEqual([]);
+  });
+
   it('count people and agreements of its documents, not all that the pack knows', () => {
     expect([facts.people, facts.agreements]).toEqual([2, 2]);
   });

@@ -95,6 +95,19 @@ describe('a pack', () => {
     expect(empty.search({ terms: ['bridge'], limit: 1 })).toEqual([]);
   });
 
+  it.each<[string, Partial<PackContent>, RegExp]>([
+    ['a name of a page', { name: 'x'.repeat(1001) }, /pack\.name is not a text of at most 1000 characters/],
+    [
+      'a document of 9 MB',
+      { documents: [{ ...bridge, text: ['x'.repeat(9e6)] }] },
+      /"document" of the pack has \d+ bytes/,
+    ],
+    ['200,000 documents', { documents: Array(200_000).fill(bridge) }, /has 200000 documents, more than/],
+  ])('is not written where it could not be read again: %s', (_, more, message) => {
+    expect(() => writePack({ ...content, ...more })).toThrow(PackError);
+    expect(() => writePack({ ...content, ...more })).toThrow(message);
+  });
+
   it('stands checked when whole', () => {
     expect(checkPack(bytes).name).toBe('Bridges');
   });

@@ -19,7 +19,11 @@ export function factsOfPack({ name, licence, segment, agreements }: CheckedPack)
     name,
     licence,
     licences: tally(heads.map((head) => head.licence)).map(([each, documents]) => ({ licence: each, documents })),
-    hosts: tally(heads.map(({ host }) => host)).map(([host, documents]) => ({ host, documents })),
+    // Texts without an address come from no host.
+    hosts: tally(heads.flatMap(({ host }) => (host === '' ? [] : [host]))).map(([host, documents]) => ({
+      host,
+      documents,
+    })),
     languages: tally(heads.map(({ language }) => language)).map(([language]) => language),
     documents: heads.length,
     people: new Set(heads.flatMap(({ people }) => people)).size,

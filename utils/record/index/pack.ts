@@ -28,18 +28,20 @@ export type Pack = PackFacts & Known & { readonly segment: Segment };
 
 const factsShape: Shape<PackFacts> = object<PackFacts>({ name: label, licence: label });
 
-/** Lays a pack out in bytes: the same content gives the same bytes. */
+/** Lays a pack out in bytes: the same content gives the same bytes. Throws a `PackError` where it has more than is read again. */
 export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
-  const { name, licence, documents } = content;
+  const { documents } = content;
+  requireAtMost('The pack', documents.length, MOST_DOCUMENTS, 'documents');
   const knowledge = knowledgeShape(knowledgeWithMet(documents, content.knowledge), 'knowledge');
   const { firsts, statements, fingerprints } = segmentOf(documents, content.fingerprints ?? new Map());
-  const stored = documents.map((document) => encodeUtf8(JSON.stringify(store(document))));
+  requireAtMost('The pack', statements.lengths.length, MOST_STATEMENTS, 'statements');
+  const stored = documents.map((document) => written('document', store(document)));
   return packSections(
     new Map([
-      ['pack', encodeUtf8(JSON.stringify({ name, licence }))],
-      ['heads', encodeUtf8(JSON.stringify(documents.map(headOf)))],
-      ['knowledge', encodeUtf8(JSON.stringify(knowledge))],
-      ['met', encodeUtf8(JSON.stringify(strangersIn(documents, content.knowledge)))],
+      ['pack', written('pack', factsShape(content, 'pack'))],
+      ['heads', written('heads', documents.map(headOf))],
+      ['knowledge', written('knowledge', knowledge)],
+      ['met', written('met', strangersIn(documents, content.knowledge))],
       ['document offsets', bytesOf(offsetsOf(stored))],
       ['documents', joinBytes(stored)],
       ['statement firsts', bytesOf(firsts)],
@@ -51,6 +53,13 @@ export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
       ['fingerprint documents', bytesOf(fingerprints.documents)],
     ]),
   );
+}
+
+/** A part as JSON, no larger than it may be. */
+function written(name: keyof typeof LARGEST_PART, value: unknown): Uint8Array {
+  const bytes = encodeUtf8(JSON.stringify(value));
+  requireAtMost(`The part "${name}" of the pack`, bytes.length, LARGEST_PART[name], 'bytes');
+  return bytes;
 }
 
 const list = array((value) => value);
