@@ -1,8 +1,10 @@
 import { say, sayCount } from '../../utils/i18n/say.ts';
+import type { DocumentId } from '../../utils/record/model/article.ts';
 import { AbsentView } from './absent.tsx';
 import { wholeOf } from './address.ts';
 import { DocumentRow, KeptRow } from './document-row.tsx';
 import { type FoundShelf, findDocuments } from './find-documents.ts';
+import { heldIds } from './held-ids.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { sayPack } from './say-facts.ts';
 import { SearchField } from './search-field.tsx';
@@ -16,7 +18,8 @@ export function DocumentsView({ view, acts }: LibraryProps) {
   if (kept === 'failed' || shelves === 'failed') return <AbsentView view="documents" why="failed" />;
   if (kept === 'loading' || shelves === 'loading') return <AbsentView view="documents" why="loading" />;
   const found = findDocuments(kept, shelves, place.words);
-  const all = kept.length + shelves.reduce((sum, { documents }) => sum + (documents?.length ?? 0), 0);
+  const all = findDocuments(kept, shelves, '').count;
+  const held = heldIds(view);
   const search = (words: string) => acts.go({ ...place, words }, true);
   return (
     <>
@@ -39,15 +42,20 @@ export function DocumentsView({ view, acts }: LibraryProps) {
         </section>
       )}
       {found.shelves.map((shelf) => (
-        <ShelfOf key={shelf.pack ?? ''} shelf={shelf} words={place.words} acts={acts} />
+        <ShelfOf key={shelf.pack ?? ''} shelf={shelf} held={held} words={place.words} acts={acts} />
       ))}
     </>
   );
 }
 
-type ShelfProps = { readonly shelf: FoundShelf; readonly words: string; readonly acts: LibraryActs };
+type ShelfProps = {
+  readonly shelf: FoundShelf;
+  readonly held: ReadonlySet<DocumentId>;
+  readonly words: string;
+  readonly acts: LibraryActs;
+};
 
-function ShelfOf({ shelf, words, acts }: ShelfProps) {
+function ShelfOf({ shelf, held, words, acts }: ShelfProps) {
   const { size, more } = useSlice(words);
   const { documents, on, pack, name } = shelf;
   return (
@@ -58,7 +66,7 @@ function ShelfOf({ shelf, words, acts }: ShelfProps) {
       </h2>
       <ol class="rows">
         {documents.slice(0, size).map((head) => (
-          <DocumentRow key={head.id} head={head} readable={on} acts={acts} />
+          <DocumentRow key={head.id} head={head} readable={held.has(head.id)} acts={acts} />
         ))}
       </ol>
       <ShowMore left={documents.length - size} more={more} />

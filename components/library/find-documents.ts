@@ -10,6 +10,7 @@ export type FoundDocuments = {
   readonly kept: readonly KeptHead[];
   /** Shelves with nothing found on them are left out. */
   readonly shelves: readonly FoundShelf[];
+  /** How many documents are found; one that stands on two shelves is one. */
   readonly count: number;
 };
 
@@ -36,7 +37,10 @@ export function findDocuments(kept: readonly KeptHead[], shelves: readonly Shelf
   return {
     kept: keptFound,
     shelves: found.filter(({ documents }) => documents.length > 0),
-    count: keptFound.length + found.reduce((sum, { documents }) => sum + documents.length, 0),
+    count: new Set([
+      ...keptFound.map(({ document }) => document),
+      ...found.flatMap(({ documents }) => documents.map(({ id }) => id)),
+    ]).size,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LibraryView, Loaded } from '../../components/library/view.ts';
 import { type Asked, ask } from '../../utils/messages/client.ts';
+import type { Highlight } from '../../utils/record/model/highlight.ts';
 import { loadSettings } from '../../utils/store/settings.ts';
 import type { Desk } from './desk.ts';
 import { fetchPacks } from './shelves.ts';
@@ -18,7 +19,11 @@ export function loadingFor(desk: Desk): Loading {
   return {
     highlights: latestOf(
       async () => answerOf(await ask('highlights', { documents: null })),
-      (highlights) => desk.set({ highlights }),
+      (found) => {
+        const { highlights: before } = desk.view();
+        const isList = typeof found !== 'string' && typeof before !== 'string';
+        desk.set({ highlights: isList ? withSame(before, found) : found });
+      },
     ),
     kept: latestOf(
       async () => answerOf(await ask('keptPages', {})),
@@ -33,6 +38,15 @@ export function loadingFor(desk: Desk): Loading {
     }),
     storage: latestOf(estimate, (found) => desk.set({ storage: found === 'failed' ? null : found })),
   };
+}
+
+/** Highlights as they are now, those that are as they were being the same objects: what was made of them for searching holds. */
+function withSame(before: readonly Highlight[], now: readonly Highlight[]): readonly Highlight[] {
+  const known = new Map(before.map((highlight) => [highlight.id, highlight]));
+  return now.map((highlight) => {
+    const same = known.get(highlight.id);
+    return same && JSON.stringify(same) === JSON.stringify(highlight) ? same : highlight;
+  });
 }
 
 const FAILED = { bundled: 'failed', packs: 'failed', shelves: 'failed' } as const;
