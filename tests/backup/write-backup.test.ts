@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../utils/backup/read-backup.ts';
 import { writeBackup } from '../../utils/backup/write-backup.ts';
+import { articleOf } from '../../utils/cli/page.ts';
 import type { Made } from '../../utils/record/model/kept.ts';
+import { pages } from '../fixtures/pages.ts';
 import { made } from './made-example.ts';
 
 /** What a backup holds; fails where it was refused. */
@@ -42,6 +44,13 @@ describe('writeBackup', () => {
   it('keeps through UTF-8 what is half a character', () => {
     const bytes = new TextEncoder().encode(writeBackup(made));
     expect(new TextDecoder().decode(bytes)).toBe(writeBackup(made));
+  });
+
+  it('writes every kind of page so that it can come back', () => {
+    for (const { name, html, address } of pages) {
+      const kept = { article: articleOf(html, address), kept: '2022-03-01T09:30:00.000Z' };
+      expect([name, read(writeBackup({ highlights: [], pages: [kept] })).pages]).toEqual([name, [kept]]);
+    }
   });
 
   it('writes nothing but the head where nothing was made', () => {
