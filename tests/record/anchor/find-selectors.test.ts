@@ -6,9 +6,10 @@ import { EDITIONS, withoutSentencesOf } from '../../../utils/cli/measure/edition
 import { seededRandom } from '../../../utils/cli/measure/random.ts';
 import { describeSpan } from '../../../utils/record/anchor/describe-span.ts';
 import { findSelectors } from '../../../utils/record/anchor/find-selectors.ts';
-import { joinText } from '../../../utils/record/model/article.ts';
+import { type Article, joinText } from '../../../utils/record/model/article.ts';
 import type { Selectors } from '../../../utils/record/model/highlight.ts';
 import { type Span, textOf } from '../../../utils/record/model/span.ts';
+import { russianMeeting } from '../../fixtures/texts/russian-edition.ts';
 
 const TEXT =
   'The ministers met in the morning. They spoke of bridges and ferries, and of 28 ports. ' +
@@ -141,7 +142,11 @@ describe('findSelectors', () => {
 });
 
 const DOCUMENTS = join(import.meta.dirname, '../../../data/documents');
-const articles = loadDocuments(DOCUMENTS).whole.map(articleOfFile);
+const russian: Article = {
+  ...{ ...russianMeeting, id: 'kremlin:67830', site: 'kremlin', kind: 'article' },
+  ...{ strong: null, headings: null },
+};
+const articles = [...loadDocuments(DOCUMENTS).whole.map(articleOfFile), russian];
 
 describe('words of real texts, described', () => {
   const random = seededRandom(3);
