@@ -4,7 +4,8 @@ import { tdiUnknownPage } from '../fixtures/build/tdi.ts';
 import { pageNamed } from '../fixtures/pages.ts';
 import { samarkandReport } from '../fixtures/texts/tdi.ts';
 import { expectedCards } from './support/expected.ts';
-import { HOST, railOf, registered, tabOf } from './support/overlay.ts';
+import { ask } from './support/keeping.ts';
+import { HOST, markCount, railOf, registered, tabOf } from './support/overlay.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** `test` with the popup, opened as a page, on the test's tab. */
@@ -139,6 +140,49 @@ test('a kind of card that is hidden is on no page', async ({ visit, tab, stateOf
   const left = cards.filter(({ kind }) => kind !== 'said').length;
   expect(left).toBeLessThan(cards.length);
   await expect(tab.locator(`${HOST} .count`)).toHaveText(String(left));
-  expect(await registered(tab)).not.toContain('on-the-record-2');
+  await expect.poll(() => markCount(tab, 'said')).toBe(0);
   expect((await stateOf()).state).toBe('shown');
+});
+
+test('the popup keeps the page, says so, and takes it back', async ({ visit, stateOf, openPopup, desk }) => {
+  await visit(pageNamed('tass.com talks'));
+  await stateOf();
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Keep this page' }).click();
+  await expect(popup.locator('.keeping')).toContainText('You keep this page.');
+  expect(await ask(desk.page, 'keptPages', {})).toHaveLength(1);
+  await popup.getByRole('button', { name: 'Remove' }).click();
+  await expect(popup.getByRole('button', { name: 'Keep this page' })).toBeVisible();
+  expect(await ask(desk.page, 'keptPages', {})).toEqual([]);
+});
+
+test('the popup says why a page that gives no date isn’t kept', async ({ visit, stateOf, openPopup }) => {
+  const { address, html } = pageNamed('kremlin 67830 standard');
+  const undated = html.replace(/datetime="[^"]*"/g, 'datetime=""').replaceAll('February 22, 2022', '');
+  await visit({ address: address.replace('67830', '990001'), html: undated });
+  await stateOf();
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Keep this page' }).click();
+  await expect(popup.locator('.refused')).toHaveText(
+    'This page gives no date, so it can’t stand on the record and wasn’t kept.',
+  );
+});
+
+test('the popup remembers that pages read to their end are kept', async ({ visit, stateOf, openPopup, desk }) => {
+  await visit(pageNamed('tdi meeting'));
+  await stateOf();
+  const popup = await openPopup();
+  await popup.getByRole('checkbox', { name: /^Keep every recognised page/ }).check();
+  await expect.poll(async () => JSON.stringify(await desk.settings())).toContain('"keepAtEnd":true');
+  await expect((await openPopup()).getByRole('checkbox', { name: /^Keep every recognised page/ })).toBeChecked();
+});
+
+test('the popup opens the library', async ({ visit, openPopup, running }) => {
+  await visit(pageNamed('kremlin listing'));
+  const popup = await openPopup();
+  const opened = running.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Library' }).click();
+  const library = await opened;
+  await expect.poll(() => library.url()).toBe(`${running.base}/library.html`);
+  await running.leave(library);
 });
