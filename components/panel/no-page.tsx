@@ -28,7 +28,7 @@ function Sentence({ page, site }: Props) {
   if (page.state === 'off')
     return (
       <p class="state">
-        {page.why === 'today' ? say('popupOffToday') : say('popupOff', site ?? '')} {say('panelOffHow')}
+        {page.why === 'today' ? say('popupOffToday') : say('popupOff', site ?? say('thisSite'))} {say('panelOffHow')}
       </p>
     );
   if (page.state !== 'gallery') return <p class="state">{say(SENTENCES[page.state])}</p>;

@@ -104,7 +104,9 @@ function PageState({ view, acts }: { readonly view: PopupView; readonly acts: Po
         </section>
       );
     case 'off':
-      return <p class="state">{page.why === 'today' ? say('popupOffToday') : say('popupOff', site ?? '')}</p>;
+      return (
+        <p class="state">{page.why === 'today' ? say('popupOffToday') : say('popupOff', site ?? say('thisSite'))}</p>
+      );
     case 'gallery':
       return <Gallery title={page.article} address={page.address} />;
     default:

@@ -87,6 +87,11 @@ describe('the popup', () => {
     expect(holder.textContent).toContain(expected);
   });
 
+  it('tells of a document that the extension shows that its site is off', () => {
+    const holder = draw(<Popup view={{ ...view, page: { state: 'off', why: 'site' }, site: null }} acts={acts()} />);
+    expect(textsOf(holder, '.state')).toEqual(['Off for this site.']);
+  });
+
   it('says which sites the browser keeps closed, and asks for them', () => {
     const own = acts();
     const holder = draw(<Popup view={{ ...view, closed: ['tass.com'] }} acts={own} />);
