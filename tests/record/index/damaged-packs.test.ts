@@ -6,8 +6,10 @@ import { writePack } from '../../../utils/record/index/pack.ts';
 import { PackError } from '../../../utils/record/index/pack-error.ts';
 import { factsOfPack } from '../../../utils/record/index/pack-facts.ts';
 import { fingerprintsOf } from '../../../utils/record/match/fingerprints.ts';
+import type { Article } from '../../../utils/record/model/article.ts';
 import type { HeldDocument } from '../../../utils/record/model/held.ts';
 import { compileLexicon } from '../../../utils/record/reading/lexicon.ts';
+import { contextOf } from '../../../utils/record/record.ts';
 import { termsOf } from '../../../utils/record/text/terms.ts';
 import {
   asText,
@@ -100,6 +102,21 @@ const whole = writePack({
   },
 });
 
+const PAGE: Article = {
+  id: 'text:page',
+  address: null,
+  site: null,
+  kind: 'article',
+  language: 'en',
+  title: 'On ferries',
+  published: '2016-01-01',
+  place: null,
+  text: ['Anna Example and Otto Muster met again.', ...SENTENCES],
+  leads: 0,
+  strong: null,
+  headings: null,
+};
+
 /** The reason for which a file is refused, or `null` where it is a pack after all; then all of it can be used. */
 function refusal(file: Uint8Array): string | null {
   let pack: CheckedPack;
@@ -122,7 +139,7 @@ function useAll(pack: CheckedPack): void {
     for (const { document, statement } of found) expect(record.open(document)?.statements[statement]).toBeDefined();
     record.containing(fingerprintsOf(sentence));
   }
-  compileLexicon(record.knowledge);
+  contextOf(PAGE, compileLexicon(record.knowledge), record);
 }
 
 /** How many packs are damaged in a way, and whether the damage may leave a sound pack that says something else. */

@@ -1,44 +1,44 @@
 import type { Agreement, Knowledge, Office, Organisation, Person, Place } from '../model/knowledge.ts';
 import { asPart, type Steps } from './in-steps.ts';
-import { array, day, listInSteps, nullable, object, oneOf, type Shape, text } from './shapes.ts';
+import { array, day, label, listInSteps, nullable, object, oneOf, type Shape } from './shapes.ts';
 
 const office: Shape<Office> = object<Office>({
-  title: text,
-  of: nullable(text),
-  full: text,
-  names: array(text),
+  title: label,
+  of: nullable(label),
+  full: label,
+  names: array(label),
   from: day,
   to: nullable(day),
 });
 
 /** A person from outside: of a pack, or of a document that introduces them. */
 export const personShape: Shape<Person> = object<Person>({
-  id: text,
-  name: text,
-  surname: text,
-  names: array(text),
+  id: label,
+  name: label,
+  surname: label,
+  names: array(label),
   gender: nullable(oneOf('f', 'm')),
   offices: array(office),
 });
 
 const place: Shape<Place> = object<Place>({
-  id: text,
-  name: text,
+  id: label,
+  name: label,
   kind: oneOf('country', 'region', 'city', 'residence', 'body of water', 'continent'),
-  names: array(text),
-  adjectives: array(text),
-  in: nullable(text),
+  names: array(label),
+  adjectives: array(label),
+  in: nullable(label),
 });
 
-const organisation: Shape<Organisation> = object<Organisation>({ id: text, name: text, names: array(text) });
+const organisation: Shape<Organisation> = object<Organisation>({ id: label, name: label, names: array(label) });
 
 const agreement: Shape<Agreement> = object<Agreement>({
-  id: text,
-  name: text,
-  names: array(text),
+  id: label,
+  name: label,
+  names: array(label),
   kind: oneOf('declaration', 'statement', 'treaty', 'memorandum', 'road map', 'agreement'),
   date: nullable(day),
-  parties: array(text),
+  parties: array(label),
 });
 
 const shapes = {

@@ -15,11 +15,11 @@ export const MOST_STATEMENTS = 2 ** 23;
 export const LARGEST_PART = {
   pack: 2 ** 16,
   heads: 2 ** 26,
-  knowledge: 2 ** 25,
+  knowledge: 2 ** 23,
   met: 2 ** 22,
   document: 2 ** 23,
 } as const;
-/** Characters of a pack's name, and of a licence: they are printed on one line. */
+/** Characters of a name, of a pack or of anything that it knows, and of a licence: they are printed on one line. */
 export const LONGEST_LABEL = 1000;
 
 /** Refuses a file that is larger than any pack, by its size alone. Throws a `PackError`. */
