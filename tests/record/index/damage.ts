@@ -160,7 +160,7 @@ function replaceAt(value: Json, [key, ...more]: readonly string[], by: (before: 
 /** A value of a type that isn't meant at the place of this one. */
 function otherType(random: Random, before: Json): Json {
   if (Array.isArray(before)) return pick<Json>(random, [{}, 'list', 7, { length: 1e9 }]);
-  if (typeof before === 'object' && before !== null) return pick<Json>(random, [[], 'object', 7, null]);
+  if (typeof before === 'object' && before !== null) return pick<Json>(random, [[], 'object', 7]);
   if (typeof before === 'number') return pick<Json>(random, [{}, [before], true]);
   return typeof before === 'boolean' ? 'false' : pick<Json>(random, [{}, [], { toString: 'x' }, false]);
 }
