@@ -18,10 +18,11 @@ export const writeMade = ({ highlights, pages }: Made): Promise<Stored<true>> =>
   outcomeOf(
     change(['highlights', 'pages', 'page packs', 'meta'], async (stores) => {
       const held = stores.objectStore('highlights');
-      for (const highlight of highlights) {
-        const before = await held.get(highlight.id);
-        if (!before || before.modified <= highlight.modified) await held.put(highlight);
-      }
+      const before = new Map((await held.getAll()).map(({ id, modified }) => [id, modified]));
+      // All at once: ten thousand, each awaited, take half a minute in Firefox.
+      await Promise.all(
+        highlights.filter(({ id, modified }) => (before.get(id) ?? '') <= modified).map((each) => held.put(each)),
+      );
       const kept = stores.objectStore('pages');
       for (const page of pages) {
         const before = await kept.get(page.article.id);
