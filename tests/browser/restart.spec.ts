@@ -85,6 +85,8 @@ test('a background that ends between any two acts loses nothing that was kept', 
     const tab = await openTab(running, desk, TALKS.address);
     await stop();
     await highlightWords(tab, SCHOOLS);
+    // The page paints the words before they are stored: what is ended is the background at rest.
+    await expect.poll(() => ask(desk.page, 'highlights', { documents: null })).toHaveLength(1);
     await stop();
     const panel = await running.openOwnPage(`sidepanel.html?tab=${await desk.idOf(tab)}`);
     await annotateWords(panel, SCHOOLS, NOTE, ['schools']);

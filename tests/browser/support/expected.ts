@@ -6,6 +6,7 @@ import { hold } from '../../../utils/record/index/hold.ts';
 import { openPacks, openRecordOf } from '../../../utils/record/index/open.ts';
 import { openPack, writePack } from '../../../utils/record/index/pack.ts';
 import type { Cards } from '../../../utils/record/model/cards.ts';
+import type { Context } from '../../../utils/record/model/context.ts';
 import { compileLexicon } from '../../../utils/record/reading/lexicon.ts';
 import { read } from '../../../utils/record/reading/read.ts';
 import { contextOf } from '../../../utils/record/record.ts';
@@ -30,10 +31,13 @@ export function expectedCards({ html, address }: Served): Cards {
 /** What the reader has besides the bundled record. */
 export type Besides = { readonly packs?: readonly Uint8Array[]; readonly kept?: readonly Served[] };
 
-/** Makes the cards of pages beside packs that were imported and pages that were kept, as the command line would. */
-export function expectedBeside({ packs = [], kept = [] }: Besides): (page: Served) => Cards {
+/** What the command line says of pages beside such a record. */
+export type Beside = { readonly context: (page: Served) => Context; readonly cards: (page: Served) => Cards };
+
+/** Opens the record that the reader has with packs that were imported and pages that were kept, as the command line would. */
+export function recordBeside({ packs = [], kept = [] }: Besides): Beside {
   const bundled = openPack(bundle);
-  const opened = packs.map(openPack);
+  const opened = packs.map((bytes) => openPack(new Uint8Array(bytes)));
   const known = compileLexicon(openRecordOf({ bundled, packs: opened, kept: [] }).knowledge);
   const pages = kept.map(({ html, address }) => {
     const held = hold(read(extractionOf(html, address).article, known), '');
@@ -43,5 +47,10 @@ export function expectedBeside({ packs = [], kept = [] }: Besides): (page: Serve
   });
   const whole = openRecordOf({ bundled, packs: opened, kept: pages });
   const words = compileLexicon(whole.knowledge);
-  return ({ html, address }) => cardsOf(contextOf(extractionOf(html, address).article, words, whole), whole.documents);
+  const context: Beside['context'] = ({ html, address }) =>
+    contextOf(extractionOf(html, address).article, words, whole);
+  return { context, cards: (page) => cardsOf(context(page), whole.documents) };
 }
+
+/** The cards of pages beside such a record. */
+export const expectedBeside = (besides: Besides): ((page: Served) => Cards) => recordBeside(besides).cards;

@@ -25,3 +25,15 @@ export async function importFiles(library: Page, files: readonly File[], wait = 
   await expect(outcomes).toHaveCount(files.length, { timeout: wait });
   return outcomes.allTextContents();
 }
+
+/** The entry of an imported pack. */
+export const packEntry = (library: Page, name: string) =>
+  library.locator('article.pack').filter({ has: library.getByRole('heading', { name, exact: true }) });
+
+/** Exports an imported pack. */
+export const exportPack = (library: Page, name: string): Promise<File> =>
+  savedBy(library, () =>
+    packEntry(library, name)
+      .getByRole('button', { name: `Export ${name}` })
+      .click(),
+  );

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildCommand } from '../../../utils/cli/corpus-build.ts';
+import type { ServedPage } from '../../fixtures/kept-pages.ts';
 import { packTexts } from '../../fixtures/texts/pack-texts.ts';
 import type { File } from './files.ts';
 
@@ -26,4 +27,25 @@ function make(): File {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The pack that the environment names, for a comparison by hand; `null` where it names none. */
+export function givenPack(): File | null {
+  const path = process.env.ON_THE_RECORD_PACK;
+  return path ? { name: basename(path), bytes: readFileSync(path) } : null;
+}
+
+/** The pages of the folder that the environment names, for a comparison by hand; `null` where it names none. */
+export function givenPages(): ServedPage[] | null {
+  const folder = process.env.ON_THE_RECORD_PAGES;
+  if (!folder) return null;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const address = /<meta property="og:url" content="([^"]+)"/.exec(html)?.[1];
+      if (!address) throw new Error(`${file} doesn't name its address.`);
+      return { address, html };
+    });
 }
