@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const SHIPPED_FOLDERS = [
   'entrypoints',
   'components',
-  ...['record', 'sites', 'page', 'messages', 'store', 'i18n'].map((name) => `utils/${name}`),
+  ...['record', 'sites', 'page', 'messages', 'store', 'i18n', 'backup'].map((name) => `utils/${name}`),
 ];
 
 const packageOf = (name: string): string =>
@@ -33,6 +33,7 @@ describe('third-party notices', () => {
     for (const name of SHIPPED_PACKAGES) expect(text).toContain(`\n${name} `);
     expect(text).toContain('Permission is hereby granted');
     expect(text).toContain('Apache License');
+    expect(text).toContain('ISC License');
     expect(text).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(text).toContain('They were changed');
   });

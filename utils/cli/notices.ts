@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The packages whose code ends up in the extension; a test compares them with what the shipped folders import. */
-export const SHIPPED_PACKAGES = ['@mozilla/readability', '@noble/hashes', 'preact', 'wxt'] as const;
+export const SHIPPED_PACKAGES = ['@mozilla/readability', '@noble/hashes', 'idb', 'preact', 'wxt'] as const;
 
 /** The text of `THIRD-PARTY-NOTICES.txt` in the build: whose work ships with the extension, under which licence. */
 export function notices(): string {
