@@ -4,27 +4,21 @@ import { ask } from '../../utils/messages/client.ts';
 import type { Kept, Mine, Move, PageAsks } from '../../utils/messages/contract.ts';
 import { groundOf, watchGround } from '../../utils/page/ground.ts';
 import { createKeptWords } from '../../utils/page/kept-words.ts';
-import { liveRange, liveRanges, rootOf } from '../../utils/page/live-range.ts';
-import { createMarks, firstBelow, type PlacedMark } from '../../utils/page/marks.ts';
-import { paintedMarks } from '../../utils/page/painted-marks.ts';
-import { selectedSpan } from '../../utils/page/selected-span.ts';
-import { inSlices } from '../../utils/page/slices.ts';
+import { rootOf } from '../../utils/page/live-range.ts';
+import { createMarks, firstBelow } from '../../utils/page/marks.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import type { Article } from '../../utils/record/model/article.ts';
 import type { Card, Cards } from '../../utils/record/model/cards.ts';
-import type { HighlightId } from '../../utils/record/model/highlight.ts';
-import type { Span } from '../../utils/record/model/span.ts';
 import { speaks } from '../reader.content/state.ts';
-import { copyWords } from './copy.ts';
 import { eachFrame } from './each-frame.ts';
 import { takeEscape } from './escape.ts';
 import { rememberFocus } from './focus.ts';
+import { createHighlighting } from './highlighting.ts';
 import { mountHost } from './host.tsx';
 import { createKeeping } from './keeping.ts';
+import { createMarkLayer } from './lay-marks.ts';
 import { createNotes } from './notes.ts';
 import { openThrough } from './open.ts';
-import { placePick } from './pick-place.ts';
-import { followSelection } from './picking.ts';
 import { createPops } from './pops.ts';
 import { createRail } from './rail.ts';
 import { prepareRetirement } from './retirement.ts';
@@ -75,8 +69,6 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
   const keptWords = createKeptWords(map);
   const focus = rememberFocus(host.root);
   let { cards } = laid;
-  /** The words that the button stands beside, or would where there is room for it. */
-  let picked: { readonly span: Span; readonly ranges: readonly Range[] } | null = null;
   let view: OverlayView = {
     ground: 'light',
     cards,
@@ -100,7 +92,9 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
   const atNote = () => host.root.querySelector('.note:is(:hover, :focus-within)') !== null;
   const notes = createNotes((note) => draw({ note }), atNote, signal);
   const keeping = createKeeping({ article, mine: laid.mine, notes, gone, changed: () => paint() });
-  const pops = createPops({ host, drawing, marks, keptWords, focus, busy: () => picked !== null }, signal);
+  const layer = createMarkLayer(map, marks, signal);
+  const busy = () => highlighting.isPicked();
+  const pops = createPops({ host, drawing, marks, keptWords, focus, busy }, signal);
   const rail = createRail(drawing, () => pops.close(), signal);
   const sought = createSought(marks, () => roomBeside(view.railOpen), signal);
 
@@ -115,10 +109,10 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
     },
     silence: (card, what) => void silence(card, what),
     swap: pops.swap,
-    highlight: () => void highlight(),
+    highlight: () => void highlighting.highlight(),
     highlights: {
-      annotate: (id) => void annotate(id),
-      copy: (id) => void copy(id),
+      annotate: (id) => highlighting.acts.annotate(id),
+      copy: (id) => highlighting.acts.copy(id),
       remove: (id) => {
         pops.close();
         void keeping.remove(id);
@@ -128,42 +122,10 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
   };
 
   function paint(): void {
-    const { highlights, kept } = keeping.mine();
+    const { highlights, kept, held } = keeping.mine();
     keptWords.paint(highlights, keeping.pending());
-    draw({ kept });
+    draw({ kept, held });
     pops.follow();
-  }
-
-  /** Draws the button once to measure it, and again where it belongs. */
-  function pick(span: Span | null): void {
-    picked = span && { span, ranges: liveRanges(map, span) };
-    if (span) pops.close();
-    placePick(picked?.ranges ?? null, drawing);
-  }
-
-  function highlight(): boolean {
-    const span = selectedSpan(map) ?? picked?.span;
-    if (!span) {
-      notes.mention(say('selectFirst'));
-      return false;
-    }
-    pick(null);
-    // What is selected hides what is kept.
-    getSelection()?.collapseToEnd();
-    void keeping.highlight(span);
-    return true;
-  }
-
-  async function annotate(id: HighlightId): Promise<void> {
-    const asked = await ask('openPanel', { highlight: id });
-    if (asked.got === 'gone') gone();
-    else if (asked.got !== 'answer' || !asked.answer) notes.mention(say('openSidebar'));
-  }
-
-  async function copy(id: HighlightId): Promise<void> {
-    const kept = keeping.mine().highlights.find((each) => each.id === id);
-    const copied = kept !== undefined && (await copyWords(map.text.slice(kept.start, kept.end)));
-    notes.mention(say(copied ? 'wordsCopied' : 'wordsNotCopied'));
   }
 
   async function silence({ id, kind }: Card, what: 'card' | 'kind'): Promise<void> {
@@ -174,11 +136,7 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
 
   /** Closes what Escape closes: the button, the card, or the rail while the keyboard is in it. */
   function close(): boolean {
-    if (view.picked) {
-      pick(null);
-      return true;
-    }
-    return pops.close() || rail.leave();
+    return highlighting.dismiss() || pops.close() || rail.leave();
   }
 
   function go(to: Move): void {
@@ -195,18 +153,9 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
     return sought.light(ranges);
   }
 
-  const placed = (mark: Cards['marks'][number]): PlacedMark[] => {
-    const range = liveRange(map, mark.span);
-    return range ? [{ ...mark, range }] : [];
-  };
-  const paintedOf = () => paintedMarks(cards.marks, matchMedia('(forced-colors: active)').matches);
-
   function renew(now: Pick<Laid, 'cards' | 'mine'>): void {
     ({ cards } = now);
-    const painted = paintedOf();
-    marks.replace(
-      cards.marks.flatMap((mark) => placed(mark).map((each) => ({ mark: each, painted: painted.has(mark) }))),
-    );
+    layer.renew(cards);
     draw({ cards, speaks: speaks(cards) });
     keeping.take(now.mine);
     void rail.grow();
@@ -218,23 +167,18 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
     draw({ ground });
   };
 
+  const highlighting = createHighlighting(
+    { host: host.element, map, drawing, keeping, notes, picked: () => void pops.close(), gone },
+    signal,
+  );
   setGround();
   watchGround(setGround, signal);
   takeEscape(close, signal);
   paint();
-  const painted = paintedOf();
-  const given = cards;
-  void inSlices(
-    given.marks,
-    (mark) => {
-      if (cards === given) for (const each of placed(mark)) marks.add(each, painted.has(mark));
-    },
-    signal,
-  );
-  followSelection({ host: host.element, selected: () => selectedSpan(map), changed: pick }, signal);
+  layer.begin(cards);
   eachFrame(() => {
     pops.follow();
-    if (picked) placePick(picked.ranges, drawing);
+    highlighting.follow();
   }, signal);
   if (laid.railOpen) void rail.open();
   if (laid.sought !== null && !sought.find(map, laid.sought)) notes.tell(say('soughtLost', laid.sought));
@@ -246,7 +190,7 @@ export function openSession(laid: Laid, { gone, again }: Ends, signal: AbortSign
 
   return {
     go,
-    highlight,
+    highlight: highlighting.highlight,
     keepPage: keeping.keepPage,
     show,
     repaint: keeping.take,

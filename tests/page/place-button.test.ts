@@ -20,6 +20,12 @@ describe('placeButton', () => {
     expect(at).toEqual({ x: 500 - BUTTON.width / 2, y: 144 + 6 });
   });
 
+  it('leaves room for the handles that fingers select by', () => {
+    const lines = [line(400, 100, 800)];
+    const touched = placeButton({ lines, backward: false, touched: true }, BUTTON, WINDOW);
+    expect(touched!.y).toBeGreaterThan(place(lines)!.y + 20);
+  });
+
   it('stands above their beginning where the reader selects backwards', () => {
     expect(place([line(400, 100, 800), line(200, 124, 500)], true)).toEqual({ x: 345, y: 100 - 6 - 32 });
   });

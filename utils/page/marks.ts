@@ -1,4 +1,4 @@
-import type { CardKind, Mark } from '../record/model/cards.ts';
+import { CARD_KINDS, type CardKind, type Mark } from '../record/model/cards.ts';
 import type { Point } from './box.ts';
 import type { Ground } from './ground.ts';
 import { markSheet, nameOf } from './mark-styles.ts';
@@ -65,7 +65,7 @@ export function createMarks(): Marks {
     add,
     replace(marks) {
       placed.length = pointable.length = 0;
-      for (const highlight of highlights.values()) highlight.clear();
+      for (const kind of CARD_KINDS) highlights.get(nameOf(kind))?.clear();
       for (const { mark, painted } of marks) add(mark, painted);
     },
     at: (point) => marksAt(pointable, point),

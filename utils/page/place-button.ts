@@ -3,6 +3,8 @@ import type { Size } from './placing.ts';
 
 /** Air between the button and the words, and between it and the window's edge, in CSS pixels. */
 const GAP = 6;
+/** Where fingers select, browsers hang handles below the words. */
+const GAP_BELOW_HANDLES = 30;
 const EDGE = 8;
 
 /** What the button stands beside. */
@@ -11,17 +13,19 @@ export type Selected = {
   readonly lines: readonly Box[];
   /** Whether the reader is at the selection's start rather than its end. */
   readonly backward: boolean;
+  /** Whether the reader's pointer is a finger. */
+  readonly touched?: boolean;
 };
 
 /**
  * Where a button stands beside selected words: near the end that the reader is at, wherever it neither covers any of the words nor leaves
  * the room; `null` where there is no such place.
  */
-export function placeButton({ lines, backward }: Selected, size: Size, room: Box): Point | null {
+export function placeButton({ lines, backward, touched = false }: Selected, size: Size, room: Box): Point | null {
   const seen = lines.filter((line) => line.bottom > room.top && line.top < room.bottom);
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last) return null;
-  const below = { x: last.right - size.width / 2, y: last.bottom + GAP };
+  const below = { x: last.right - size.width / 2, y: last.bottom + (touched ? GAP_BELOW_HANDLES : GAP) };
   const above = { x: first.left - size.width / 2, y: first.top - GAP - size.height };
   const near = backward ? first : last;
   const y = (near.top + near.bottom - size.height) / 2;

@@ -8,7 +8,7 @@ const SHARE = 0.4;
 /** However short or long the page is, no less and no more than so long (ms) is waited for. */
 const LEAST = 8_000;
 const MOST = 5 * 60_000;
-/** How often (ms) the time is counted. */
+/** How often (ms) is looked where the page stands: nobody has read the end who was there for less. */
 const TICK = 1_000;
 
 /** How long (ms) a page of so many words must have been in view to count as read, if its end was seen. */
@@ -21,23 +21,20 @@ export const isReadThrough = (words: number, seen: { readonly end: boolean; read
 /** Calls back once, when the page has been read to its end. */
 export function whenReadThrough(map: TextMap, done: () => void, signal: AbortSignal): void {
   const words = map.text.split(' ').length;
-  const last = liveRange(map, map.paragraphs.at(-1) ?? { start: 0, end: 0 })?.endContainer.parentElement;
-  if (!last) return;
-  let end = false;
-  let visible = 0;
-  const observer = new IntersectionObserver((entries) => {
-    end ||= entries.some(({ isIntersecting }) => isIntersecting && document.visibilityState === 'visible');
-  });
-  observer.observe(last);
+  const last = liveRange(map, { start: map.text.length - 1, end: map.text.length });
+  const seen = { end: false, visible: 0 };
   const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') visible += TICK;
-    if (!isReadThrough(words, { end, visible })) return;
-    stop();
+    if (document.visibilityState !== 'visible') return;
+    seen.visible += TICK;
+    seen.end ||= last !== null && isInWindow(last);
+    if (!isReadThrough(words, seen)) return;
+    clearInterval(timer);
     done();
   }, TICK);
-  const stop = () => {
-    observer.disconnect();
-    clearInterval(timer);
-  };
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+function isInWindow(range: Range): boolean {
+  const { top, bottom, height } = range.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < innerHeight;
 }
