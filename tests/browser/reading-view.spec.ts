@@ -24,7 +24,7 @@ import {
   registered,
   tabOf,
 } from './support/overlay.ts';
-import { expectKept, highlightWords } from './support/reader.ts';
+import { annotateWords, entryOf, expectKept, highlightWords } from './support/reader.ts';
 import { folded } from './support/selecting.ts';
 import { expect, test } from './support/test.ts';
 
@@ -140,6 +140,24 @@ test('words that are highlighted here are painted on the site, and the other way
   const again = await read(running, TALKS);
   await expectKept(again, [sentence, other]);
   await running.leave(again);
+});
+
+test('the side panel shows its cards and its highlights, takes notes, and leads to the words', async ({
+  running,
+  openPanel,
+}) => {
+  const page = await read(running, TALKS);
+  const panel = await openPanel(page);
+  await expect(panel.locator('[data-card]')).toHaveCount(Number(await countOf(page).textContent()));
+  await expect(panel.getByRole('button', { name: 'Keep this page' })).toHaveCount(0);
+  await page.bringToFront();
+  await highlightWords(page, sentence);
+  await annotateWords(panel, sentence, 'Compare with the press statement.', ['to check']);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await entryOf(panel, sentence).getByRole('button', { name: 'Show on the page' }).click();
+  await expect.poll(async () => (await markedWords(page, 'sought')).map(folded)).toEqual([sentence]);
+  expect(await page.content()).not.toContain('press statement');
+  await running.leave(page);
 });
 
 test('the words that a reader came for are scrolled to and lit until they go on', async ({ running, tab: _tab }) => {
