@@ -5,17 +5,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('wxt/browser', async () => ({ browser: (await import('../background/browser.ts')).browser }));
 
 import type { LibraryView, Outcome } from '../../../components/library/view.ts';
-import type { Desk } from '../../../entrypoints/library/desk.ts';
 import { type Importing, importingFor } from '../../../entrypoints/library/importing.ts';
-import type { Loading } from '../../../entrypoints/library/load.ts';
 import { writeBackup } from '../../../utils/backup/write-backup.ts';
 import { writePack } from '../../../utils/record/index/pack.ts';
 import { readMade } from '../../../utils/store/everything.ts';
 import { listPacks, packBytes } from '../../../utils/store/packs.ts';
-import { VIEW } from '../../components/library-support.ts';
 import { heldExample, NO_KNOWLEDGE } from '../../record/index/held-example.ts';
 import { emptyStore, fullDisk, highlightExample, pageExample } from '../../store/support.ts';
 import { browser } from '../background/browser.ts';
+import { IDLE, type TestDesk, testDesk } from './support.ts';
 
 const packOf = (name: string, sentence: string): Uint8Array<ArrayBuffer> =>
   writePack({
@@ -29,8 +27,7 @@ const BRIDGES = packOf('bridges', 'The bridge is open.');
 const fileOf = (name: string, ...parts: BlobPart[]): File => new File(parts, name);
 const ID = '00000000-0000-4000-8000-000000000001';
 
-let view: LibraryView;
-let seen: LibraryView[];
+let desk: TestDesk;
 let importing: Importing;
 /** Called after each change of what is shown. */
 let onChange: (view: LibraryView) => void;
@@ -38,20 +35,9 @@ let onChange: (view: LibraryView) => void;
 beforeEach(async () => {
   await emptyStore();
   location.hash = '#packs';
-  view = { ...VIEW, place: { ...VIEW.place, view: 'packs' } };
-  seen = [];
   onChange = () => {};
-  const desk: Desk = {
-    view: () => view,
-    set: (change) => {
-      view = { ...view, ...change };
-      seen.push(view);
-      onChange(view);
-    },
-  };
-  const nothing = async () => {};
-  const loading: Loading = { highlights: nothing, kept: nothing, packs: nothing, settings: nothing, storage: nothing };
-  importing = importingFor(desk, loading);
+  desk = testDesk((view) => onChange(view));
+  importing = importingFor(desk, IDLE);
   browser.runtime.sendMessage.mockClear();
 });
 afterEach(() => {
@@ -61,9 +47,9 @@ afterEach(() => {
 /** Gives files and waits until all came in or didn't. */
 async function outcomesOf(...files: readonly File[]): Promise<readonly Outcome[]> {
   importing.take(files);
-  await vi.waitFor(() => expect(view.outcomes.length).toBe(files.length), 10_000);
-  await vi.waitFor(() => expect(view.arrival).toBeNull());
-  return view.outcomes;
+  await vi.waitFor(() => expect(desk.view().outcomes.length).toBe(files.length), 10_000);
+  await vi.waitFor(() => expect(desk.view().arrival).toBeNull());
+  return desk.view().outcomes;
 }
 
 describe('bringing a pack in', () => {
@@ -79,7 +65,7 @@ describe('bringing a pack in', () => {
 
   it('tells how far it is, and never backwards', async () => {
     await outcomesOf(fileOf('b.otr', BRIDGES));
-    const told = seen.flatMap(({ arrival }) => (arrival ? [arrival] : []));
+    const told = desk.seen.flatMap(({ arrival }) => (arrival ? [arrival] : []));
     expect([...new Set(told.map(({ step }) => step))]).toEqual(['reading', 'checking', 'storing']);
     for (const step of ['reading', 'checking'] as const) {
       const shares = told.filter((each) => each.step === step).map(({ share }) => share);
@@ -115,8 +101,8 @@ describe('bringing a pack in', () => {
   it('can be begun again after it was cancelled', async () => {
     importing.take([fileOf('b.otr', BRIDGES)]);
     importing.cancel();
-    await vi.waitFor(() => expect(view.outcomes[0]?.became).toBe('cancelled'));
-    await vi.waitFor(() => expect(view.arrival).toBeNull());
+    await vi.waitFor(() => expect(desk.view().outcomes[0]?.became).toBe('cancelled'));
+    await vi.waitFor(() => expect(desk.view().arrival).toBeNull());
     expect((await outcomesOf(fileOf('b.otr', BRIDGES)))[0]?.became).toBe('added');
   });
 
@@ -152,7 +138,7 @@ describe('bringing in what was exported', () => {
     const counts = { newHighlights: 1, mergedHighlights: 0, newPages: 1, mergedPages: 0 };
     expect(await outcomesOf(backup)).toEqual([{ file: 'mine.json', became: 'merged', counts }]);
     expect(await readMade()).toEqual(made);
-    expect(view.place.view).toBe('yours');
+    expect(desk.view().place.view).toBe('yours');
     expect(location.hash).toBe('#yours');
     const ask = { what: ['highlights', 'record'] };
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ name: 'changed', ask });
@@ -185,9 +171,9 @@ describe('what is no file of ours', () => {
   });
 
   it('is told so of folders, in the view for packs', () => {
-    view = { ...view, place: { ...view.place, view: 'documents' } };
+    desk.set({ place: { ...desk.view().place, view: 'documents' } });
     importing.refuse(['talks']);
-    expect(view.outcomes).toEqual([{ file: 'talks', became: 'folder' }]);
-    expect(view.place.view).toBe('packs');
+    expect(desk.view().outcomes).toEqual([{ file: 'talks', became: 'folder' }]);
+    expect(desk.view().place.view).toBe('packs');
   });
 });
