@@ -19,10 +19,9 @@ export const writeMade = ({ highlights, pages }: Made): Promise<Stored<true>> =>
     change(['highlights', 'pages', 'page packs', 'meta'], async (stores) => {
       const held = stores.objectStore('highlights');
       const before = new Map((await held.getAll()).map(({ id, modified }) => [id, modified]));
-      // All at once: ten thousand, each awaited, take half a minute in Firefox.
-      await Promise.all(
-        highlights.filter(({ id, modified }) => (before.get(id) ?? '') <= modified).map((each) => held.put(each)),
-      );
+      const newer = highlights.filter(({ id, modified }) => (before.get(id) ?? '') <= modified);
+      // All at once: ten thousand, each awaited, take half a minute in Firefox. Should one fail at once, the others are awaited still.
+      await Promise.all(newer.map(async (each) => held.put(each)));
       const kept = stores.objectStore('pages');
       for (const page of pages) {
         const before = await kept.get(page.article.id);
