@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Key, say } from '../../utils/i18n/say.ts';
 import type { Highlight } from '../../utils/record/model/highlight.ts';
 import { Part } from '../cards/moment.tsx';
@@ -91,7 +91,8 @@ export function HighlightItem({ highlight, drafts, inUse, readOnly, told = null,
 /** The draft of a highlight, drawn again whenever it changes. */
 function useDraft(drafts: Drafts, highlight: Highlight): Draft {
   const [, redraw] = useState({});
-  useEffect(() => drafts.watch(highlight.id, () => redraw({})), [drafts, highlight.id]);
+  // Before anything can be typed: a change that nobody watches would not be drawn.
+  useLayoutEffect(() => drafts.watch(highlight.id, () => redraw({})), [drafts, highlight.id]);
   return drafts.of(highlight);
 }
 

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { tagsInUse } from '../../components/highlights/tags.ts';
-import type { PanelHighlight, PanelPage, PanelView } from '../../components/panel/view.ts';
+import type { PanelPage, PanelView } from '../../components/panel/view.ts';
 import { locale } from '../../utils/i18n/say.ts';
 import { ask, askPage } from '../../utils/messages/client.ts';
 import type { PageAsks } from '../../utils/messages/contract.ts';
 import type { DocumentId } from '../../utils/record/model/article.ts';
-import type { Highlight, HighlightId } from '../../utils/record/model/highlight.ts';
+import type { HighlightId } from '../../utils/record/model/highlight.ts';
 import type { KeptHead } from '../../utils/record/model/kept.ts';
 import { isAllowedInPrivate } from '../../utils/store/private.ts';
 import { type CurrentTab, currentTab } from '../popup/tab.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** What is beside the panel, and everything that is kept of it. */
 export type Look = {
@@ -22,7 +23,7 @@ export type Look = {
 
 type Here = NonNullable<PageAsks['cardsHere']['answer']>;
 
-/** Looks at the tab's page. Highlights are called lost only where `doubted`, an earlier look, missed them as well. */
+/** Looks at the tab's page; `doubted`: highlights that an earlier look missed on it. */
 export async function lookBeside(doubted: ReadonlySet<HighlightId>): Promise<Look> {
   const [tab, all, pages, keys] = await Promise.all([
     currentTab(),
@@ -32,13 +33,11 @@ export async function lookBeside(doubted: ReadonlySet<HighlightId>): Promise<Loo
   ]);
   const [here, locked] = await Promise.all([cardsBeside(tab), isLocked(tab)]);
   const own = here && (await ask('highlights', { documents: [here.mine.document] }));
-  const placed = new Set(here?.mine.highlights.map(({ id }) => id));
-  const highlights = own?.got === 'answer' ? own.answer : [];
-  const missing = new Set(highlights.map(({ id }) => id).filter((id) => !placed.has(id)));
-  const whereOf = (highlight: Highlight): PanelHighlight['where'] => {
-    if (highlight.language !== here?.cards.page.language) return 'elsewhere';
-    return missing.has(highlight.id) && doubted.has(highlight.id) ? 'lost' : 'here';
-  };
+  const { found, missing } = whereabouts(
+    own?.got === 'answer' ? own.answer : [],
+    { language: here?.cards.page.language ?? '', placed: here?.mine.highlights ?? [] },
+    doubted,
+  );
   return {
     tab,
     document: here?.mine.document ?? null,
@@ -46,10 +45,7 @@ export async function lookBeside(doubted: ReadonlySet<HighlightId>): Promise<Loo
     view: {
       page: pageOf(tab, here, pages.got === 'answer' ? pages.answer : []),
       site: tab.host,
-      highlights:
-        own && own.got !== 'answer'
-          ? 'failed'
-          : highlights.map((highlight) => ({ highlight, where: whereOf(highlight) })),
+      highlights: own && own.got !== 'answer' ? 'failed' : found,
       tags: all.got === 'answer' ? tagsInUse(all.answer, locale()) : [],
       holdings:
         all.got === 'answer' && pages.got === 'answer'

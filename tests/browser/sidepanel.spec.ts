@@ -8,7 +8,10 @@ import { countOf } from './support/overlay.ts';
 import { annotateWords, entryOf, expectKept, highlightWords } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
-declare const chrome: { readonly storage: { readonly session: { set(what: object): Promise<void> } } };
+declare const chrome: {
+  readonly storage: { readonly session: { set(what: object): Promise<void> } };
+  readonly tabs: { update(id: number, change: object): Promise<unknown> };
+};
 
 const FEBRUARY = pageNamed('kremlin 67830 standard');
 const PRINT = pageNamed('kremlin 67830 print');
@@ -187,6 +190,43 @@ test.describe('the side panel', () => {
     await expect(panel.getByRole('heading', { level: 1 })).toHaveText(bundledDocument(67830).title!);
     await visit({ address: 'https://example.org/', html: '<p>Elsewhere</p>' });
     await expect(panel.locator('.state')).toContainText('Open a page of kremlin.ru, TASS or The Diplomatic Insight');
+  });
+
+  test('follows the tab that is in front', async ({ visit, tab, visitBeside, running, desk }) => {
+    await visit(FEBRUARY);
+    const samarkand = pageNamed('tdi meeting');
+    const beside = await visitBeside(samarkand);
+    const panel = await running.openOwnPage('sidepanel.html');
+    await expect(panel.locator('.state')).toContainText('Open a page of kremlin.ru, TASS or The Diplomatic Insight');
+    for (const [page, title] of [
+      [tab, FEBRUARY.expected.title],
+      [beside, samarkand.expected.title],
+    ] as const) {
+      await desk.page.evaluate((id) => chrome.tabs.update(id, { active: true }), await desk.idOf(page));
+      await expect(panel.getByRole('heading', { level: 1 })).toHaveText(title!);
+    }
+    await running.leave(panel);
+  });
+
+  test('says that the site was switched off, and is back when it is on again', async ({
+    visit,
+    stateOf,
+    tab,
+    openPanel,
+    running,
+    desk,
+  }) => {
+    await visit(FEBRUARY);
+    await stateOf();
+    const panel = await openPanel();
+    const popup = await running.openOwnPage(`popup.html?tab=${await desk.idOf(tab)}`);
+    const off = popup.getByRole('checkbox', { name: 'Off on kremlin.ru' });
+    await off.check();
+    await expect(panel.locator('.state')).toHaveText(/^Off for kremlin\.ru\. The button of On the Record/);
+    await off.uncheck();
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText(FEBRUARY.expected.title!);
+    await running.leave(popup);
+    await desk.forget();
   });
 
   test('opens at the highlight that it was opened for, with the keyboard at its note', async ({
