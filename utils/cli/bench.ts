@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callersPath, parseArguments } from './arguments.ts';
+import { callersPath, parseArguments, UsageError } from './arguments.ts';
 import { buildForChromium } from './bench/built.ts';
 import { startChromium } from './bench/chromium.ts';
 import { longPage, wordsIn } from './bench/long-page.ts';
@@ -16,9 +16,9 @@ import { openBundle } from './packs.ts';
 import { renderKremlinPage } from './render-page.ts';
 
 /*
- * `npm run bench [-- [--pages DIR] [--records DIR]]`: how heavy and how fast the extension is, each comparison as a ratio of medians from
- * one interleaved run. `--pages` gives real pages, `--records` texts for a large pack; of what isn't given an invented page of the same
- * size takes the place, or rows are left out, and the output says so.
+ * `npm run bench [-- [--pages DIR] [--records DIR] [--only PART,...]]`: how heavy and how fast the extension is, each comparison as a
+ * ratio of medians from one interleaved run. `--pages` gives real pages, `--records` texts for a large pack; of what isn't given an
+ * invented page of the same size takes the place, or rows are left out, and the output says so.
  */
 
 /** The longest real page that is known, and the words in it. */
@@ -28,13 +28,22 @@ const WAKING = 1_500;
 
 type LongPage = { readonly what: string; readonly address: string; readonly html: string };
 
+const PARTS = ['extension', 'reading', 'opening'] as const;
+
 async function main(): Promise<void> {
-  const options = parseArguments(process.argv.slice(2), { pages: 'value', records: 'value' });
-  const pages = options.value('pages');
-  const records = pathOf(options.value('records'));
+  const options = parseArguments(process.argv.slice(2), { pages: 'value', records: 'value', only: 'value' });
+  const only = options.value('only')?.split(',') ?? PARTS;
+  const unknown = only.find((part) => !PARTS.some((known) => known === part));
+  if (unknown !== undefined) throw new UsageError(`--only knows no part "${unknown}": ${PARTS.join(', ')}`);
+  if (only.includes('extension')) await benchExtension(pathOf(options.value('pages')));
+  if (only.includes('reading')) print('Reading in Node', await readingRows());
+  if (only.includes('opening')) await benchOpening(pathOf(options.value('records')));
+}
+
+async function benchExtension(pages: string | null): Promise<void> {
   const extension = buildForChromium();
   print('What is put into pages', sizeRows(extension));
-  const page = pages === null ? inventedPage() : givenPage(callersPath(pages));
+  const page = pages === null ? inventedPage() : givenPage(pages);
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
   const running = await startChromium([extension, writeEmptyExtension(folder)], page.html);
   try {
@@ -45,14 +54,14 @@ async function main(): Promise<void> {
     await running.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  print('Reading in Node', await readingRows());
-  print(openingTitle(records), await openingRows(records));
+}
+
+async function benchOpening(records: string | null): Promise<void> {
+  const missing = records === null ? ' (--records not given: without a large pack)' : '';
+  print(`Packs and kept pages in Node${missing}`, await openingRows(records));
 }
 
 const pathOf = (given: string | null): string | null => (given === null ? null : callersPath(given));
-
-const openingTitle = (records: string | null): string =>
-  `Packs and kept pages in Node${records === null ? ' (--records not given: without a large pack)' : ''}`;
 
 function givenPage(folder: string): LongPage {
   const { file, address } = LONGEST;
@@ -80,4 +89,10 @@ function print(title: string, rows: readonly Row[]): void {
   if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`bench: ${error.message}\n`);
+  process.exitCode = 2;
+}

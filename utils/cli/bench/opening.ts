@@ -26,7 +26,7 @@ const WARMING = 3;
 
 /** How many times as long opening, and a page, may take. */
 const OPENING = 4;
-const LAYING = 1.25;
+const LAYING = 1.5;
 
 /** Files of packs to be opened beside the bundled one. */
 export type Opening = { readonly packs: readonly string[]; readonly kept: readonly string[] };
