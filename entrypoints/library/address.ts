@@ -5,7 +5,13 @@ import type { Desk } from './desk.ts';
 
 /** Shows what the address names, now and whenever it changes: by a link, or by back and forward. */
 export function followAddress(desk: Desk): void {
-  window.addEventListener('hashchange', () => show(desk, placeOf(location.hash)));
+  window.addEventListener('hashchange', () => {
+    const place = placeOf(location.hash);
+    const { arrival, outcomes } = desk.view();
+    // Who goes elsewhere has read what became of the files.
+    if (outcomes.length > 0 && !arrival && place.view !== desk.view().place.view) desk.set({ outcomes: [] });
+    show(desk, place);
+  });
   show(desk, placeOf(location.hash));
 }
 
