@@ -160,10 +160,12 @@ function Shown({ page: { page, counts, coverage, kept }, view, acts }: ShownProp
           ))}
         </dl>
       )}
-      <button type="button" class="main" onClick={acts.openRail}>
-        {say('openRail')}
-      </button>
-      <KeepPage kept={kept} view={view} acts={acts} />
+      <div class="row">
+        <button type="button" class="main" onClick={acts.openRail}>
+          {say('openRail')}
+        </button>
+        <KeepPage kept={kept} view={view} acts={acts} />
+      </div>
       <Covered coverage={coverage} />
     </section>
   );
