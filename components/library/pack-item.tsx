@@ -80,7 +80,7 @@ type HoldingProps = { readonly holding: FactsOfPack; readonly children?: Compone
 
 /** What a pack holds, for whom, and whence. */
 function Holding({ holding, children }: HoldingProps) {
-  const { documents, from, to, people, agreements, licences, hosts, languages } = holding;
+  const { documents, from, to, people, agreements, licence, licences, hosts, languages } = holding;
   return (
     <dl class="holding">
       <Fact name={say('packHolds')}>
@@ -93,7 +93,8 @@ function Holding({ holding, children }: HoldingProps) {
         <Tally of={hosts.map(({ host, documents: count }) => [host, count])} />
       </Fact>
       <Fact name={say('packLicences')}>
-        <Tally of={licences.map(({ licence, documents: count }) => [licence, count])} />
+        {licences.every((each) => each.licence !== licence) && `${licence}: `}
+        <Tally of={licences.map(({ licence: each, documents: count }) => [each, count])} />
       </Fact>
       <Fact name={say('packLanguages')}>{languages.map(sayLanguage).join(', ')}</Fact>
       {children}

@@ -1,5 +1,6 @@
 import { createDrafts } from '../../components/highlights/drafts.ts';
 import type { LibraryActs } from '../../components/library/view.ts';
+import { ask } from '../../utils/messages/client.ts';
 import { loadSettings, saveSettings } from '../../utils/store/settings.ts';
 import { goTo } from './address.ts';
 import type { Desk } from './desk.ts';
@@ -30,8 +31,8 @@ export const actsFor = (desk: Desk, loading: Loading, importing: Importing): Lib
   setKeepAtEnd: (keepAtEnd) => void setKeepAtEnd(loading, keepAtEnd),
 });
 
-/** The latest settings are taken as they are stored: another page may have changed them. */
+/** The latest settings are taken as they are stored: another page may have changed them. Pages that are open ask anew for what holds. */
 async function setKeepAtEnd(loading: Loading, keepAtEnd: boolean): Promise<void> {
   await saveSettings({ ...(await loadSettings()), keepAtEnd });
-  await loading.settings();
+  await Promise.all([ask('changed', { what: ['highlights'] }), loading.settings()]);
 }

@@ -51,6 +51,7 @@ serve<PanelAsks>(PANEL_CHECKS, {
     return true;
   },
 });
+browser.storage.local.onChanged.addListener(() => void loading.settings());
 addEventListener('pagehide', () => void acts.drafts.leaveAll());
 void loading.highlights();
 void loading.kept();

@@ -173,7 +173,7 @@ describe('the packs', () => {
       ['Holds', '12 documents, Jan 2021 – Dec 2022'],
       ['Knows', '7 people, 1 agreement'],
       ['From', 'kremlin.ru 10, tass.com 2'],
-      ['Licences', 'CC BY 4.0'],
+      ['Licences', 'See each document: CC BY 4.0'],
       ['Languages', 'English, Russian'],
       ['File', 'talks.otr, 2.3 MB, imported 3 Mar 2022'],
     ]);
