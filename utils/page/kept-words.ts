@@ -2,7 +2,7 @@ import type { HighlightId, PlacedHighlight } from '../record/model/highlight.ts'
 import { overlaps, type Span } from '../record/model/span.ts';
 import type { Point } from './box.ts';
 import { liveRanges } from './live-range.ts';
-import { nameOf } from './mark-styles.ts';
+import { nameOf, PRIORITY } from './mark-styles.ts';
 import type { TextMap } from './text-map.ts';
 import { under } from './under.ts';
 
@@ -22,9 +22,6 @@ export type KeptWords = {
 
 type Painted = { readonly highlight: PlacedHighlight; readonly ranges: readonly Range[] };
 
-/** Below every line and ground of ours: what is looked at now is painted over what is kept. */
-const BELOW_ALL = 0;
-
 /** Makes room for the reader's highlights on a page, in the browser's highlight registry. */
 export function createKeptWords(map: TextMap): KeptWords {
   let painted: readonly Painted[] = [];
@@ -34,7 +31,7 @@ export function createKeptWords(map: TextMap): KeptWords {
   const register = (): Highlight => {
     if (registered) return registered;
     registered = new Highlight();
-    registered.priority = BELOW_ALL;
+    registered.priority = PRIORITY.kept;
     CSS.highlights.set(nameOf('kept'), registered);
     return registered;
   };

@@ -22,6 +22,15 @@ const NAMES: Record<CardKind | OwnGround, string> = {
 /** All our names in the registry. */
 export const MARK_NAMES: readonly string[] = Object.values(NAMES);
 
+/**
+ * What is painted over what: short marks over long ones, and of the grounds those of fewer words, so that a highlight is seen in the lit
+ * words of a card, and stands out itself when the reader has asked where it is.
+ */
+export const PRIORITY: Record<keyof typeof NAMES, number> = {
+  ...{ source: 1, said: 2, meeting: 3, agreement: 4, number: 5 },
+  ...{ lit: 6, kept: 7, sought: 8 },
+};
+
 export const nameOf = (mark: keyof typeof NAMES): string => NAMES[mark];
 
 type Line = { readonly style: string; readonly thickness: string; readonly offset: string };

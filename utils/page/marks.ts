@@ -1,7 +1,7 @@
-import { CARD_KINDS, type CardKind, type Mark } from '../record/model/cards.ts';
+import { CARD_KINDS, type Mark } from '../record/model/cards.ts';
 import type { Point } from './box.ts';
 import type { Ground } from './ground.ts';
-import { markSheet, nameOf } from './mark-styles.ts';
+import { markSheet, nameOf, PRIORITY } from './mark-styles.ts';
 import { under } from './under.ts';
 
 /** A mark with the place on the page that it was given. */
@@ -48,8 +48,8 @@ export function createMarks(): Marks {
     CSS.highlights.set(name, made);
     return made;
   };
-  const refill = (name: string, ranges: readonly Range[]) => {
-    const highlight = highlightOf(name, ABOVE_ALL);
+  const refill = (mark: 'lit' | 'sought', ranges: readonly Range[]) => {
+    const highlight = highlightOf(nameOf(mark), PRIORITY[mark]);
     highlight.clear();
     for (const range of ranges) highlight.add(range);
   };
@@ -71,8 +71,8 @@ export function createMarks(): Marks {
     at: (point) => marksAt(pointable, point),
     of,
     all: () => placed,
-    light: (card) => refill(nameOf('lit'), card === null ? [] : of(card).map(({ range }) => range)),
-    showSought: (ranges) => refill(nameOf('sought'), ranges),
+    light: (card) => refill('lit', card === null ? [] : of(card).map(({ range }) => range)),
+    showSought: (ranges) => refill('sought', ranges),
     setGround: (ground) => sheet.replaceSync(markSheet(ground)),
     remove() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);
@@ -80,10 +80,6 @@ export function createMarks(): Marks {
     },
   };
 }
-
-/** Short marks are painted over long ones. */
-const PRIORITY: Record<CardKind, number> = { source: 1, said: 2, meeting: 3, agreement: 4, number: 5 };
-const ABOVE_ALL = 9;
 
 /** Index of the first mark whose words end below a line of the window; their count where none does. */
 export function firstBelow(marks: readonly PlacedMark[], y: number): number {
