@@ -1,7 +1,18 @@
+import type { Page } from '@playwright/test';
 import { pageNamed } from '../fixtures/pages.ts';
 import { violationsIn } from './support/axe.ts';
-import { cardOf, HOST, openRail, tabOf } from './support/overlay.ts';
+import { openDesk } from './support/desk.ts';
+import { launch } from './support/launch.ts';
+import { importFiles } from './support/library.ts';
+import { bringMark, cardOf, HOST, middleOf, openRail, tabOf } from './support/overlay.ts';
+import { smallPack } from './support/pack.ts';
+import { annotateWords, expectKept, highlightWords, pickOf, serve } from './support/reader.ts';
+import { selectWords } from './support/selecting.ts';
+import { startSites } from './support/server.ts';
 import { expect, test } from './support/test.ts';
+
+/** Words that nothing else is painted on. */
+const WORDS = 'Thank you again for the invitation.';
 
 const GROUNDS = {
   light: '',
@@ -27,6 +38,22 @@ for (const [ground, style] of Object.entries(GROUNDS))
         expect(await violationsIn(tab, HOST)).toEqual([]);
       });
 
+    test('with the button beside selected words, and what opens at a highlight', async ({ visit, tab }) => {
+      const { address, html } = pageNamed('kremlin 67830 standard');
+      await visit({ address, html: html.replace('</head>', `${style}</head>`) });
+      await tabOf(tab).waitFor();
+      await selectWords(tab, WORDS);
+      await pickOf(tab).waitFor();
+      expect(await violationsIn(tab, HOST)).toEqual([]);
+      await pickOf(tab).click();
+      await expectKept(tab, [WORDS]);
+      await tab.evaluate(() => getSelection()?.removeAllRanges());
+      const [line] = await bringMark(tab, 'kept');
+      await tab.mouse.click(middleOf(line!).x, middleOf(line!).y);
+      await expect(cardOf(tab)).toContainText('Note and tags');
+      expect(await violationsIn(tab, HOST)).toEqual([]);
+    });
+
     test('with the sheet of a narrow window', async ({ visit, tab }) => {
       await tab.setViewportSize({ width: 390, height: 800 });
       const { address, html } = pageNamed('kremlin 67830 standard');
@@ -50,4 +77,49 @@ test('axe finds nothing wrong in the bundled copy of a document', async ({ runni
   await page.locator('article p').first().waitFor();
   expect(await violationsIn(page, 'html')).toEqual([]);
   await running.leave(page);
+});
+
+test('axe finds nothing wrong in the dark, in any page of our own', async ({ family }) => {
+  test.setTimeout(90_000);
+  const sites = await startSites();
+  const talks = pageNamed('kremlin 67830 standard');
+  serve(sites, [talks]);
+  // Of Firefox's own pages the driver can't change what a reader prefers; a preference can.
+  const running = await launch({
+    family,
+    sites,
+    preferences: { 'layout.css.prefers-color-scheme.content-override': 0 },
+  });
+  try {
+    const desk = await openDesk(running);
+    const tab = await running.context.newPage();
+    await desk.idOf(tab);
+    await tab.goto(talks.address);
+    await tabOf(tab).waitFor();
+    const id = await desk.idOf(tab);
+    const looks = async (path: string, ready: string, act?: (own: Page) => Promise<unknown>) => {
+      const own = await running.openOwnPage(path);
+      if (family === 'chromium') await own.emulateMedia({ colorScheme: 'dark' });
+      expect(await own.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+      await own.locator(ready).first().waitFor();
+      await act?.(own);
+      expect(await violationsIn(own, 'html'), path).toEqual([]);
+      await running.leave(own);
+    };
+    for (const view of ['highlights', 'documents', 'packs', 'yours']) await looks(`library.html#${view}`, 'main h1');
+    await looks(`sidepanel.html?tab=${id}`, 'main .own');
+    await highlightWords(tab, WORDS);
+    await looks(`sidepanel.html?tab=${id}`, '[data-highlight]', (own) =>
+      annotateWords(own, WORDS, 'A note', ['a tag']),
+    );
+    await looks('library.html#packs', '.pack', (own) => importFiles(own, [smallPack()]));
+    await looks('library.html#highlights', '[data-highlight]');
+    await looks('library.html#documents', 'main li');
+    await looks('read.html#document=kremlin%3A67830', 'article p');
+    await looks(`popup.html?tab=${id}`, 'main.popup h2');
+    await running.leave(desk.page);
+  } finally {
+    await running.close();
+    await sites.close();
+  }
 });

@@ -57,6 +57,31 @@ test.describe('the build that readers get', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  test('opens its panel where the browser has one, and never by itself', ({ family }) => {
+    if (family === 'chromium') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    // In private windows, too, it is the same extension: it refuses to keep there by itself.
+    expect(manifest.incognito ?? 'spanning').toBe('spanning');
+  });
+
+  test('suggests no more keys than a browser takes, and none twice', ({ family }) => {
+    const commands = Object.values(manifest.commands as Record<string, { suggested_key?: { default: string } }>);
+    const keys = commands.flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+    expect(keys).toContain('Alt+Shift+H');
+    expect(new Set(keys).size).toBe(keys.length);
+    // Chromium drops all of them where an extension suggests a fifth.
+    if (family === 'chromium') expect(keys.length).toBeLessThanOrEqual(4);
+  });
+
+  test('has these pages, each without a script or style of its own in it', () => {
+    const pages = [...files].filter(([path]) => path.endsWith('.html'));
+    expect(pages.map(([path]) => path)).toEqual(['library.html', 'popup.html', 'read.html', 'sidepanel.html']);
+    for (const [path, bytes] of pages) {
+      const source = bytes.toString('utf8');
+      expect(source, path).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\s(?:style|on\w+)=/);
+    }
+  });
+
   test('lets its own pages load nothing but its own files', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:

@@ -1,9 +1,9 @@
 import { report } from '../fixtures/kept-pages.ts';
 import { pageNamed } from '../fixtures/pages.ts';
-import { askPage } from './support/desk.ts';
+import { askPage, type Desk } from './support/desk.ts';
 import { ask, storedRows } from './support/keeping.ts';
 import { deleteEverything, exportEverything, importFiles } from './support/library.ts';
-import { HOST, registered, tabOf } from './support/overlay.ts';
+import { bringMark, cardOf, HOST, middleOf, noteOf, registered, tabOf } from './support/overlay.ts';
 import { annotateWords, entryOf, expectKept, highlightWords } from './support/reader.ts';
 import { folded, selectWords } from './support/selecting.ts';
 import { expect, test } from './support/test.ts';
@@ -11,8 +11,17 @@ import { expect, test } from './support/test.ts';
 const TALKS = pageNamed('kremlin 67830 standard');
 const SCHOOLS = 'I know that there are 300 schools in Azerbaijan that teach Russian';
 const TRADE = 'Bilateral trade has exceeded $3 billion';
+/** Words that nothing else is painted on. */
+const LAST = 'Thank you again for the invitation.';
 const NOTE = 'He gave 304 in November.\nAsk the ministry – “officially”?';
 const TAGS = ['schools', 'to check', 'русский язык'];
+
+type Api = { readonly runtime: { getContexts(of: object): Promise<readonly unknown[]> } };
+declare const chrome: Api;
+
+/** How many side panels of the extension are open in Chromium. */
+const panelsOpen = ({ page }: Desk): Promise<number> =>
+  page.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
 
 test.describe('words that the reader keeps', () => {
   test('are painted, annotated in the side panel, and there after a reload', async ({
@@ -78,6 +87,23 @@ test.describe('words that the reader keeps', () => {
     await highlightWords(tab, words);
     await visit(report.amp);
     await expectKept(tab, [words]);
+  });
+
+  test('lead to their note: the panel opens where an extension may open it, else the reader is told how', async ({
+    visit,
+    tab,
+    desk,
+    family,
+  }) => {
+    await visit(TALKS);
+    await tabOf(tab).waitFor();
+    await highlightWords(tab, LAST);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    const [line] = await bringMark(tab, 'kept');
+    await tab.mouse.click(middleOf(line!).x, middleOf(line!).y);
+    await cardOf(tab).getByRole('button', { name: 'Note and tags' }).click();
+    if (family === 'firefox') await expect(noteOf(tab)).toContainText('open the side panel from there');
+    else await expect.poll(() => panelsOpen(desk)).toBe(1);
   });
 
   test('go with an undo, in the page and everywhere', async ({ visit, tab, desk, visitBeside, openPanel }) => {

@@ -31,10 +31,18 @@ export async function search(addresses: readonly string[]): Promise<string[]> {
     performance.getEntries().map(({ name, entryType }) => `${entryType} ${name}`),
   );
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
-    add('style', sheet.href, told([...sheet.cssRules].map(({ cssText }) => cssText)));
+    add('style', sheet.href, rulesOf(sheet));
   add('globals', Object.getOwnPropertyNames(globalThis));
   add('focus', document.activeElement, String(getSelection()));
   return [...found, ...(await Promise.all(addresses.map(probe)))];
+}
+
+function rulesOf(sheet: CSSStyleSheet): string[] {
+  try {
+    return [...sheet.cssRules].map(({ cssText }) => cssText);
+  } catch (error) {
+    return [String(error)];
+  }
 }
 
 /** Asks for an address in every way that a page can, and tells what came of each. */
