@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupView } from '../../components/popup/popup.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupView } from '../../components/popup/view.ts';
 import { say } from '../../utils/i18n/say.ts';
 import { ask, askPage } from '../../utils/messages/client.ts';
 import type { CardKind } from '../../utils/record/model/cards.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sayPublisher } from '../../components/cards/names.ts';
-import type { PopupPage } from '../../components/popup/popup.tsx';
+import type { PopupPage } from '../../components/popup/view.ts';
 import { askPage } from '../../utils/messages/client.ts';
 import type { SiteName } from '../../utils/record/model/article.ts';
 import { identify } from '../../utils/sites/registry.ts';

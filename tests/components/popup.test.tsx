@@ -2,7 +2,8 @@
 import '../support/speak.ts';
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Popup, type PopupActs, type PopupPage, type PopupView } from '../../components/popup/popup.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupActs, PopupPage, PopupView } from '../../components/popup/view.ts';
 import { cardsOf } from '../../utils/record/cards.ts';
 import { HEADS, TALKS } from '../support/talks-context.ts';
 import { draw, expectAccessible, textsOf } from './support.ts';
