@@ -1,3 +1,4 @@
+import { sayValue } from '../../utils/i18n/numbers.ts';
 import { say, sayCount } from '../../utils/i18n/say.ts';
 import type { DocumentId } from '../../utils/record/model/article.ts';
 import { AbsentView } from './absent.tsx';
@@ -24,7 +25,7 @@ export function DocumentsView({ view, acts }: LibraryProps) {
   return (
     <>
       <ViewHead view="documents">
-        {found.count < all ? sayCount('ofDocuments', all, String(found.count)) : sayCount('documents', all)}
+        {found.count < all ? sayCount('ofDocuments', all, sayValue(found.count, null)) : sayCount('documents', all)}
       </ViewHead>
       <SearchField label={say('searchTitles')} words={place.words} onSearch={search} />
       {found.count === 0 && <NothingFound clear={() => acts.go(wholeOf('documents'))} />}
