@@ -11,6 +11,7 @@ import { wantedOf } from './address.ts';
 import { bringSought, drawDocument, drawNothing, paragraphsOf, redraw } from './draw.tsx';
 import { heldArticle } from './held-article.ts';
 import { heldMap } from './held-map.ts';
+import { rememberedPlace, rememberPlace } from './place.ts';
 
 /** What is read: a document that is held, where the reader wanted to be in it, and as the page that it is drawn as. */
 type Reading = {
@@ -32,11 +33,14 @@ export function startReading(root: Element): void {
   let reading: Reading | null = null;
   let sitting: Sitting | null = null;
   let look = new AbortController();
+  /** How often the record was asked: of several answers the one to the last question counts. */
+  let questions = 0;
 
   /** Ends what was laid; the signal says when the next look begins. */
   const lookAnew = (): AbortSignal => {
     look.abort();
     look = new AbortController();
+    questions++;
     sitting = null;
     state = { state: 'reading' };
     return look.signal;
@@ -56,8 +60,8 @@ export function startReading(root: Element): void {
     }
     // 2.
     if (!(await drawDocument(root, { ...shown, quote, telling: null }, signal))) return;
+    scrollTo({ top: at ?? 0, behavior: 'instant' });
     if (at === null) bringSought(root, signal);
-    else scrollTo({ top: at, behavior: 'instant' });
     reading = { shown, quote, page: pageOf(shown, root) };
     await layBeside(reading, null, signal);
   };
@@ -82,16 +86,17 @@ export function startReading(root: Element): void {
   // 4.
   const layAgain = async (): Promise<void> => {
     const before = reading;
-    if (!before) return begin(null);
+    if (!before) return begin(rememberedPlace());
+    const question = ++questions;
     const found = await askFor(before.shown.held.id);
-    if (reading !== before) return;
+    if (question !== questions) return;
     if (found && found !== 'failed' && !haveSameText(found, before.shown)) return begin(scrollY);
     const telling = found === null ? 'gone' : null;
-    if (found && found !== 'failed') reading = { ...before, shown: { ...found, held: before.shown.held } };
-    const now = reading;
+    const now = found && found !== 'failed' ? { ...before, shown: { ...found, held: before.shown.held } } : before;
+    reading = now;
     tell(now, telling);
     const laid = await sitting?.layAgain();
-    if (reading === now && laid?.state !== 'shown') await layBeside(now, telling, lookAnew());
+    if (question === questions && laid?.state !== 'shown') await layBeside(now, telling, lookAnew());
   };
 
   const tell = (now: Reading, telling: Telling | null): void =>
@@ -124,8 +129,9 @@ export function startReading(root: Element): void {
     },
     'background',
   );
-  window.addEventListener('hashchange', () => void begin(null));
-  void begin(null);
+  rememberPlace();
+  window.addEventListener('hashchange', () => void begin(rememberedPlace()));
+  void begin(rememberedPlace());
 }
 
 /** A document from the record, `null` where it isn't on it; asked twice, because a worker may be killed while it answers. */

@@ -177,16 +177,23 @@ test('the words that a reader came for are scrolled to and lit until they go on'
   await running.leave(page);
 });
 
-test('another document in the same tab takes the place of the first', async ({ running, tab: _tab }) => {
+test('another document in the same tab takes the place of the first, and the way back leads to where the reader was', async ({
+  running,
+  tab: _tab,
+}) => {
   const page = await read(running, TALKS);
+  await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
+  await expect.poll(() => page.evaluate(() => history.state)).toEqual({ top: 1200 });
   await page.evaluate(() => {
     location.hash = String(new URLSearchParams({ document: 'kremlin:67199' }));
   });
   await expect(page.locator('h1')).toHaveText(record.open('kremlin:67199')!.title!);
   await tabOf(page).waitFor();
   expect(await page.locator(HOST).count()).toBe(1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('h1')).toHaveText(source.title!);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(1200);
   await running.leave(page);
 });
 
