@@ -10,7 +10,11 @@ import { expect, test } from './support/test.ts';
 
 declare const chrome: {
   readonly storage: { readonly session: { set(what: object): Promise<void> } };
-  readonly tabs: { update(id: number, change: object): Promise<unknown> };
+  readonly tabs: {
+    move(id: number, to: object): Promise<unknown>;
+    update(id: number, change: object): Promise<unknown>;
+  };
+  readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
 };
 
 const FEBRUARY = pageNamed('kremlin 67830 standard');
@@ -202,7 +206,14 @@ test.describe('the side panel', () => {
       [tab, FEBRUARY.expected.title],
       [beside, samarkand.expected.title],
     ] as const) {
-      await desk.page.evaluate((id) => chrome.tabs.update(id, { active: true }), await desk.idOf(page));
+      await panel.evaluate(
+        async (id) => {
+          // Playwright opens a window for each page of Firefox.
+          await chrome.tabs.move(id, { windowId: (await chrome.windows.getCurrent()).id, index: -1 });
+          await chrome.tabs.update(id, { active: true });
+        },
+        await desk.idOf(page),
+      );
       await expect(panel.getByRole('heading', { level: 1 })).toHaveText(title!);
     }
     await running.leave(panel);
