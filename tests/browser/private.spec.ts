@@ -13,12 +13,12 @@ const SCHOOLS = 'I know that there are 300 schools in Azerbaijan that teach Russ
 const TRADE = 'Bilateral trade has exceeded $3 billion';
 const SENTENCE = 'This is a private window: nothing is kept here.';
 
-/** Each test has a browser of its own: what the reader allows holds until it is closed. */
 let hidden: Hidden;
-test.beforeEach(async ({ family }) => {
+test.beforeAll(async ({ family }) => {
   hidden = await launchHidden(family);
 });
-test.afterEach(() => hidden.close());
+test.beforeEach(() => hidden.begin());
+test.afterAll(() => hidden.close());
 
 const rows = async () => {
   const { meta: _revision, ...stores } = await storedRows(hidden.desk.page);

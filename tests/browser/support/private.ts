@@ -2,10 +2,14 @@ import { expect, type Page } from '@playwright/test';
 import type { Family } from '../../../utils/cli/browsers.ts';
 import type { ServedPage } from '../../fixtures/kept-pages.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { forgetKept } from './keeping.ts';
 import { launch, type Running } from './launch.ts';
 import { startSites } from './server.ts';
 
-type Api = { readonly windows: { create(how: { incognito: boolean; url: string }): Promise<unknown> } };
+type Api = {
+  readonly windows: { create(how: { incognito: boolean; url: string }): Promise<unknown> };
+  readonly storage: { readonly session: { clear(): Promise<void> } };
+};
 declare const chrome: Api;
 
 /** A browser whose extension is let into private windows. */
@@ -17,9 +21,12 @@ export type Hidden = {
   openPrivate(page: ServedPage): Promise<Page>;
   /** Opens a page in a tab of the ordinary window. */
   openOrdinary(page: ServedPage): Promise<Page>;
+  /** Closes the pages, and forgets what was kept and allowed, as if the browser were started anew. */
+  begin(): Promise<void>;
   close(): Promise<void>;
 };
 
+/** Starts a browser as readers have it who use the extension in private windows, too. */
 export async function launchHidden(family: Family): Promise<Hidden> {
   const sites = await startSites();
   // Chromium takes the permission with the installation only.
@@ -30,6 +37,7 @@ export async function launchHidden(family: Family): Promise<Hidden> {
     // In private windows Chromium tries https first, as its readers' browsers do.
     for (const at of [address, address.replace(/^http:/, 'https:')]) sites.set(at, { body: html });
   };
+  const opened: Page[] = [];
   return {
     running,
     desk,
@@ -37,18 +45,26 @@ export async function launchHidden(family: Family): Promise<Hidden> {
       serve(page);
       const opens = running.context.waitForEvent('page');
       await desk.page.evaluate((url) => chrome.windows.create({ incognito: true, url }), page.address);
-      const opened = await opens;
+      const tab = await opens;
+      opened.push(tab);
       // Firefox first shows an empty page, and breaks off what the driver waits for.
-      await expect.poll(() => opened.url()).toContain(new URL(page.address).host);
-      await desk.idOf(opened);
-      return opened;
+      await expect.poll(() => tab.url()).toContain(new URL(page.address).host);
+      await desk.idOf(tab);
+      return tab;
     },
     async openOrdinary(page) {
       serve(page);
-      const opened = await running.context.newPage();
-      await desk.idOf(opened);
-      await opened.goto(page.address);
-      return opened;
+      const tab = await running.context.newPage();
+      opened.push(tab);
+      await desk.idOf(tab);
+      await tab.goto(page.address);
+      return tab;
+    },
+    async begin() {
+      for (const tab of opened.splice(0)) await running.leave(tab);
+      await desk.page.evaluate(() => chrome.storage.session.clear());
+      await desk.forget();
+      await forgetKept(desk.page);
     },
     async close() {
       await running.close();
