@@ -3,10 +3,19 @@ import { bundledDocument } from '../fixtures/build/kremlin.ts';
 import { tdiUnknownPage } from '../fixtures/build/tdi.ts';
 import { pageNamed } from '../fixtures/pages.ts';
 import { samarkandReport } from '../fixtures/texts/tdi.ts';
+import { openDesk } from './support/desk.ts';
 import { expectedCards } from './support/expected.ts';
 import { ask } from './support/keeping.ts';
+import { launch } from './support/launch.ts';
 import { HOST, markCount, railOf, registered, tabOf } from './support/overlay.ts';
 import { test as base, expect } from './support/test.ts';
+
+declare const chrome: {
+  readonly runtime: { getContexts(of: object): Promise<readonly unknown[]> };
+  readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
+  /** In Firefox. */
+  readonly sidebarAction?: { isOpen(of: object): Promise<boolean> };
+};
 
 /** `test` with the popup, opened as a page, on the test's tab. */
 const test = base.extend<{ readonly openPopup: () => Promise<Page> }>({
@@ -185,4 +194,32 @@ test('the popup opens the library', async ({ visit, openPopup, running }) => {
   const library = await opened;
   await expect.poll(() => library.url()).toBe(`${running.base}/library.html`);
   await running.leave(library);
+});
+
+test('the popup opens the browser’s own side panel', async ({ family, sites }) => {
+  // In a browser of its own: an open panel would take what other tests leave for theirs.
+  const running = await launch({ family, sites });
+  const { address, html } = pageNamed('kremlin 67830 standard');
+  sites.set(address, { body: html });
+  const desk = await openDesk(running);
+  const tab = await running.context.newPage();
+  const id = await desk.idOf(tab);
+  await tab.goto(address);
+  await tabOf(tab).waitFor();
+  const popup = await running.openOwnPage(`popup.html?tab=${id}`);
+  const windowId = await popup.evaluate(async () => (await chrome.windows.getCurrent()).id);
+  const isOpen = () =>
+    desk.page.evaluate(
+      async (of) =>
+        chrome.sidebarAction
+          ? chrome.sidebarAction.isOpen(of)
+          : (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0,
+      { windowId },
+    );
+  expect(await isOpen()).toBe(false);
+  // Once the panel is open the popup closes itself: here that would be the window which the panel is in.
+  await popup.evaluate(() => Object.assign(window, { close: () => {} }));
+  await popup.getByRole('button', { name: 'Side panel' }).click();
+  await expect.poll(isOpen).toBe(true);
+  await running.close();
 });
