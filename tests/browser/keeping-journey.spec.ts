@@ -102,7 +102,8 @@ test.describe('words that the reader keeps', () => {
     const [line] = await bringMark(tab, 'kept');
     await tab.mouse.click(middleOf(line!).x, middleOf(line!).y);
     await cardOf(tab).getByRole('button', { name: 'Note and tags' }).click();
-    if (family === 'firefox') await expect(noteOf(tab)).toContainText('Only you can open the side panel in this browser');
+    if (family === 'firefox')
+      await expect(noteOf(tab)).toContainText('Only you can open the side panel in this browser');
     else await expect.poll(() => panelsOpen(desk)).toBe(1);
   });
 

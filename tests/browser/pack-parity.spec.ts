@@ -84,10 +84,10 @@ test('a pack comes in with progress, goes out byte for byte, and counts only whi
   openLibrary,
 }) => {
   test.setTimeout(PATIENCE);
-  const page = PAGES[0]!;
-  const [alone, more] = [expectedCards(page), beside.cards(page)].map(({ cards }) => String(cards.length));
-  expect(more).not.toBe(alone);
-  await visit(page);
+  const counts = (page: ServedPage) => [expectedCards(page), beside.cards(page)].map(({ cards }) => cards.length);
+  const speaking = PAGES.find((page) => counts(page)[0] !== counts(page)[1] && counts(page)[0] !== 0);
+  const [alone, more] = counts(speaking!).map(String);
+  await visit(speaking!);
   await expect(countOf(tab)).toHaveText(alone!);
   const library = await openLibrary('packs');
   await library.evaluate(() => {
