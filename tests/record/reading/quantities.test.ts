@@ -78,6 +78,12 @@ describe('readQuantities finds the value, the unit and what is counted', () => {
       ],
     ],
     ['a length of time', 'The storm lasted less than five hours.', [[5, 'hour', 'hours']]],
+    ['a length of time that counts back', 'We met less than three months ago.', [[3, 'month', 'months']]],
+    ['both of two', 'The two countries agreed.', [[2, null, 'countries']]],
+    ['an example among several', 'It is the second very good example of this.', [[2, 'ordinal', 'very good example']]],
+    ['a topic before its verb', 'The third topic concerns trade.', [[3, 'ordinal', 'topic']]],
+    ['a rank', 'They hold the first place.', [[1, 'ordinal', 'place']]],
+    ['a superlative in a row', 'It is their second-largest port.', [[2, 'ordinal', 'largest port']]],
     ['an ordinal that counts', 'This is my 17th visit to the island.', [[17, 'ordinal', 'visit']]],
     [
       'an anniversary',
@@ -126,12 +132,18 @@ describe('readQuantities leaves out what counts nothing', () => {
     ['a code', 'The G7 spoke of COVID-19.'],
     ['a numbered resolution', 'It rests on resolution 4321 of the council.'],
     ['one of', 'She is one of our partners.'],
-    ['the two sides', 'The two sides agreed.'],
+    ['a few words', 'I will say it in two words.'],
     ['first of all', 'First of all, thank you.'],
     ['an even split', 'They agreed on a fifty-fifty split of the bridge.'],
     ['a century', 'In the 21st century this is rare.'],
     ['a stretch of time', 'Over the past five years much has changed.'],
-    ['a moment that counts back', 'We met three months ago.'],
+    ['months of a year', 'It rained for nine months of 2021.'],
+    ['first steps', 'We have taken the first steps.'],
+    ['third countries', 'This is no concern of third countries.'],
+    ['an office', 'We saw the first deputy minister.'],
+    ['a way of speaking', 'In the first place, we need peace.'],
+    ['a hyphenated make', 'It is a fifth-generation aircraft.'],
+    ['a name that ends in a number', 'They laid the North Coast 2 pipeline.'],
   ])('%s', (_name, text) => {
     expect(read(text)).toEqual([]);
   });
@@ -147,6 +159,7 @@ describe('readQuantities hears hedges and periods', () => {
     ['at least', 'at least 30 firms', 'at least'],
     ['up to', 'up to 30 firms', 'up to'],
     ['fewer than', 'fewer than 30 firms', 'less than'],
+    ['so many odd', '30-odd firms', 'about'],
     ['no less than', 'no less than 30 firms', 'at least'],
     ['none', 'the 30 firms', null],
   ])('%s', (_name, words, hedge) => {

@@ -91,7 +91,7 @@ describe('trailKeys gives one key to the same thing in other words', () => {
     [
       'growth of trade',
       said('Despite the storm, our trade increased by more than 12 percent last year.'),
-      told('He said that trade between the two countries has grown by 12 percent.'),
+      told('He said that trade between both countries has grown by 12 percent.'),
     ],
     [
       'trade between two that are named',

@@ -2,9 +2,10 @@ import type { DateMention } from '../../model/reading.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Gathered } from '../stages.ts';
 import { type Counted, countedAfter, countedByMoney, countedByPercent, countedInRow } from './counted.ts';
+import { countedInOrder } from './counted-in-order.ts';
 import type { Draft } from './draft.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { countedInOrder, isNotCounted } from './not-counted.ts';
+import { isNotCounted } from './not-counted.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type Token, tokensOf } from './number-tokens.ts';
 import { nextOpening, scaleOf } from './number-words.ts';
@@ -93,8 +94,16 @@ function isWithinName(
   const [first, last] = [tokens[at], tokens[end - 1]];
   if (!first || !last) return true;
   const span = { start: first.start, end: last.end };
-  return dates.some((date) => contains(date.span, span)) || names.some((name) => contains(name.span, span));
+  return (
+    (dates.some((date) => contains(date.span, span)) && !isTimeSince(tokens, end)) ||
+    names.some((name) => contains(name.span, span))
+  );
 }
+
+/** "three years ago", "less than two months later": a date by its distance, which is a length of time too. */
+const isTimeSince = (tokens: readonly Token[], end: number): boolean =>
+  isDuration(unitAfter(tokens, end)?.unit ?? null) &&
+  /^(?:ago|later|earlier|before|after|назад)$/.test(tokens[unitAfter(tokens, end)?.end ?? end]?.lower ?? '');
 
 function figureOf(
   tokens: readonly Token[],
@@ -108,7 +117,7 @@ function figureOf(
   const unit = currency ?? after?.unit ?? null;
   const start = currency ? numeral.at - 1 : numeral.at;
   const end = after && (!currency || after.unit === currency) ? after.end : numeral.end;
-  const hedging = hedgeBefore(tokens, start) ?? hedgeAfter(tokens, end);
+  const hedging = hedgeBefore(tokens, start) ?? hedgeAfter(tokens, numeral.end) ?? hedgeAfter(tokens, end);
   const counted = countedBy(tokens, numeral, { unit, start, end }, dates, russian);
   const head = counted.phrase && counted.beside ? (tokens[counted.phrase.end - 1]?.lower ?? null) : null;
   if (isNotCounted(tokens, numeral, { unit: unit !== null, hedge: hedging !== null, head })) return null;
@@ -146,7 +155,8 @@ function countedBy(
 function ordinalFigure(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const head = countedInOrder(tokens, numeral);
   if (head === null) return null;
-  const counted = countedInRow(tokens, Math.min(numeral.end, head), head);
+  const joint = tokens[numeral.end]?.lower === '-' ? 1 : 0;
+  const counted = countedInRow(tokens, Math.min(numeral.end + joint, head), head);
   return { numeral, unit: 'ordinal', at: numeral.at, end: numeral.end, hedge: null, counted };
 }
 

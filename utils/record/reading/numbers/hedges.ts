@@ -98,6 +98,7 @@ const AFTER: readonly (readonly [string, Hedge])[] = [
   ['approximately', 'about'],
   ['plus', 'more than'],
   ['+', 'more than'],
+  ['- odd', 'about'],
 ];
 
 const split = (table: readonly (readonly [string, Hedge])[]): readonly (readonly [readonly string[], Hedge])[] =>

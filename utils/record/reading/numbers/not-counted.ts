@@ -7,10 +7,6 @@ const LABEL =
   /^(?:articles?|item|items|no|nos|number|paragraph|paragraphs|section|chapter|resolution|resolutions|decree|law|act|room|channel|route|flight|page|protocol|order|directive|unit|block|line|phase|stage|category|class|type|grade|level|version|part|volume|figure|table|annex|school|hospital|gymnasium|lyceum|house|building|apartment|platform|file|form|formula|point|clause|step|week|season|episode|apollo|group|track|tier|vision|agenda|статья|статьи|пункт|резолюция|номер|школа|школы|ст|п)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Nouns that make a definite "two" mean "both". */
-const BOTH =
-  /^(?:countries|states|nations|peoples|sides|parties|leaders|presidents|governments|economies|ministers|delegations|heads|brothers|friends|capitals|republics')$/;
-
 /** What a numeral stands among: whether a unit or a hedge belongs to it, and the noun phrase after it. */
 export type Company = { readonly unit: boolean; readonly hedge: boolean; readonly head: string | null };
 
@@ -51,7 +47,7 @@ function isIdiom(tokens: readonly Token[], { at, end, digits, value }: Numeral):
 const STRETCH =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|quarters?|seasons?|лет|года|год|месяц(?:а|ев)|дн(?:я|ей)|недел[иью])$/;
 
-/** "the past five years", "the next 10 to 12 years", "seven centuries ago": a stretch or a point of time, not how long something took. */
+/** "the past five years", "the next 10 to 12 years", "nine months of this year": a stretch of the calendar, not how long something took. */
 function isStretch(tokens: readonly Token[], { at, end }: Numeral): boolean {
   let unit = end;
   while (
@@ -73,9 +69,16 @@ function isStretch(tokens: readonly Token[], { at, end }: Numeral): boolean {
   return (
     /^(?:past|last|next|coming|first|previous|recent|preceding|final|following|upcoming|последние|первые|ближайшие|за)$/.test(
       tokens[before]?.lower ?? '',
-    ) || /^(?:ago|earlier|later|назад)$/.test(tokens[unit + 1]?.lower ?? '')
+    ) || isOfCalendar(tokens, unit + 1)
   );
 }
+
+/** "of 2021", "of this year" after months or days. */
+const isOfCalendar = (tokens: readonly Token[], of: number): boolean =>
+  /^(?:of|in)$/.test(tokens[of]?.lower ?? '') &&
+  (/^(?:19|20)\d\d$/.test(tokens[of + 1]?.text ?? '') ||
+    (/^(?:this|last|the)$/.test(tokens[of + 1]?.lower ?? '') &&
+      /^(?:year|current|previous|past)$/.test(tokens[of + 2]?.lower ?? '')));
 
 function isYear(tokens: readonly Token[], { at, end, value, scale }: Numeral, { hedge, head }: Company): boolean {
   if (scale > 1 || !/^\d{4}$/.test(tokens[at]?.text ?? '') || value < 1000 || value > 2100) return false;
@@ -123,7 +126,7 @@ function isLabel(tokens: readonly Token[], { at, digits, value }: Numeral, { hea
   // A capitalised word before digits makes a name ("Sputnik 5", "Corridor 2 projects"), unless it is a place or a sentence's first word.
   const named = digits && at - back > 0 && /^\p{Lu}/u.test(before.text);
   const placed = /^(?:in|at|from|to|of|by|for|with)$/.test(tokens[at - back - 1]?.lower ?? '');
-  return named && (head === null || (value <= 20 && !placed));
+  return named && (head === null || (value <= 20 && (!placed || !isPlural(head))));
 }
 
 /** "the Group of Twenty", "the Big Seven": a number word with a capital within a sentence is a name. */
@@ -132,8 +135,8 @@ const isCapitalName = (tokens: readonly Token[], { at, value }: Numeral): boolea
 const isWithin = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && !/^["“«.:–—]$/.test(tokens[at - 1]?.text ?? '');
 
-/** Number words up to three count only with a noun: "one of", "one more", "the two sides", "two-way". */
-function isFewWords(tokens: readonly Token[], { at, end, value, kind }: Numeral, { head, hedge }: Company): boolean {
+/** Number words up to three count only with a noun: "one of", "one more", "in two words", "two-way". */
+function isFewWords(tokens: readonly Token[], { end, value, kind }: Numeral, { head, hedge }: Company): boolean {
   const after = tokens[end];
   if (kind === 'part') return false;
   if (value === 0) return true;
@@ -144,49 +147,5 @@ function isFewWords(tokens: readonly Token[], { at, end, value, kind }: Numeral,
     );
   }
   if (value === 1) return !(hedge && head);
-  if (value > 3) return false;
-  if (head === null || !isPlural(head)) return true;
-  const definite = /^(?:the|our|these|those|both|your|their|its)$/.test(tokens[at - 1]?.lower ?? '');
-  return (
-    /^(?:things|words|times|ways|questions?)$/.test(head) ||
-    (definite && BOTH.test(head)) ||
-    (BOTH.test(head) && /^(?:between|among|of|by|for)$/.test(tokens[at - 1]?.lower ?? ''))
-  );
-}
-
-/** Nouns whose row is counted: "the 17th visit", "the fifth meeting". */
-const IN_A_ROW =
-  /^(?:anniversary|anniversaries|visit|visits|meeting|meetings|time|session|sessions|round|rounds|summit|forum|conference|birthday|congress|games|festival|edition|convocation|package|trip|call|election|elections|olympiad|юбилей|юбилея|юбилею|юбилеем|юбилее|годовщина|годовщину|годовщины|годовщине|визит)$/;
-const IN_ORDER = /^(?:place|position|rank)$/;
-
-/** Whether an ordinal counts: its noun, as an index of its token, or `null` ("first of all", "21st century", "the second war", "the first months"). */
-export function countedInOrder(tokens: readonly Token[], { at, end, value, digits }: Numeral): number | null {
-  if (!digits && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && isWithin(tokens, at)) return null;
-  // "20-летие": number and noun in one word.
-  if (/^лети/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
-  for (let head = end; head < end + 5; head += 1) {
-    const token = tokens[head];
-    if (token?.kind !== 'word') return null;
-    if (IN_A_ROW.test(token.lower)) return isMeant(token.lower, value, digits) ? head : null;
-    if (IN_ORDER.test(token.lower)) return value > 1 && tokens[at - 1]?.lower !== 'the' && head === end ? head : null;
-    if (/^(?:consecutive|straight)$/.test(token.lower) && tokens[head + 1]?.kind === 'word') return head + 1;
-    if (
-      /^year$/.test(token.lower) &&
-      /^(?:in|running)$/.test(tokens[head + 1]?.lower ?? '') &&
-      /^(?:a|running)$/.test(tokens[head + 1]?.lower === 'in' ? (tokens[head + 2]?.lower ?? '') : 'running')
-    )
-      return head;
-    if (
-      /^(?:of|in|on|and|or|to|the|that|is|was|century|half|quarter|world|months?|years?|days?|war|stage|army|division|floor)$/.test(
-        token.lower,
-      )
-    )
-      return null;
-  }
-  return null;
-}
-
-function isMeant(noun: string, value: number, digits: boolean): boolean {
-  if (/^anniversar|visit|годовщин|юбиле|birthday/.test(noun)) return true;
-  return digits || value > 1;
+  return value <= 3 && (head === null || !isPlural(head) || head === 'words');
 }

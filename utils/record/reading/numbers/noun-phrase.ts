@@ -7,6 +7,7 @@ const BREAKS = new Set(
     'within across about against despite along per via than as like and or but nor that which who whom whose where when while if because ' +
     'so then although though whereas i you he she it we they me him us them this these those my your his her its our their the a an ' +
     'is are was were be been being am has have had having do does did will would shall should can could may might must not ' +
+    'towards toward upon onto off out up down behind beyond near regarding concerning beside besides nationwide worldwide countrywide altogether overall ' +
     'more less fewer also already now today still only just even alone ago earlier later later too there here again together abroad annually ' +
     'including worth compared due thanks according each every both all any some such no yes however therefore ' +
     'remain remains remained live lives lived work works worked took take takes came come comes went go goes made make makes got get gets ' +
@@ -77,11 +78,15 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Participles that end in neither -ed nor -ing. */
+const PARTICIPLES =
+  /^(?:built|held|sent|written|made|sold|bought|taken|given|shown|known|born|seen|found|brought|led|drawn|spent|won|met|began|begun|paid|grown|lost|kept|cast|spoken|told|felt|heard|meant)$/;
+
 /** A participle that follows a noun ("companies operating", "troops deployed") ends the phrase; one that stands before a noun is part of it. */
 function isVerbForm(tokens: readonly Token[], at: number, from: number, afterPlural: boolean): boolean {
   const word = tokens[at]?.lower ?? '';
   if (
-    !/(?:ing|ed)$/.test(word) ||
+    !(/(?:ing|ed)$/.test(word) || PARTICIPLES.test(word)) ||
     /^(?:building|meeting|training|housing|breeding|funding|screening|hearing|proceeding)$/.test(word)
   )
     return false;

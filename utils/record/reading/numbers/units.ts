@@ -60,7 +60,9 @@ export function currencyBefore(token: Token | undefined): string | null {
 
 /** The unit that follows a number: percent, a currency by its word, or a length of time. */
 export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
-  const at = tokens[from]?.lower === '-' && tokens[from]?.glued ? from + 1 : from;
+  const odd = tokens[from]?.lower === '-' && tokens[from + 1]?.lower === 'odd' ? 2 : 0;
+  const joint = odd === 0 && tokens[from]?.lower === '-' && tokens[from]?.glued ? 1 : 0;
+  const at = from + odd + joint;
   const word = (tokens[at]?.lower ?? '').replace(/'s?$|-(?:old|long)$/, '');
   if (word === '%' || word === 'percent' || /^(?:процент(?:а|ов|ами|ам|ах)?)$/.test(word))
     return { unit: 'percent', end: at + 1 };

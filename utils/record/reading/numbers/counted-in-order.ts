@@ -1,0 +1,74 @@
+import { isPlural, type Phrase, phraseAfter } from './noun-phrase.ts';
+import type { Token } from './number-tokens.ts';
+import type { Numeral } from './numerals.ts';
+
+/** Nouns of which there is a row by nature: "17th visit", "fifth meeting". */
+const IN_A_ROW =
+  /^(?:anniversary|anniversaries|visit|visits|meeting|meetings|time|session|sessions|round|rounds|summit|forum|conference|birthday|congress|games|festival|edition|convocation|package|trip|call|election|elections|olympiad|юбилей|юбилея|юбилею|юбилеем|юбилее|годовщина|годовщину|годовщины|годовщине|визит)$/;
+
+/** What an ordinal makes a name, a date, an office or a way of speaking of. */
+const NO_ROW =
+  /^(?:century|centuries|half|quarter|world|months?|years?|days?|weeks?|hours?|decades?|war|army|division|floor|time|place|party|country|lady|deputy|vice|president|minister|secretary|name|hand|glance|sight|class|aid|person|language|thing|channel|generation|reading|hearing|ever|and|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** Words before an ordinal that show it to belong to a noun. */
+const DETERMINER = /^(?:the|a|an|our|my|your|his|her|its|their|this|that|another|every|of|with)$|['’]s$|s['’]$/;
+
+/** Whether an ordinal counts: its noun, as an index of its token, or `null` ("first of all", "21st century", "the second war", "the first months"). */
+export function countedInOrder(tokens: readonly Token[], numeral: Numeral): number | null {
+  const { at, end, value, digits } = numeral;
+  if (!digits && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && isWithin(tokens, at)) return null;
+  // "20-летие": number and noun in one word.
+  if (/^лети/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
+  const joint = tokens[end]?.lower === '-' && tokens[end]?.glued;
+  if (joint && !/^(?:ever|most|\p{L}+est)$/u.test(tokens[end + 1]?.lower ?? '')) return null;
+  const phrase = phraseAfter(tokens, joint ? end + (tokens[end + 1]?.lower === 'ever' ? 2 : 1) : end, false);
+  if (!phrase) return null;
+  for (let head = phrase.at; head < phrase.end; head += 1) {
+    const word = tokens[head]?.lower ?? '';
+    if (IN_A_ROW.test(word)) return isMeant(word, value, digits) ? head : null;
+    if (/^(?:consecutive|straight)$/.test(word) && tokens[head + 1]?.kind === 'word') return head + 1;
+    if (word === 'year' && isRunning(tokens, head + 1)) return head;
+    if (NO_ROW.test(word)) return isRank(tokens, numeral, head) ? head : null;
+  }
+  const noun = beforeVerb(tokens, phrase);
+  return isOneOfARow(tokens, numeral, noun) ? noun.end - 1 : null;
+}
+
+/** "the second issue concerns": a verb that looks like a noun isn't part of the phrase. */
+function beforeVerb(tokens: readonly Token[], { at, end }: Phrase): Phrase {
+  for (let verb = at + 1; verb < end; verb += 1) if (VERB.test(tokens[verb]?.lower ?? '')) return { at, end: verb };
+  return { at, end };
+}
+
+const VERB =
+  /^(?:concerns?|concerned|involves?|relates?|deals?|dealt|includes?|means|meant|follows|begins?|began|starts?|shows?|showed|opens|seems|requires?|covers|refers|remains|ends|proved?|brings?|brought|helped|happened|belongs|lies|looks|wants|supports|appeared|aims|entails)$/;
+
+/** "the second very good example", "the third topic": one of a row, by a noun in the singular. */
+function isOneOfARow(tokens: readonly Token[], { at, digits }: Numeral, { end }: Phrase): boolean {
+  const last = tokens[end - 1];
+  if (!last || isPlural(last.lower) || /^\p{Lu}/u.test(last.text) || /[-‑]/.test(tokens[end]?.text ?? '')) return false;
+  return digits || at === 0 || DETERMINER.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "ranks third place", "holds the first place", against "in the first place". */
+const isRank = (tokens: readonly Token[], { at, end }: Numeral, head: number): boolean => {
+  const verb = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    tokens[head]?.lower === 'place' &&
+    head === end &&
+    (verb === at - 1 ||
+      /^(?:hold|holds|held|holding|take|takes|took|taking|taken|occup(?:y|ies|ied|ying)|won|win|winning|share[sd]?)$/.test(
+        tokens[verb]?.lower ?? '',
+      ))
+  );
+};
+
+const isRunning = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'running' ||
+  (tokens[at]?.lower === 'in' && /^(?:a|running)$/.test(tokens[at + 1]?.lower ?? ''));
+
+/** A first meeting is one of a row where it is somebody's, "for the first time" is only new. */
+const isMeant = (noun: string, value: number, digits: boolean): boolean => digits || value > 1 || noun !== 'time';
+
+const isWithin = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && !/^["“«.:–—]$/.test(tokens[at - 1]?.text ?? '');
