@@ -117,7 +117,7 @@ test('a kept page is removed in the library too, and comes back by undo there', 
   await expect.poll(() => keptIds(desk)).toEqual(['kremlin:990126']);
   const library = await openLibrary('documents');
   const row = library.locator('li').filter({ hasText: sochiTalks.title }).first();
-  await row.getByRole('button', { name: /^Keep no more/ }).click();
+  await row.getByRole('button', { name: /^Stop keeping/ }).click();
   await expect.poll(() => keptIds(desk)).toEqual([]);
   await expect(railOf(tab).getByRole('button', { name: 'Keep this page' })).toBeVisible();
   await library.getByRole('button', { name: 'Undo' }).click();

@@ -118,7 +118,7 @@ test.describe('a pack', () => {
     expect(outcomes.map((words) => words.replace(/(?:Nothing was changed\.).*$/, '$&'))).toEqual([
       expect.stringMatching(/^papers\.otr was refused: it is damaged\./),
       expect.stringMatching(/^short\.otr was refused: its end is missing/),
-      expect.stringMatching(/^head\.otr was refused: it is no pack\./),
+      expect.stringMatching(/^head\.otr was refused: it isn’t a pack\./),
       expect.stringMatching(/^picture\.png is neither a pack nor a file that was exported here\./),
       expect.stringMatching(/^empty\.otr is neither a pack/),
       expect.stringMatching(/^other\.json was refused/),

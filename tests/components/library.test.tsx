@@ -151,7 +151,7 @@ describe('the documents', () => {
 
   it('are kept no more at a press', async () => {
     const own = acts();
-    await press(drawn(at('documents'), own), 'Keep no more: Leaders to meet');
+    await press(drawn(at('documents'), own), 'Stop keeping: Leaders to meet');
     expect(own.letGo).toHaveBeenCalledWith(KEPT.document);
   });
 

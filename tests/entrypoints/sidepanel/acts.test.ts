@@ -60,7 +60,7 @@ describe('removing in the panel', () => {
     const { acts, told } = beside();
     asked.ask.mockResolvedValueOnce(done('token')).mockResolvedValueOnce(refused('failed'));
     acts.keepPage(false);
-    await vi.waitFor(() => expect(told[0]?.text).toBe('This page is kept no more. Its highlights stay.'));
+    await vi.waitFor(() => expect(told[0]?.text).toBe('This page is no longer kept. Its highlights stay.'));
     told[0]?.act?.run();
     await vi.waitFor(() => expect(told[1]?.text).toBe('This can’t be brought back any more.'));
     expect(asked.ask.mock.calls[0]).toEqual(['letGo', { document: 'kremlin:1' }]);
