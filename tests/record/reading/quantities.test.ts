@@ -84,6 +84,35 @@ describe('readQuantities finds the value, the unit and what is counted', () => {
     ['a topic before its verb', 'The third topic concerns trade.', [[3, 'ordinal', 'topic']]],
     ['a rank', 'They hold the first place.', [[1, 'ordinal', 'place']]],
     ['a superlative in a row', 'It is their second-largest port.', [[2, 'ordinal', 'largest port']]],
+    [
+      'what "it" means, in the sentence before',
+      'Our trade is in good shape. Last year it reached $2 billion.',
+      [[2e9, 'USD', 'trade']],
+    ],
+    [
+      'what "it" means, in the clause before',
+      'Exports are growing: in spring, it came to $2 billion.',
+      [[2e9, 'USD', 'Exports']],
+    ],
+    [
+      'a stand-in for what was named before',
+      'We spoke of cargo traffic. Last year we hit an all-time high – $3 billion.',
+      [[3e9, 'USD', 'cargo traffic']],
+    ],
+    [
+      'one thing in percent and in money',
+      'Their trade grew by 30 percent, or $5 billion.',
+      [
+        [30, 'percent', 'trade'],
+        [5e9, 'USD', 'trade'],
+      ],
+    ],
+    [
+      'what is worth so much, past its place',
+      'There are large investments in Borduria worth $9 billion.',
+      [[9e9, 'USD', 'large investments']],
+    ],
+    ['a level that a number grows to', 'The number of bridges will increase to 39.', [[39, null, 'bridges']]],
     ['an ordinal that counts', 'This is my 17th visit to the island.', [[17, 'ordinal', 'visit']]],
     [
       'an anniversary',
@@ -164,6 +193,10 @@ describe('readQuantities hears hedges and periods', () => {
     ['none', 'the 30 firms', null],
   ])('%s', (_name, words, hedge) => {
     expect(read(`They invited ${words}.`).map((each) => each.hedge)).toEqual([hedge]);
+  });
+
+  it('takes a hedge before a range for both ends', () => {
+    expect(read('They invited about 30–40 firms.').map(({ hedge }) => hedge)).toEqual(['about', 'about']);
   });
 
   it.each([

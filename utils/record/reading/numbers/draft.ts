@@ -1,5 +1,6 @@
 import type { Hedge } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { Naming } from './antecedent.ts';
 import type { Role } from './counted.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
@@ -24,6 +25,8 @@ export type Draft = {
   readonly beside: boolean;
   /** The draft whose noun this one shares ("210 schools … about 230"): its index; `null` where it has its own. */
   readonly like: number | null;
+  /** The words of another clause or sentence that name what is counted here as "it"; `null` where the number has its own. */
+  readonly naming: Naming | null;
   readonly counted: string;
   readonly period: string | null;
 };

@@ -1,30 +1,15 @@
 import type { DateMention } from '../../model/reading.ts';
-import { contains, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Gathered } from '../stages.ts';
-import { type Counted, countedAfter, countedByMoney, countedByPercent, countedInRow } from './counted.ts';
-import { countedInOrder } from './counted-in-order.ts';
+import type { Naming } from './antecedent.ts';
 import type { Draft } from './draft.ts';
-import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { isNotCounted } from './not-counted.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type Token, tokensOf } from './number-tokens.ts';
 import { nextOpening, scaleOf } from './number-words.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
 import { periodNear, periodsIn } from './periods.ts';
 import { shareNouns } from './share-nouns.ts';
-import { predicationBefore } from './subject.ts';
-import { currencyBefore, isDuration, isMoney, unitAfter } from './units.ts';
-
-/** A number with its unit and hedge, its noun not looked for yet. */
-export type Figure = {
-  readonly numeral: Numeral;
-  readonly unit: string | null;
-  /** Tokens with hedge and unit. */
-  readonly at: number;
-  readonly end: number;
-  readonly hedge: Draft['hedge'];
-  readonly counted: Counted;
-};
+import { isDuration } from './units.ts';
 
 /** Every number of the text that counts something, in reading order. */
 export function draftQuantities(reading: Gathered): Draft[] {
@@ -38,12 +23,30 @@ export function draftQuantities(reading: Gathered): Draft[] {
     const dates = datesWithin(reading.dates, date, span);
     const tokens = tokensOf(reading.text, span);
     const figures = figuresOf(tokens, reading, dates, russian);
-    if (figures.length > 0)
+    if (figures.length > 0) {
+      const before = () => tokensBefore(reading, sentence);
       drafts.push(
-        ...shareNouns(tokens, figures, drafts, sentence).map(finish(reading, sentence, tokens, dates, figures)),
+        ...shareNouns(tokens, figures, drafts, sentence, before).map(finish(reading, sentence, tokens, dates, figures)),
       );
+    }
   });
   return drafts;
+}
+
+/** How many sentences back an "it" may look for what it means. */
+const BACK = 3;
+
+/** The tokens of the sentences before one in the same turn or paragraph, nearest first. */
+function tokensBefore({ sentences, text }: Gathered, sentence: number): (readonly Token[])[] {
+  const here = sentences[sentence];
+  const before: (readonly Token[])[] = [];
+  for (let at = sentence - 1; at >= 0 && at >= sentence - BACK; at -= 1) {
+    const earlier = sentences[at];
+    const same = earlier?.turn === here?.turn && (here?.turn !== null || earlier?.paragraph === here?.paragraph);
+    if (!earlier || !same) break;
+    before.push(tokensOf(text, earlier.span));
+  }
+  return before;
 }
 
 /** Where numbers may open; asked for spans in reading order. */
@@ -66,100 +69,6 @@ function datesWithin(dates: readonly DateMention[], from: number, span: Span): D
   return within;
 }
 
-/** The numbers of one sentence that count, each with its unit, hedge and noun. */
-function figuresOf(
-  tokens: readonly Token[],
-  reading: Gathered,
-  dates: readonly DateMention[],
-  russian: boolean,
-): Figure[] {
-  const figures: Figure[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const numeral = numeralAt(tokens, at);
-    const figure =
-      numeral && !isWithinName(tokens, numeral, reading, dates) ? figureOf(tokens, numeral, dates, russian) : null;
-    if (figure) figures.push(figure);
-    at = numeral ? numeral.end : at + 1;
-  }
-  return figures;
-}
-
-/** Dates, and names with numbers ("the Group of Twenty"), count nothing. */
-function isWithinName(
-  tokens: readonly Token[],
-  { at, end }: Numeral,
-  { names }: Gathered,
-  dates: readonly DateMention[],
-): boolean {
-  const [first, last] = [tokens[at], tokens[end - 1]];
-  if (!first || !last) return true;
-  const span = { start: first.start, end: last.end };
-  return (
-    (dates.some((date) => contains(date.span, span)) && !isTimeSince(tokens, end)) ||
-    names.some((name) => contains(name.span, span))
-  );
-}
-
-/** "three years ago", "less than two months later": a date by its distance, which is a length of time too. */
-const isTimeSince = (tokens: readonly Token[], end: number): boolean =>
-  isDuration(unitAfter(tokens, end)?.unit ?? null) &&
-  /^(?:ago|later|earlier|before|after|назад)$/.test(tokens[unitAfter(tokens, end)?.end ?? end]?.lower ?? '');
-
-function figureOf(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  dates: readonly DateMention[],
-  russian: boolean,
-): Figure | null {
-  if (numeral.kind === 'ordinal') return ordinalFigure(tokens, numeral);
-  const currency = currencyBefore(tokens[numeral.at - 1]);
-  const after = unitAfter(tokens, numeral.end);
-  const unit = currency ?? after?.unit ?? null;
-  const start = currency ? numeral.at - 1 : numeral.at;
-  const end = after && (!currency || after.unit === currency) ? after.end : numeral.end;
-  const hedging = hedgeBefore(tokens, start) ?? hedgeAfter(tokens, numeral.end) ?? hedgeAfter(tokens, end);
-  const counted = countedBy(tokens, numeral, { unit, start, end }, dates, russian);
-  const head = counted.phrase && counted.beside ? (tokens[counted.phrase.end - 1]?.lower ?? null) : null;
-  if (isNotCounted(tokens, numeral, { unit: unit !== null, hedge: hedging !== null, head })) return null;
-  return {
-    numeral,
-    unit,
-    at: Math.min(hedging?.at ?? start, start),
-    end: Math.max(hedging?.end ?? end, end),
-    hedge: hedging?.hedge ?? null,
-    counted,
-  };
-}
-
-function countedBy(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  { unit, start, end }: { unit: string | null; start: number; end: number },
-  dates: readonly DateMention[],
-  russian: boolean,
-): Counted {
-  if (unit === null) {
-    const after = countedAfter(tokens, numeral, russian);
-    if (after.phrase || (numeral.scale === 1 && numeral.value < 1000)) return after;
-    const said = predicationBefore(tokens, hedgeBefore(tokens, start)?.at ?? start, dates);
-    return said?.subject ? { phrase: said.subject, beside: false, role: said.role } : after;
-  }
-  if (isDuration(unit)) return { phrase: { at: end - 1, end }, beside: true, role: 'duration' };
-  const hedging = hedgeBefore(tokens, start);
-  // "exceeded $2 billion": the hedge is the verb, and so leads to the subject.
-  const isVerb = /^(?:exceed|surpass|top)/.test(tokens[hedging?.at ?? start]?.lower ?? '');
-  const from = hedging && !isVerb ? hedging.at : start;
-  return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);
-}
-
-function ordinalFigure(tokens: readonly Token[], numeral: Numeral): Figure | null {
-  const head = countedInOrder(tokens, numeral);
-  if (head === null) return null;
-  const joint = tokens[numeral.end]?.lower === '-' ? 1 : 0;
-  const counted = countedInRow(tokens, Math.min(numeral.end + joint, head), head);
-  return { numeral, unit: 'ordinal', at: numeral.at, end: numeral.end, hedge: null, counted };
-}
-
 /** Turns a figure of a sentence, its noun known, into a draft. */
 function finish(
   reading: Gathered,
@@ -171,7 +80,7 @@ function finish(
   const span = reading.sentences[sentence]?.span ?? { start: 0, end: 0 };
   const periods = periodsIn(reading.text, span, dates);
   const borders = figures.map(({ at, end }) => spanOf(tokens, { at, end }));
-  return ({ figure, phrase, like, words }: ReturnType<typeof shareNouns>[number]): Draft => {
+  return ({ figure, phrase, like, words, naming }: ReturnType<typeof shareNouns>[number]): Draft => {
     const { counted, at, end, hedge, unit, numeral } = figure;
     const beside = counted.beside && counted.phrase !== null;
     const whole = { at, end: beside ? Math.max(end, counted.phrase?.end ?? end) : end };
@@ -190,11 +99,15 @@ function finish(
       phrase,
       beside,
       like,
-      counted: words ?? (phrase ? wordsOf(reading.text, tokens, phrase) : unnamed(tokens, end, unit)),
+      naming,
+      counted: words ?? countedIn(reading.text, phrase ? { tokens, phrase } : naming) ?? unnamed(tokens, end, unit),
       period: timeless ? null : periodNear(reading.text, place, periods, borders),
     };
   };
 }
+
+const countedIn = (text: string, naming: Pick<Naming, 'tokens' | 'phrase'> | null): string | null =>
+  naming && wordsOf(text, naming.tokens, naming.phrase);
 
 /** What a number counts whose sentence doesn't tell: its unit as said. */
 const unnamed = (tokens: readonly Token[], end: number, unit: string | null): string => {
@@ -211,5 +124,5 @@ const spanOf = (tokens: readonly Token[], { at, end }: Phrase): Span => ({
 
 const wordsOf = (text: string, tokens: readonly Token[], phrase: Phrase): string => {
   const { start, end } = spanOf(tokens, phrase);
-  return text.slice(start, end);
+  return text.slice(start, end).replace(/['’]s?$/, '');
 };

@@ -13,6 +13,7 @@ const BREAKS = new Set(
     'remain remains remained live lives lived work works worked took take takes came come comes went go goes made make makes got get gets ' +
     'said say says said became become becomes took operate participate participated attended study studied teach taught died ' +
     'use receive received need needs want grew rose fell stood passed signed gave give gives voted put set left joined arrived ' +
+    'expect expects expected believe believes think thinks know knows allow allows hope hopes mention mentioned see sees saw show shows sell sells let means ' +
     "it's i'm we're don't didn't that's there's years' better higher lower faster longer ahead"
   ).split(' '),
 );

@@ -1,5 +1,6 @@
+import { antecedentOf, measuredNear, type Naming, standsFor } from './antecedent.ts';
 import type { Draft } from './draft.ts';
-import type { Figure } from './drafts.ts';
+import type { Figure } from './figures.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import { isMoney } from './units.ts';
@@ -12,6 +13,8 @@ export type Named = {
   readonly like: number | null;
   /** What is counted, where the words stand in another sentence. */
   readonly words: string | null;
+  /** Words elsewhere that an "it" stands for. */
+  readonly naming: Naming | null;
 };
 
 /** Signs and words between the members of a list or a range. */
@@ -27,25 +30,50 @@ export function shareNouns(
   figures: readonly Figure[],
   earlier: readonly Draft[],
   sentence: number,
+  before: () => readonly (readonly Token[])[],
 ): Named[] {
   const forward = lendForward(tokens, figures);
   const named: Named[] = [];
-  for (const figure of forward) {
+  for (const each of forward) {
+    const figure = withoutStandIn(tokens, each);
     if (figure.counted.phrase) {
-      named.push({ figure, phrase: figure.counted.phrase, like: null, words: null });
+      named.push({ figure, phrase: figure.counted.phrase, like: null, words: null, naming: null });
       continue;
     }
     const shared = lenderOf(tokens, figure, named, earlier, sentence);
+    const naming = shared ? null : namingOf(tokens, figure, before);
     if (shared) named.push(shared);
+    else if (naming) named.push({ figure, phrase: null, like: null, words: null, naming });
+    else if (each.counted.phrase)
+      named.push({ figure: each, phrase: each.counted.phrase, like: null, words: null, naming: null });
     else if (
       figure.unit !== null ||
       figure.numeral.scale > 1 ||
       /,/.test(tokens[figure.numeral.at]?.text ?? '') ||
       isOfThem(tokens, figure)
     )
-      named.push({ figure, phrase: null, like: null, words: null });
+      named.push({ figure, phrase: null, like: null, words: null, naming: null });
   }
   return named;
+}
+
+function namingOf(
+  tokens: readonly Token[],
+  figure: Figure,
+  before: () => readonly (readonly Token[])[],
+): Naming | null {
+  if (figure.unit !== 'percent' && !isMoney(figure.unit)) return null;
+  return isMeasured(figure) ? antecedentOf(tokens, figure.at, before()) : measuredNear(tokens, figure.at);
+}
+
+/** Percentages and sums that grow or are come to: an "it" before them means what was named before. */
+const isMeasured = ({ counted }: Figure): boolean => counted.pronoun === true || counted.role === 'change';
+
+/** "It hit a record – $5 billion": the noun says only that something was measured. */
+function withoutStandIn(tokens: readonly Token[], figure: Figure): Figure {
+  const { phrase, beside } = figure.counted;
+  const bare = (figure.unit === 'percent' || isMoney(figure.unit)) && phrase && !beside && standsFor(tokens, phrase);
+  return bare ? { ...figure, counted: { ...figure.counted, phrase: null, pronoun: true } } : figure;
 }
 
 const isOfThem = (tokens: readonly Token[], { end }: Figure): boolean =>
@@ -63,6 +91,8 @@ function lendForward(tokens: readonly Token[], figures: readonly Figure[]): Figu
     if (next.unit !== null && between.length > 1) continue;
     const same = here.unit === next.unit || here.unit === null || (isMoney(here.unit) && isMoney(next.unit));
     if (!same || (here.counted.phrase && here.unit !== null && !isMoney(here.unit))) continue;
+    if (between.length === 1 && /^[–—-]$/.test(between[0]?.text ?? '') && next.hedge === null)
+      lent[index + 1] = { ...next, hedge: here.hedge };
     if (here.counted.phrase && here.counted.beside) continue;
     const rise = range && here.numeral.scale === 1 && here.numeral.value < 1000 && next.numeral.scale > 1;
     const value = rise ? here.numeral.value * next.numeral.scale : here.numeral.value;
@@ -89,8 +119,25 @@ function lenderOf(
         phrase: lender.phrase,
         like: earlier.length + index,
         words: lender.words,
+        naming: lender.naming,
       };
     }
+  }
+  const beside = before.at(-1);
+  if (beside && isSameSaid(tokens, beside.figure, figure)) {
+    const counted = {
+      ...beside.figure.counted,
+      beside: false,
+      role: isMoney(figure.unit) ? 'amount' : 'change',
+    } as const;
+    const index = earlier.length + before.length - 1;
+    return {
+      figure: { ...figure, counted },
+      phrase: beside.phrase,
+      like: index,
+      words: beside.words,
+      naming: beside.naming,
+    };
   }
   const last = earlier.at(-1);
   // "There were about 150 such banks. Now there are about ten."
@@ -107,8 +154,25 @@ function lenderOf(
     phrase: null,
     like: earlier.length - 1,
     words: last.counted,
+    naming: null,
   };
 }
+
+/** "grew by 34 percent, or $2 billion", "rose 12 percent and amounted to $3 billion": one thing in percent and in money. */
+function isSameSaid(tokens: readonly Token[], lender: Figure, figure: Figure): boolean {
+  const kinds = [lender.unit, figure.unit].map((unit) => (isMoney(unit) ? 'money' : unit));
+  const between = tokens.slice(lender.end, figure.at);
+  return (
+    kinds.includes('money') &&
+    kinds.includes('percent') &&
+    lender.counted.role !== 'share' &&
+    between.length <= 6 &&
+    between.every(({ lower }) => SAYS_AGAIN.test(lower))
+  );
+}
+
+const SAYS_AGAIN =
+  /^(?:[,()–—-]|or|and|to|by|it|has|have|which|is|was|that|means|reach(?:ed|ing)?|total(?:l?ing|l?ed)?|amount(?:ed|ing)|equals?|almost|nearly|about|already|now)$/;
 
 const roleOf = (figure: Figure, lent: Figure['counted']['role']): Figure['counted']['role'] =>
   figure.unit === null ? lent : figure.counted.role === 'count' ? lent : figure.counted.role;

@@ -43,7 +43,7 @@ export function predicationBefore(
     const left = steps === 1 && word === 'by' ? verbLeftOut(tokens, at, inDate) : null;
     if (left) return left;
     if (/^(?:of|at|worth|totalling|totaling|:|–)$/.test(word) && steps <= 3) {
-      const noun = phraseBefore(tokens, at);
+      const noun = word === 'worth' ? heldBefore(tokens, at) : phraseBefore(tokens, at);
       const last = tokens[at - 1]?.lower ?? '';
       const verb = (AMOUNTS.test(last) || GROWS.test(last)) && !GROWTH_NOUN.test(last) && !isNoun(tokens, at - 1);
       if (noun && !verb && !/(?:ed|unchanged)$/.test(last)) return nominal(tokens, noun);
@@ -52,6 +52,17 @@ export function predicationBefore(
       return null;
   }
   return null;
+}
+
+/** "investments in the north worth": what is worth so much stands before the place that it is in. */
+function heldBefore(tokens: readonly Token[], worth: number): Phrase | null {
+  const noun = phraseBefore(tokens, worth);
+  if (!noun) return null;
+  const before = /^(?:the|our|your|their|its)$/.test(tokens[noun.at - 1]?.lower ?? '') ? noun.at - 2 : noun.at - 1;
+  const held = /^(?:in|at|on|with|from|for|across)$/.test(tokens[before]?.lower ?? '')
+    ? phraseBefore(tokens, before)
+    : null;
+  return held ?? noun;
 }
 
 /** "the amount of", "a rise": a noun, though it looks like a verb. */
@@ -109,6 +120,11 @@ function nominal(tokens: readonly Token[], noun: Phrase): Predication {
     const of = noun.end - 1 > noun.at ? { at: noun.at, end: noun.end - 1 } : null;
     return { subject: of, role: 'change', pronoun: false };
   }
+  // "projects worth a total of": what is worth so much stands before.
+  let worth = noun.at - 1;
+  while (/^(?:a|an|the)$/.test(tokens[worth]?.lower ?? '')) worth -= 1;
+  if (head === 'total' && /^(?:worth|for|with)$/.test(tokens[worth]?.lower ?? ''))
+    return { subject: heldBefore(tokens, worth), role: 'amount', pronoun: false };
   // "assistance in the amount of": what is so much stands before.
   if (/^(?:amount|sum)$/.test(head) && tokens[noun.at - 2]?.lower === 'in') {
     return { subject: phraseBefore(tokens, noun.at - 2), role: 'amount', pronoun: false };
@@ -209,11 +225,13 @@ function firstFree(
       /^(?:of|in|on|at|to|from|for|with|without|by|into|between|among|through|during|after|before|since|within|across|despite|per|as|than|under|over|including|amid)$/.test(
         tokens[before]?.lower ?? '',
       );
-    if (!hangs) return { at, end: to };
+    if (!hangs && !TIME.test(tokens[to - 1]?.lower ?? '')) return { at, end: to };
     at = to;
   }
   return null;
 }
+
+const TIME = /^(?:years?|months?|quarters?|weeks?|days?|decades?|period|half|today|yesterday|time)$/;
 
 const andBetween = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens[at]?.lower === 'and' &&
