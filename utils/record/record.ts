@@ -39,7 +39,7 @@ export function gather(found: Reading, match: Match | null, record: OpenRecord):
     page: pageFacts(reading),
     match: match && held && { ...match, title: held.title, date: held.date, share: toThousandths(match.share) },
     turns: turnRows(reading),
-    mentions: mentionRows(reading, record),
+    mentions: mentionRows(reading, match, record),
     meetings: gatherMeetings(reading, match, record),
     earlier: linkStatements(reading, match, record, 'earlier'),
     later: linkStatements(reading, match, record, 'later'),

@@ -91,7 +91,7 @@ describe('references to meetings', () => {
   const pageOf = (words: string) => talkOf({ id: 'kremlin:9', published: '2012-06-16', words });
   const rowsOf = (words: string) => {
     const page = pageOf(words);
-    return mentionRows(page, record)
+    return mentionRows(page, null, record)
       .filter(({ kind }) => kind === 'meeting')
       .map(({ quote, date, resolved }) => [textOf(page.text, quote), date, resolved]);
   };
@@ -112,6 +112,25 @@ describe('references to meetings', () => {
     ]);
   });
 
+  it('stay unresolved where only the page itself tells of it', () => {
+    const page = talkOf({
+      id: 'kremlin:4',
+      published: '2012-06-16',
+      words: 'Yesterday I met with President of Ostmark Clara Weiden.',
+    });
+    const own = hold(page, 'CC BY 4.0');
+    const rows = mentionRows(page, null, recordOf(own ? [...held, own] : held, knowledge));
+    expect(rows.filter(({ kind }) => kind === 'meeting')).toMatchObject([{ date: '2012-06-15', resolved: false }]);
+  });
+
+  it('resolve a meeting of not so long ago to the latest of the same people', () => {
+    expect(rowsOf('We met not so long ago.')).toEqual([['We met not so long ago', '2012-01-20', true]]);
+  });
+
+  it('take the page’s own meeting for resolved', () => {
+    expect(rowsOf('I value this visit.')).toEqual([['this visit', '2012-06-16', true]]);
+  });
+
   it('name the day of one that the record doesn’t hold', () => {
     expect(rowsOf('Yesterday I met with President of Ostmark Clara Weiden.')).toEqual([
       ['Yesterday I met', '2012-06-15', false],
@@ -121,7 +140,7 @@ describe('references to meetings', () => {
 
 describe('mentionRows', () => {
   it('never overlap, but for a group’s members', () => {
-    const rows = mentionRows(january, record);
+    const rows = mentionRows(january, null, record);
     const spans = [...new Set(rows.map(({ quote }) => `${quote.start}-${quote.end}`))].map((each) =>
       each.split('-').map(Number),
     );

@@ -92,6 +92,68 @@ describe('spotMeetings', () => {
   });
 
   it.each([
+    ['"during the talks"', 'We spoke of it during the talks.', 'talks'],
+    ['"this discussion"', 'Let us go on with this discussion.', 'this discussion'],
+    ['the upcoming talks', 'We will speak of trade at the upcoming talks.', 'upcoming talks'],
+    [
+      'a visit to where they meet',
+      'Thank you for inviting me on an official visit to Halvik.',
+      'official visit to Halvik',
+    ],
+    ['a visit in the possessive', 'Your visit is important to us.', 'Your visit'],
+    ['talks that were had that day', 'Today we have had substantive talks.', 'substantive talks'],
+  ])('takes %s for the page’s own meeting', (_name, text, words) => {
+    expect(referencesIn(text)).toMatchObject([{ words, date: '2012-01-20', isThis: true }]);
+  });
+
+  it.each([
+    ['this is our first meeting', 'This is our first meeting since the election.'],
+    ['this is a visit by number', 'This is my 48th visit to Halvik.'],
+    ['this happens to be one by number', 'By the way, this happens to be our 12th meeting.'],
+  ])('finds no reference where %s', (_name, text) => {
+    expect(referencesIn(text)).toEqual([]);
+  });
+
+  it('takes a bare noun after another meeting for that one', () => {
+    expect(
+      referencesIn('I recall the trilateral meeting in Halvik on July 2, 2010. During the talks we agreed.'),
+    ).toMatchObject([
+      { date: '2010-07-02', isThis: false },
+      { words: 'talks', date: '2010-07-02', isThis: false },
+    ]);
+  });
+
+  it.each([
+    ['just now', 'I have just spoken with Clara Weiden.', 'I have just spoken', '2012-01-20'],
+    ['years ago, after a word of order', 'We first met 13 years ago.', 'We first met 13 years ago', '1999'],
+    ['after its place', 'We met in Halvik in June.', 'We met in Halvik in June', '2011-06'],
+    ['not long ago', 'You and I met in Halvik not so long ago.', 'You and I met in Halvik not so long ago', null],
+  ])('finds a verb with its time: %s', (_name, text, words, date) => {
+    expect(referencesIn(text)).toMatchObject([{ words, date, isThis: false }]);
+  });
+
+  it('needs a time with a verb', () => {
+    expect(referencesIn('I have also spoken with Clara Weiden.')).toEqual([]);
+  });
+
+  it('knows the page’s own meeting in narration', () => {
+    const { text, meetings } = readInvented(
+      [
+        "Ada Lindqvist held talks with President of Vestria Bruno Castell, who is on a working visit to Norland. Following the talks, papers were signed. Papers were also approved during Bruno Castell's official visit to Norland.",
+        'Beginning of Norlandic-Vestrian talks',
+        'President of Norland Ada Lindqvist: Welcome, Mr President.',
+      ],
+      { title: 'Meeting with President of Vestria Bruno Castell', place: 'Halvik', leads: 1 },
+    );
+    expect(meetings.map(({ span, isThis }) => [textOf(text, span), isThis])).toEqual([
+      ['working visit to Norland', true],
+      ['talks', true],
+      ['official visit to Norland', true],
+      ['Norlandic-Vestrian talks', true],
+    ]);
+  });
+
+  it.each([
     ['a deadline met', 'The parties met the deadline and meet all requirements.'],
     ['meetings in general', 'We often call each other, and meetings are useful.'],
     ['a courtesy', 'I am glad to have the opportunity to meet you again.'],

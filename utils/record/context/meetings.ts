@@ -18,9 +18,8 @@ import { sourceOf } from './source.ts';
 
 /** The page's own meeting, those it names, and those of the same people or day. */
 export function gatherMeetings(reading: Reading, match: Match | null, record: OpenRecord): MeetingRow[] {
-  const { own, event, events } = meetingsOnRecord(reading, match, record);
+  const { document, own, event, events } = meetingsOnRecord(reading, match, record);
   const name = namesOf(reading, record);
-  const document = match?.document ?? reading.article.id;
   const rowOf = (each: MeetingEvent, relation: MeetingRow['relation'], why: string): MeetingRow => {
     const { date, kind, place, people, about } = each;
     // The page itself is evidence only where there is no other.
@@ -32,7 +31,7 @@ export function gatherMeetings(reading: Reading, match: Match | null, record: Op
   const used = new Set<MeetingEvent>(event ? [event] : []);
   const named = reading.meetings.flatMap((mention) => {
     if (mention.isThis) return [];
-    const found = resolveMeeting(mention, reading, event, events, record.knowledge.places);
+    const found = resolveMeeting(mention, reading, event, events, record.knowledge.places, document);
     if (found && used.has(found)) return [];
     if (found) used.add(found);
     const row = found ? rowOf(found, 'named here', whyNamed(mention, reading)) : unheldRow(mention, reading, name);
@@ -65,12 +64,12 @@ export function meetingsOnRecord(reading: Reading, match: Match | null, record: 
   if (known?.record === record && known.document === document) return known.found;
   const people = [...new Set([...(own?.people ?? []), ...reading.meetings.flatMap(({ meeting }) => meeting.people)])];
   const events = eventsAmong(record, people);
-  const found = { own, event: ownEvent(own, document, events), events };
+  const found = { document, own, event: ownEvent(own, document, events), events };
   gathered.set(reading, { record, document, found });
   return found;
 }
 
-type Found = { own: Meeting | null; event: MeetingEvent | null; events: readonly MeetingEvent[] };
+type Found = { document: string; own: Meeting | null; event: MeetingEvent | null; events: readonly MeetingEvent[] };
 
 /** Mentions and meetings of one page ask for the same: documents are opened for it once. */
 const gathered = new WeakMap<Reading, { record: OpenRecord; document: string; found: Found }>();

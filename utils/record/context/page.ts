@@ -1,5 +1,5 @@
 import type { MentionRow, PageFacts, QuantityRow, TurnRow } from '../model/context.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Match, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
 import type { MeetingEvent } from './meeting-events.ts';
@@ -29,8 +29,8 @@ const OPENING = 60;
  * Every mention of a person, place, organisation, agreement or meeting, in reading order: of those that overlap the longest, and of
  * equal ones the agreement or meeting; the members of a group of agreements share their span.
  */
-export function mentionRows(reading: Reading, record: OpenRecord): MentionRow<Span>[] {
-  const rows = [...meetingRows(reading, record), ...agreementRows(reading, record), ...nameRows(reading)];
+export function mentionRows(reading: Reading, match: Match | null, record: OpenRecord): MentionRow<Span>[] {
+  const rows = [...meetingRows(reading, match, record), ...agreementRows(reading, record), ...nameRows(reading)];
   const longest = rows.sort((a, b) => lengthOf(b.quote) - lengthOf(a.quote));
   const kept: MentionRow<Span>[] = [];
   for (const row of longest) {
@@ -60,12 +60,12 @@ function agreementRows(reading: Reading, record: OpenRecord): MentionRow<Span>[]
   }));
 }
 
-/** A meeting is resolved when the record holds a document about it or tells of it to the day. */
-function meetingRows(reading: Reading, record: OpenRecord): MentionRow<Span>[] {
+/** A meeting is resolved when it is the page's own, or the record holds a document about it or tells of it to the day. */
+function meetingRows(reading: Reading, match: Match | null, record: OpenRecord): MentionRow<Span>[] {
   if (reading.meetings.length === 0) return [];
-  const { event, events } = meetingsOnRecord(reading, null, record);
+  const { document, event, events } = meetingsOnRecord(reading, match, record);
   return reading.meetings.map((mention) => {
-    const found = resolveMeeting(mention, reading, event, events, record.knowledge.places);
+    const found = resolveMeeting(mention, reading, event, events, record.knowledge.places, document);
     const { date } = found ?? mention.meeting;
     return {
       quote: mention.span,
@@ -73,7 +73,7 @@ function meetingRows(reading: Reading, record: OpenRecord): MentionRow<Span>[] {
       name: titleOf(found),
       date,
       by: mention.by,
-      resolved: found !== null,
+      resolved: mention.isThis || found !== null,
     };
   });
 }

@@ -1,12 +1,12 @@
 import { boundsOf, type Day, mayBeSameDay, toEpochDays } from '../model/day.ts';
-import type { PersonId, Place } from '../model/knowledge.ts';
+import type { Place } from '../model/knowledge.ts';
 import type { Meeting, MeetingKind, MeetingMention, Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { isOneMeeting, type MeetingEvent, shared } from './meeting-events.ts';
 
 const LAST = pattern(
-  String.raw`\b(?:last|latest|previous|recent|past|earlier)\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл)`,
+  String.raw`\b(?:last|latest|previous|recent|recently|past|earlier|long ago|while ago)\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл)`,
   'iu',
 );
 const NEXT = pattern(String.raw`\b(?:next|upcoming|forthcoming|planned)\b|(?<!\p{L})(?:предстоящ|следующ)`, 'iu');
@@ -31,11 +31,16 @@ export function resolveMeeting(
   own: MeetingEvent | null,
   events: readonly MeetingEvent[],
   places: readonly Place[],
+  document: string | null,
 ): MeetingEvent | null {
   if (mention.isThis) return own;
   const words = textOf(reading.text, mention.span);
   const fitting = events.filter(
-    (event) => event !== own && fits(mention, words, event, reading) && isThere(mention, event, places),
+    (event) =>
+      event !== own &&
+      isTold(event, document) &&
+      fits(mention, words, event, reading) &&
+      isThere(mention, event, places),
   );
   const best = preferred(fitting, mention.meeting, reading);
   if (mention.between === null && mention.meeting.date === null) return byOrder(best, words, mention.meeting, reading);
@@ -44,8 +49,12 @@ export function resolveMeeting(
   return LAST.test(words) ? latestBefore(best, reading.event) : null;
 }
 
+/** Whether anything but the page itself tells of it. */
+const isTold = ({ about, telling }: MeetingEvent, document: string | null): boolean =>
+  about.length > 0 || telling.some(({ id }) => id !== document);
+
 function fits({ meeting, between }: MeetingMention, words: string, event: MeetingEvent, reading: Reading): boolean {
-  if (!kindFits(meeting.kind, event, between !== null) || !peopleFit(meeting.people, event, reading)) return false;
+  if (!kindFits(meeting.kind, event, between !== null) || !peopleFit(meeting, event, reading)) return false;
   const ofBody = meeting.people.length < 2 && BODY.test(words);
   if ((meeting.kind === 'summit' || ofBody) && !isNamed(words, event)) return false;
   if (between) return between.first <= event.date && event.date <= between.last;
@@ -60,9 +69,11 @@ function kindFits(kind: MeetingKind, event: MeetingEvent, dated: boolean): boole
 }
 
 /** Everybody whom the words name was there; where they name fewer than two, all of the page's own two. */
-function peopleFit(people: readonly PersonId[], event: MeetingEvent, { meeting }: Reading): boolean {
+function peopleFit({ people, date }: Meeting, event: MeetingEvent, { meeting }: Reading): boolean {
   if (shared(people, event.people) < people.length) return false;
   if (people.length >= 2) return true;
+  // "The trilateral talks in M on 5 May", told to somebody who was not at them.
+  if (people.length === 0 && event.kind === 'trilateral' && event.date === date) return true;
   const own = meeting?.people ?? [];
   return own.length >= 2 && own.length <= 3 && shared(own, event.people) === own.length;
 }

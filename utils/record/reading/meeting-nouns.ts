@@ -1,9 +1,11 @@
 import type { PersonId } from '../model/knowledge.ts';
 import type { DateMention, MeetingKind, MeetingMention } from '../model/reading.ts';
-import { pattern } from '../text/pattern.ts';
+import { overlaps } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
 import { bothSides, boundsSince, datesOf, peopleWithin, placeHeld, placeWithin, turnAt } from './meeting-parts.ts';
 import { findPhrases, type MeetingPhrase } from './meeting-phrases.ts';
 import { meetingKindOf } from './meeting-words.ts';
+import { HAPPY, isOnDay, isOtherThanOwn, isOwn, ORDER, PLURAL, THREE } from './own-reference.ts';
 import type { Agreed } from './stages.ts';
 
 /*
@@ -13,21 +15,42 @@ import type { Agreed } from './stages.ts';
  */
 
 /** References to a meeting by a noun. */
-export function findMeetingNouns(reading: Agreed): MeetingMention[] {
-  return findPhrases(reading).flatMap((phrase) => {
-    const mention = mentionOf(phrase, reading);
-    return mention ? [mention] : [];
-  });
+export function findMeetingNouns(reading: Agreed, lexicon: Lexicon): MeetingMention[] {
+  const found: MeetingMention[] = [];
+  for (const phrase of findPhrases(reading)) {
+    const mention = isPredicate(phrase, reading) ? null : mentionOf(phrase, found, reading, lexicon);
+    if (mention) found.push(mention);
+  }
+  return found;
 }
 
-function mentionOf(phrase: MeetingPhrase, reading: Agreed): MeetingMention | null {
+/** "This is our first meeting", "my visit was the 48th": a number told of it, no reference. */
+function isPredicate({ whole, core, adjectives }: MeetingPhrase, { text }: Agreed): boolean {
+  const before = text.slice(Math.max(0, whole.start - 40), core.start);
+  return PREDICATE.test(before) && COUNTED.test(adjectives || text.slice(core.start, core.end));
+}
+
+const PREDICATE =
+  /\b(?:(?:this|it|that|today|which|visit|meeting)(?:[’']s| is| was| will be| has become| became| happens to be)|\p{Lu}\p{L}+ is|become)\s(?:already |now |only |in fact |actually |not )?(?:our |my |your |his |her |their |the |an? )?(?:very )?$/iu;
+const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/iu;
+
+function mentionOf(
+  phrase: MeetingPhrase,
+  earlier: readonly MeetingMention[],
+  reading: Agreed,
+  lexicon: Lexicon,
+): MeetingMention | null {
   const kind = kindOfPhrase(phrase);
   if (!kind) return null;
   const dates = datesOf(reading, phrase.whole);
   const { meeting: own } = reading;
-  if (own && isOwn(phrase, dates, reading)) {
-    return { span: phrase.core, meeting: own, by: 'relation', between: null, isThis: true };
+  const other = otherInMind(phrase, dates, earlier, reading);
+  if (other) return { ...other, span: phrase.span, by: 'relation' };
+  if (own && isOwn(phrase, dates, reading, lexicon)) {
+    return { span: phrase.span, meeting: own, by: 'relation', between: null, isThis: true };
   }
+  if (/^(?:discussions?|exchange)/iu.test(phrase.noun) && dates.length === 0 && !THREE.test(phrase.adjectives))
+    return null;
   if (!isParticular(phrase, dates, reading)) return null;
   const [date] = dates;
   const between = date ? { first: date.first, last: date.last } : boundsSince(reading, phrase.core);
@@ -44,8 +67,35 @@ function mentionOf(phrase: MeetingPhrase, reading: Agreed): MeetingMention | nul
   return { span: phrase.span, meeting, by: waysOf(phrase, dates), between, isThis: false };
 }
 
-/** What the page's own meeting takes place on the sidelines of is held on that day too. */
-function sameDay({ core }: MeetingPhrase, { text, event }: Agreed): string | null {
+/** "During the talks", right after another meeting was spoken of, means that one. */
+function otherInMind(
+  { owner, adjectives, named, noun, core, whole }: MeetingPhrase,
+  dates: readonly DateMention[],
+  earlier: readonly MeetingMention[],
+  { text, turns, meeting }: Agreed,
+): MeetingMention | null {
+  const last = earlier.at(-1);
+  if (!last || last.isThis || !/^the$/iu.test(owner) || adjectives !== '' || named !== '' || dates.length > 0)
+    return null;
+  if (core.start - last.span.end > IN_MIND || whole.end > core.end || NOT_AGAIN.test(noun)) return null;
+  if (turns.some(({ label }) => label.start >= last.span.end && label.end <= core.start)) return null;
+  if (/^\s(?:between|of|with|on)\s/u.test(text.slice(core.end))) return null;
+  // In the report of a call "the conversation" is always that one.
+  if (meeting?.kind === 'call' && /^(?:conversation|call|разговор)/iu.test(noun)) return null;
+  const trips = [noun, text.slice(last.span.start, last.span.end)].map((words) => /visit|trip/iu.test(words));
+  return trips[0] === trips[1] ? last : null;
+}
+
+const MEAL = /^(?:dinner|lunch|breakfast)$/iu;
+const NOT_AGAIN =
+  /^(?:meetings|visits|conversations|calls|summits|consultations|talk|discussions?|dinner|lunch|breakfast)$/iu;
+
+/** Code units within which a meeting spoken of is still the one in mind. */
+const IN_MIND = 260;
+
+/** What the page's own meeting takes place on the sidelines of is held on that day too, and so is the dinner at it. */
+function sameDay({ core, noun }: MeetingPhrase, { text, event }: Agreed): string | null {
+  if (MEAL.test(noun)) return event;
   return /\b(?:sidelines|margins|framework) of (?:the )?$/u.test(text.slice(Math.max(0, core.start - 24), core.start))
     ? event
     : null;
@@ -54,25 +104,14 @@ function sameDay({ core }: MeetingPhrase, { text, event }: Agreed): string | nul
 function kindOfPhrase({ adjectives, noun, owner }: MeetingPhrase): MeetingKind | null {
   if (/^calls?$/iu.test(noun)) return /phone/iu.test(adjectives) ? 'call' : null;
   if (/^talk$/iu.test(noun)) return owner !== '' ? 'call' : null;
-  return /^trip$/iu.test(noun) ? 'meeting' : meetingKindOf(`${adjectives} ${noun}`);
+  if (/^exchange/iu.test(noun)) return /phone/iu.test(adjectives) ? 'call' : 'meeting';
+  return /^(?:trip|dinner|lunch|breakfast)$/iu.test(noun) ? 'meeting' : meetingKindOf(`${adjectives} ${noun}`);
 }
 
 function waysOf({ owner, adjectives, named }: MeetingPhrase, dates: readonly DateMention[]): MeetingMention['by'] {
   if (ORDER.test(adjectives) || /^(?:our|my|your|this|наш|мо|ваш|эт)/iu.test(owner)) return 'relation';
   return dates.some(({ relative }) => !relative) && named === '' ? 'date' : 'name';
 }
-
-/** Words that single one out among several of the same people. */
-const ORDER = pattern(
-  String.raw`\b(?:last|latest|previous|next|recent|upcoming|forthcoming|first|past|earlier|planned|\d+(?:st|nd|rd|th))\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл|предстоящ)`,
-  'iu',
-);
-const THREE = pattern(String.raw`\b(?:trilateral|tripartite|three-way)\b|(?<!\p{L})тр[её]хсторонн`, 'iu');
-const PLURAL = /^(?:meetings|visits|conversations|calls|summits|consultations|talk)$/iu;
-const HAPPY = pattern(
-  String.raw`\b(?:glad|happy|pleased|delighted|pleasure|honou?red|opportunity|chance|invit\p{L}+|arrang\p{L}+)\b[^.]{0,40}$`,
-  'iu',
-);
 
 /** Whether the words single out one occasion. */
 function isParticular(phrase: MeetingPhrase, dates: readonly DateMention[], { text, names, meeting }: Agreed): boolean {
@@ -90,42 +129,11 @@ function isParticular(phrase: MeetingPhrase, dates: readonly DateMention[], { te
   if (/^summit$/iu.test(noun)) return named !== '' && !/^(?:The|This|In|At)$/u.test(named);
   if (definite && (order || THREE.test(adjectives)))
     return !/^first$/iu.test(adjectives) || people || /^(?:our|my|your)$/iu.test(owner);
+  if (MEAL.test(noun)) return definite || /informal|working/iu.test(adjectives);
   if (/^(?:yesterday|last|tomorrow|tonight|this (?:evening|morning))/iu.test(owner)) return true;
   if (definite && /^(?:visit|trip)$/iu.test(noun)) return whole.end > core.end && meeting !== null;
   return definite && people;
 }
-
-/** Whether the words mean the meeting that the page is about. */
-function isOwn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Agreed): boolean {
-  const { owner, adjectives, named, noun, core } = phrase;
-  const { event, meeting, text, kind } = reading;
-  if (named !== '' || PLURAL.test(noun) || !isOnDay(dates, event)) return false;
-  if (/visit|trip/iu.test(noun) && THIS_IS.test(text.slice(Math.max(0, phrase.whole.start - 30), core.start)))
-    return true;
-  if (/^\s(?:between|of|with)\s/u.test(text.slice(core.end)) && dates.length === 0) return false;
-  const pleased = HAPPY.test(text.slice(Math.max(0, core.start - 60), core.start));
-  const latest = /\blatest\b/iu.test(adjectives) && pleased;
-  if (
-    (ORDER.test(adjectives.replace(/\b\d+(?:st|nd|rd|th)\b/giu, '')) && !latest) ||
-    isOtherThanOwn(phrase, meeting?.kind)
-  )
-    return false;
-  const turn = turnAt(reading, core.start);
-  const trip = /visit|trip|визит/iu.test(noun);
-  if (turn === null && /^this$/iu.test(owner) && trip) return kind !== 'transcript';
-  if (turn === null)
-    return kind !== 'transcript' && WHOSE.test(dates.length > 0 ? owner.replace(/^an?$/iu, 'the') : owner) && !trip;
-  if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner)) return !/^this (?:evening|morning)/iu.test(owner);
-  if (/^the$/iu.test(owner) && dates.length > 0) return !trip;
-  if (/^(?:our|наш)/iu.test(owner)) return !trip && (!pleased || latest);
-  return trip && /^(?:your|my|ваш|мо)/iu.test(owner);
-}
-
-/** Whose or which meeting a report means by its own. */
-const WHOSE = /^(?:the|this|their)$/iu;
-
-/** "This is my 48th visit" tells of the one that is being paid. */
-const THIS_IS = /\bthis is (?:already )?(?:the |my |his |your )?$/iu;
 
 /** A phrase that names the people of the page's own meeting, and no other day or occasion of theirs. */
 function isSame(
@@ -144,26 +152,22 @@ function isSame(
   return both && isOnDay(dates, event);
 }
 
-/** A trilateral meeting is not the bilateral one that precedes it; a summit not the talks on its sidelines. */
-function isOtherThanOwn({ adjectives, noun }: MeetingPhrase, own: MeetingKind | undefined): boolean {
-  if (THREE.test(adjectives)) return own !== 'trilateral';
-  if (/^summit$/iu.test(noun)) return own !== 'summit';
-  // A call is a conversation; "the Russian-Ukrainian talks" in the report of one are others' business.
-  if (own === 'call' && /^(?:talks|negotiations|meeting|visit|trip)$/iu.test(noun)) return true;
-  return /phone/iu.test(adjectives) && own !== 'call';
-}
-
-const isOnDay = (dates: readonly DateMention[], event: string | null): boolean =>
-  dates.every(({ first, last }) => event !== null && first <= event && event <= last);
-
 /** Who met: the owner of the words, whom they name, and of "our" both sides. */
-function peopleOf({ owner, core, whole }: MeetingPhrase, reading: Agreed): PersonId[] {
+function peopleOf(phrase: MeetingPhrase, reading: Agreed): PersonId[] {
+  const { owner, core, whole } = phrase;
   const turn = turnAt(reading, core.start);
-  const named = peopleWithin(reading.names, whole);
+  const named = [...ownersOf(owner, phrase, reading), ...peopleWithin(reading.names, whole)];
   const sides = bothSides(reading, turn);
   if (/^(?:our|наш)/iu.test(owner) || (turn === null && /^their$/iu.test(owner)))
     return [...new Set([...sides, ...named])];
   if (/^(?:my|мо)/iu.test(owner)) return [...new Set([...(turn?.person ? [turn.person] : []), ...named])];
   if (/^(?:your|ваш)/iu.test(owner)) return [...new Set([...sides.filter((id) => id !== turn?.person), ...named])];
   return named;
+}
+
+/** The person whose name or office the possessive before the noun ends. */
+function ownersOf(owner: string, { core, whole }: MeetingPhrase, { names }: Agreed): PersonId[] {
+  if (!/[’']s$/u.test(owner)) return [];
+  const at = { start: whole.start, end: core.start };
+  return names.flatMap(({ kind, id, span }) => (kind === 'person' && id !== null && overlaps(span, at) ? [id] : []));
 }

@@ -99,7 +99,7 @@ const PASSED = pattern(
 
 /** What may stand between a meeting and its date. */
 const FOLLOWS =
-  /^(?:\s(?:took place|was held|were held|held|will be held|will take place|is being held))?(?:,?\s(?:on|in|of|at the|at|from|for|this|scheduled for|due on|в|от))?\s?$/iu;
+  /^(?:\s(?:was|took place|was held|were held|held|will be held|will take place|is being held))?(?:,?\s(?:on|in|of|at the|at|from|for|this|scheduled for|due on|в|от))?\s?$/iu;
 /** "Two weeks ago, in early May": the same date said twice. */
 const AGAIN = /^,\s(?:i\.e\.,?\s)?(?:in|on|at)\s(?:the\s)?$/iu;
 /** A date that opens its sentence dates the whole of it. */

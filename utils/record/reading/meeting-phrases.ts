@@ -25,11 +25,11 @@ const OWNER =
 const POINT =
   "(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Aa]n?|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|week|month|year)|[Tt]his (?:year|week|month|evening|morning|afternoon))[’']s)";
 const ADJECTIVE =
-  "(?:(?:very |most )?(?:last|latest|previous|recent|first|second|third|next|upcoming|forthcoming|past|current|present|coming|earlier|bilateral|trilateral|tripartite|three-way|multilateral|official|working|state|brief|short|detailed|long|substantive|regular|in-person|face-to-face|one-on-one|informal|personal|joint|top-level|high-level|summit|telephone|phone|expanded|restricted|productive|successful|important|historic|special|annual|friendly|planned|last night[’']s|\\d+(?:st|nd|rd|th)|\\p{Lu}\\p{L}+(?:[-–‒]\\p{Lu}\\p{L}+)+))";
+  "(?:(?:very |most )?(?:last|latest|previous|recent|first|second|third|next|upcoming|forthcoming|past|current|present|coming|earlier|bilateral|trilateral|tripartite|three-way|in-depth|lengthy|thorough|separate|fruitful|constructive|business-?like|candid|narrow|extended|one-to-one|extraordinary|plenary|most recent|subsequent|future|closed|fourth|fifth|multilateral|official|working|state|brief|short|detailed|long|substantive|regular|in-person|face-to-face|one-on-one|informal|personal|joint|top-level|high-level|summit|telephone|phone|expanded|restricted|productive|successful|important|historic|special|annual|friendly|planned|last night[’']s|\\d+(?:st|nd|rd|th)|\\p{Lu}\\p{L}+(?:[-–‒]\\p{Lu}\\p{L}+)+))";
 const NOUN =
-  '(?:(?:telephone |phone )?(?:meetings?|talks?|negotiations|summits?|conversations?|calls?|visits?|trip|consultations))';
+  '(?:(?:telephone |phone )?(?:rounds? of )?(?:meetings?|talks?|negotiations|summits?|conversations?|calls?|visits?|trip|consultations|discussions?|(?:dinner|lunch|breakfast)(?! table)|exchange of (?:views|opinions)|(?<=phone )exchange|(?<=[Tt]his )exchange(?! of| rate)))';
 const NAMED =
-  "(?:(?!(?:The|This|Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
+  "(?:(?!(?:The|This|Beginning|Start|Opening|Results|Excerpts|Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
 
 const ENGLISH = pattern(
   `(?<![\\p{L}’'-])(?:(?<owner>${OWNER}|${POINT})\\s(?:own\\s|very\\s)?)?(?<before>(?:${ADJECTIVE},?\\s(?:and\\s)?)*)(?<named>${NAMED})(?<kind>(?:${ADJECTIVE}\\s)*${NOUN})(?![\\p{L}-])`,
@@ -43,7 +43,7 @@ const RUSSIAN = pattern(
 
 /** What every such noun holds. */
 const SEED =
-  /meeting|talk|negotiation|summit|conversation|calls?\b|visit|trip|consultation|стреч|ереговор|аммит|изит|есед|азговор/gu;
+  /meeting|talk|negotiation|summit|conversation|calls?\b|visit|trip|consultation|discussion|dinner|lunch|breakfast|exchange|стреч|ереговор|аммит|изит|есед|азговор/gu;
 
 /** How far the words that belong to a noun may reach before it. */
 const REACH = { before: 160, after: 20 } as const;
@@ -54,11 +54,15 @@ export function findPhrases(reading: Agreed): MeetingPhrase[] {
 }
 
 function phraseOf(match: RegExpMatchArray, reading: Agreed): MeetingPhrase {
-  const { owner = '', before = '', named = '', kind = '' } = match.groups ?? {};
+  const { before = '', named: capitals = '', kind = '' } = match.groups ?? {};
   const start = match.index ?? 0;
+  const person = personIn(capitals, start + (match[0].length - kind.length - capitals.length), reading);
+  const owner = person ?? match.groups?.owner ?? '';
+  const named = person === null ? capitals : capitals.slice(person.length).trimStart();
   // A person's name or office in the possessive is a mention of its own; so is no article part of the phrase.
   const apart = /^(?:the|an?|that|these)$/iu.test(owner) || (/[’']s$/u.test(owner) && !TIME.test(owner));
-  const core = { start: start + (apart ? owner.length + 1 : 0), end: start + match[0].length };
+  const skipped = person === null ? owner.length + 1 : match[0].length - kind.length - named.length;
+  const core = { start: start + (apart ? skipped : 0), end: start + match[0].length };
   const { end, reach } = endOf(core, reading);
   return {
     core,
@@ -67,9 +71,20 @@ function phraseOf(match: RegExpMatchArray, reading: Agreed): MeetingPhrase {
     owner,
     adjectives: `${before}${kind.replace(/\S+$/u, '')}`.trim(),
     named: named.trim(),
-    noun: kind.split(/\s/u).at(-1) ?? '',
+    noun: /exchange/iu.test(kind) ? 'exchange' : (kind.split(/\s/u).at(-1) ?? ''),
   };
 }
+
+/** Of capitalised words those up to a person's possessive: "Vestrian President Bruno Castell's". */
+function personIn(words: string, start: number, { names }: Agreed): string | null {
+  const ends = /^.*[’']s(?=\s)/u.exec(words)?.[0];
+  if (!ends) return null;
+  const at = start + ends.length - POSSESSIVE;
+  return names.some(({ kind, span }) => kind === 'person' && span.start < at && at <= span.end) ? ends : null;
+}
+
+/** Code units of "’s". */
+const POSSESSIVE = 2;
 
 const TIME = /^(?:today|yesterday|tomorrow|tonight|last|this)/iu;
 
@@ -97,5 +112,5 @@ function endOf(core: Span, { text, names, dates, sentences }: Agreed): { end: nu
 
 /** Prepositions that tie a name or a date to the noun before it. */
 const BELONGS =
-  /^\s(?:held\s|scheduled\s)?(?:with|between|of|to|in|at|on|from|for|by|с|со|в|во|между|от)\s(?:the\s|Russian\s)?$/u;
+  /^\s(?:held\s|scheduled\s)?(?:with|between|of|to|in|at|on|from|for|by|с|со|в|во|между|от)\s(?:the\s|Russian\s)?(?:(?:leaders|presidents|heads of state|foreign ministers)\sof\s(?:the\s)?)?$/u;
 const JOINS = /^(?:,\s(?:and\s)?|\sand\s|\sи\s)(?:the\s)?$/u;

@@ -13,7 +13,7 @@ import type { Agreed } from './stages.ts';
  */
 
 const VERB = pattern(
-  String.raw`(?<![\p{L}-])(?<subject>[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)\s(?<aux>(?:have|had|has|will|also|just|already|last|recently|personally|once|again|both|both of us|then|even)\s){0,4}?(?<verb>met|meet|spoke|spoken|talked|talk|speak|had (?:a|an|our) (?:\p{L}+[ -]){0,3}?(?:conversation|meeting|talk|call|talks)|held (?:\p{L}+[ -]){0,3}?(?:talks|meeting|conversation|negotiations)|received|visited)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?<subject>[Ww]e|[Yy]ou and I|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)\s(?<aux>(?:have|had|has|will|also|just|already|last|first|recently|personally|once|again|both|both of us|then|even)\s){0,4}?(?<verb>met|meet|spoke|spoken|talked|talk|speak|had (?:a|an|our) (?:\p{L}+[ -]){0,3}?(?:conversation|meeting|talk|call|talks)|held (?:\p{L}+[ -]){0,3}?(?:talks|meeting|conversation|negotiations)|received|visited)(?![\p{L}-])`,
   'gu',
 );
 
@@ -43,25 +43,36 @@ function mentionOf(match: RegExpMatchArray, reading: Agreed): MeetingMention | n
   const future = /\bwill\b/u.test(match[0]);
   if (/^(?:meet|talk|speak)$/u.test(verb) && !future) return null;
   const met = whomOf(head, sentence, reading);
-  const dates = datesOf(reading, { start: head.start, end: met?.end ?? head.end });
-  const we = /^(?:we|мы)$/iu.test(subject);
-  if (!dates.some(({ first, last }) => first.slice(0, 4) === last.slice(0, 4) || last > first) && !met) return null;
-  if (we && !/^(?:received|visited)$/u.test(verb) ? dates.length === 0 : !met) return null;
-  if (future && dates.length === 0) return null;
+  const dates = datesOf(reading, { start: head.start, end: met?.end ?? pastPlace(head, reading) });
+  // A verb alone tells that they met; it refers to an occasion only by its time.
+  const justNow = /\bjust\b/u.test(match[0]);
+  const lately = LATELY.exec(reading.text.slice(pastPlace(head, reading), sentence.end))?.[0] ?? '';
+  if (dates.length === 0 && !justNow && lately === '') return null;
+  const we = /^(?:we|you and I|мы)$/iu.test(subject);
+  if (!we && !met && !justNow && !/^had /u.test(verb)) return null;
   const people = [...new Set([...subjectOf(subject, head, reading), ...(met?.people ?? [])])];
   if (isOwnAct(head, people, dates, reading)) return null;
-  const span = spanOf(head, subject, dates, met);
+  const told = spanOf(head, subject, dates, met);
+  const span = lately === '' || met ? told : { ...told, end: pastPlace(head, reading) + lately.length };
   // Of one date said twice, the narrower: "two weeks ago, in early May".
   const narrow = [...dates].sort((a, b) => lengthOf(a) - lengthOf(b))[0];
-  const justNow = /\bjust\b/u.test(match[0]) ? reading.event : null;
   const meeting = {
-    date: narrow?.day ?? justNow,
+    date: narrow?.day ?? (justNow ? reading.event : null),
     kind: kindOf(verb, match[0]),
     place: placeWithin(reading, span),
     people,
   };
   const between = narrow ? { first: narrow.first, last: narrow.last } : null;
   return { span, meeting, by: dates.some(({ relative }) => !relative) ? 'date' : 'relation', between, isThis: false };
+}
+
+/** A time that gives no day. */
+const LATELY = /^\s(?:quite |very |only )?(?:recently|not (?:so |too |very )?long ago|a short (?:while|time) ago)\b/u;
+
+/** The end of the verb with the place that follows it: "met in M" in June. */
+function pastPlace({ end }: Span, { names, text }: Agreed): number {
+  const place = names.find(({ kind, span }) => kind === 'place' && span.start >= end && span.start - end < 12);
+  return place && /^\s(?:in|at)\s(?:the\s)?$/u.test(text.slice(end, place.span.start)) ? place.span.end : end;
 }
 
 /** The verb with its pronoun and its date; people on either side stay mentions of their own. */
@@ -72,7 +83,7 @@ function spanOf(head: Span, subject: string, dates: readonly DateMention[], met:
   return { start: opening ?? start, end: close?.span.end ?? head.end };
 }
 
-const PRONOUN = /^(?:we|i|he|she|they|мы|я)$/iu;
+const PRONOUN = /^(?:we|you and i|i|he|she|they|мы|я)$/iu;
 
 const lengthOf = ({ first, last }: { first: string; last: string }): number => Date.parse(last) - Date.parse(first);
 
@@ -118,7 +129,7 @@ function whomOf(head: Span, sentence: Span, { text, names }: Agreed): Met | null
 
 function subjectOf(subject: string, head: Span, reading: Agreed): PersonId[] {
   const turn = turnAt(reading, head.start);
-  if (/^(?:we|мы)$/iu.test(subject)) return bothSides(reading, turn);
+  if (/^(?:we|you and I|мы)$/iu.test(subject)) return bothSides(reading, turn);
   if (/^(?:I|я)$/iu.test(subject)) return turn?.person ? [turn.person] : [];
   return peopleWithin(reading.names, { start: Math.max(0, head.start - 60), end: head.start + subject.length }).slice(
     -1,

@@ -7,8 +7,8 @@ import { findMeetingVerbs } from './meeting-verbs.ts';
 import type { Agreed } from './stages.ts';
 
 /** Every reference to a meeting, by name, date or relation: nouns ("our last meeting") and verbs ("we met in May"). */
-export function spotMeetings(reading: Agreed, _lexicon: Lexicon): MeetingMention[] {
-  const found = [...findMeetingNouns(reading), ...findMeetingVerbs(reading)];
+export function spotMeetings(reading: Agreed, lexicon: Lexicon): MeetingMention[] {
+  const found = [...findMeetingNouns(reading, lexicon), ...findMeetingVerbs(reading)];
   const free = found.filter(({ span }) => !taken(span, reading));
   return longestApart(free).sort((a, b) => inReadingOrder(a.span, b.span));
 }

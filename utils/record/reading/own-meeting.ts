@@ -22,8 +22,21 @@ export function readOwnMeeting(reading: Dated, lexicon: Lexicon): Omit<Meeting, 
   if (!kind) return null;
   const people = partiesOf(reading, opening, title, lexicon);
   if (people.length < 2 && !kindFromTitle(title)) return null;
-  return { kind, place: placeOf(reading, kind, opening), people };
+  const told = kind === 'meeting' && people.length === 2 && saysTalks(reading, opening) ? 'talks' : kind;
+  return { kind: told, place: placeOf(reading, kind, opening), people };
 }
+
+/** Whether the page calls a meeting talks: where it opens, or whoever takes part does in passing. */
+function saysTalks({ text, turns }: Dated, opening: Span): boolean {
+  const told = turns[0] ? { start: opening.start, end: turns[0].label.end } : opening;
+  return TALKS_HELD.test(text.slice(told.start, told.end)) || (turns.length > 0 && THESE_TALKS.test(text));
+}
+
+const TALKS_HELD = pattern(
+  String.raw`\b(?:held|holds?|holding|had) (?:\p{L}+ ){0,3}(?:talks|negotiations)\b|\b(?:[Bb]eginning|[Ss]tart) of (?:the |their )?(?:\p{L}+[-–]\p{L}+ )?talks\b|(?<!\p{L})пров[её]л\p{L}* переговоры`,
+  'u',
+);
+const THESE_TALKS = /\b(?:here|now|today)\b[^.]{0,24} (?:during|at) the talks\b|\b(?:our|these|today[’']s) talks\b/u;
 
 function kindFromTitle(title: string): MeetingKind | null {
   const words = title.replace(/\b(?:awarded|winners|agree to hold|ready (?:for|to)|hopes? for|calls? for)\b.*$/iu, '');
