@@ -35,17 +35,20 @@ describe('statements shared out among passages', () => {
     expect(places).toContain('The lighthouses on the northern coast have new lamps.');
   });
 
-  it('are given for only one of the passages that say how relations are', () => {
+  it('are given for three at most of the passages that say how relations are', () => {
     const page = [
       'Alma Berg: Our bilateral relations are developing.',
       'I note the development of our bilateral relations with joy.',
+      'Nobody doubts the development of our bilateral relations.',
+      'Our bilateral relations keep developing.',
+      'Our bilateral relations will develop.',
       ANSWER,
     ];
     const links = linksOf(page, [
       ['Alma Berg: Our bilateral relations are satisfying.', ANSWER],
       ['Alma Berg: Our bilateral relations developed.', ANSWER],
     ]);
-    expect(links).toHaveLength(1);
+    expect(links).toHaveLength(3);
   });
 
   it('don’t come twice from one paragraph', () => {

@@ -97,6 +97,34 @@ describe('linkStatements', () => {
     expect(link(PAGE, [other], when)).toHaveLength(found);
   });
 
+  const firstShown = (said: string, ...held: readonly string[]) => {
+    const page = readingOf({ id: 'text:page', day: '2020-05-05', text: [`Alma Berg: ${said}`, 'Ivo Stern: Yes.'] });
+    const before = readingOf({
+      id: 'text:before',
+      day: '2019-04-02',
+      text: [...held.map((words) => `Alma Berg: ${words}`), 'Ivo Stern: Yes.'],
+    });
+    return link(page, [before])[0]?.statements[0]?.quote;
+  };
+
+  it('finds what was said on the same field in words of its own', () => {
+    const held = ['The herring tastes of salt.', 'Sadly, the truce brought more casualties.'];
+    expect(firstShown('Skirmishes happen there.', ...held)).toBe(held[1]);
+  });
+
+  it('shows what says something before what only announces that it will be spoken of', () => {
+    const held = [
+      'Tonight we will discuss the lighthouses on the northern coast.',
+      'Thieves bought the lighthouses on the northern coast.',
+    ];
+    expect(firstShown('The lighthouses on the northern coast are dark.', ...held)).toBe(held[1]);
+  });
+
+  it('takes "it" for what the sentence before is about', () => {
+    const held = ['The ferry is green. It carries barley.', 'Nobody on the islands carries barley.'];
+    expect(firstShown('Our ferry carries barley and oats.', ...held)).toContain('It carries barley.');
+  });
+
   it('knows nothing of earlier and later without an event day', () => {
     expect(link({ ...PAGE, event: null }, [SPRING, SUMMER])).toEqual([]);
   });

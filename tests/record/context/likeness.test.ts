@@ -77,11 +77,22 @@ describe('groundOf', () => {
   const [one, other] = ['The ferry to the islands has lost passengers.', 'The ferry was built of oak.'];
   const standings = [
     { name: 'one telling word isn’t enough to other people', standing: { company: 'apart' } },
-    { name: 'nor where statements are many', standing: { crowded: true } },
+    { name: 'nor from another where statements are many', standing: { same: 'subject', crowded: true } },
   ] as const;
   it.each(standings)('$name', ({ standing }) => {
     expect(groundBetween(one, other)).toBe('subject');
     expect(groundBetween(one, other, standing)).toBeNull();
+  });
+
+  it('takes a field that both are about for a subject, whatever the words', () => {
+    const [page, held] = ['Skirmishes happen there.', 'Sadly, the truce brought more casualties.'];
+    expect(groundBetween(page, held)).toBe('subject');
+    expect(groundBetween(page, held, { company: 'apart' })).toBeNull();
+    expect(groundBetween(page, 'Sadly, the ferry brought more pilgrims.')).toBeNull();
+  });
+
+  it('takes a set phrase of a field for a subject', () => {
+    expect(groundBetween('Norland played a role that nobody forgets.', 'The role you play is odd.')).toBe('subject');
   });
 
   it('takes more of the passage where another speaks', () => {

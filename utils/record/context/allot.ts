@@ -1,5 +1,5 @@
 import type { OpenRecord } from '../model/record.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { type Chosen, chooseStatements } from './choose.ts';
 import type { Run } from './passages.ts';
 import type { Scale } from './scale.ts';
@@ -13,6 +13,9 @@ export type Allotted = Passage & { readonly chosen: readonly Chosen[] };
 /** Passages of a page under which one statement may stand. */
 const MOST_PLACES = 3;
 
+/** Passages of a page that only say how relations are, and have something behind them. */
+const MOST_OF_RELATIONS = 3;
+
 /** A statement stands in a second place only where it fits that well beside the first. */
 const FITS_AGAIN = 0.4;
 
@@ -24,7 +27,7 @@ export function allot(passages: readonly Passage[], record: OpenRecord, scale: S
   const places = new Map<string, number[]>();
   let ofRelations = 0;
   const mayBeShown = (candidate: Candidate): boolean => {
-    if (candidate.ground === 'relations' && ofRelations > 0) return false;
+    if (candidate.ground === 'relations' && ofRelations >= MOST_OF_RELATIONS) return false;
     const [best, ...others] = places.get(keyOf(candidate)) ?? [];
     if (best === undefined) return true;
     return others.length + 1 < MOST_PLACES && (isKnown(candidate) || candidate.score >= FITS_AGAIN * best);

@@ -1,4 +1,4 @@
-import type { HeldDocument } from '../model/held.ts';
+import type { DocumentHead, HeldDocument } from '../model/held.ts';
 import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import { pattern } from '../text/pattern.ts';
@@ -62,7 +62,7 @@ export class Bearing {
    * Whether it is the page's company: two or more of its people, and half of those here or there. Then a few words in common are one
    * conversation's; where two of a cabinet sat among twenty others they aren't.
    */
-  isInCompany({ people }: HeldDocument): boolean {
+  isInCompany({ people }: DocumentHead): boolean {
     const both = people.filter((person) => this.#people.has(person)).length;
     return both >= 2 && both >= Math.min(people.length, this.#people.size) / 2;
   }

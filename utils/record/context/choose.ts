@@ -1,7 +1,8 @@
+import { tenLogOf } from '../arithmetic.ts';
 import type { Statement } from '../model/context.ts';
 import { mayBeSameDay } from '../model/day.ts';
 import type { OpenRecord } from '../model/record.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { inOnePlace, type Run, widen } from './passages.ts';
 import { statementOf, wordsOf } from './said.ts';
 import type { Scale } from './scale.ts';
@@ -12,7 +13,7 @@ import { inQuotes, sharedPhrases } from './why.ts';
 const MOST = 3;
 
 /** A further statement must come this near to the best one, and share more with the page than words of diplomacy. */
-const NEAR = { small: 0.65, large: 0.9, rise: 0.12 } as const;
+const NEAR = { small: 0.55, large: 0.9, rise: 0.12 } as const;
 
 /** Statements of a small record; among ten times as many there is always something that is somewhat alike. */
 const SMALL = 150;
@@ -35,7 +36,7 @@ export function chooseStatements(
 ): Chosen[] {
   const chosen: Chosen[] = [];
   const { of } = record.frequency('');
-  const near = Math.min(NEAR.large, NEAR.small + NEAR.rise * Math.max(0, Math.log10(of / SMALL)));
+  const near = Math.min(NEAR.large, NEAR.small + NEAR.rise * Math.max(0, tenLogOf(of / SMALL)));
   for (const candidate of candidates) {
     if (chosen.length === MOST || candidate.score < near * (candidates[0]?.score ?? 0)) break;
     if (!mayBeShown(candidate) || (chosen.length > 0 && !candidate.telling)) continue;

@@ -7,14 +7,14 @@ repeat reiterate reiterated recall recalled express expressed regard regarding r
 furthermore likewise similarly subsequently accordingly meanwhile suggest suggested comment commented according statement reads reported
 report reporter reporters tass press office pertinent line vein addition response indeed eventually however also particular claim claimed
 explain explained describe described announce announced inform informed reply replied declare declared underline underlined underscore
-underscored believe believes think thinks course certainly naturally really know knows obviously first finally`;
+underscored believe believes think thinks course certainly naturally really know knows obviously first finally undoubtedly incidentally`;
 
 /** Words of greeting, thanks and running a meeting: what is left of a sentence without them is its subject. */
 const COURTESY = `thank thanks grateful gratitude welcome invite inviting invitation accept accepting glad happy pleased
 pleasure delighted honour honor honoured greet greeting greetings dear mr mrs ms madam sir ladies gentlemen good afternoon morning
 evening night hello goodbye friend friends colleague colleagues see seeing meet meeting met come coming opportunity once again
 like want wish please listen hear attention floor word words talk talking discuss discussed discussing discussion detail details
-question questions answer fact share opinion view respect respected sincerely heartily best regards luck health prosperity
+question questions answer fact share opinion view respect respected sincerely heartily best regards luck hospitality hospitable warmth cordial cordially delegation delegations chairperson health prosperity
 congratulate congratulated congratulations birthday warm warmly extended applause yes let start everything something thing things lot way especially possible able need make
 made take taken taking place give given go going get look held hold well very much many now just`;
 

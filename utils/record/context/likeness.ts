@@ -6,6 +6,12 @@ import type { Shared } from './subject.ts';
 /** Much in common, and much of the lighter passage: a long passage has some words in common with anything. */
 export const likenessOf = ({ weight, share }: Shared): number => weight * (0.5 + 0.5 * share);
 
+/** What being about one field adds, where both are about nothing else. */
+const FIELD = 1;
+
+/** The likeness of words of one conversation, in which a field in common is a subject. */
+export const likenessTogether = (shared: Shared): number => likenessOf(shared) + FIELD * shared.field;
+
 /** Whose words they are, as seen from the page: its speaker's or another's, said to the same people or to others. */
 export type Standing = {
   readonly same: 'speaker' | 'subject';
@@ -34,9 +40,6 @@ const TOGETHER: Readonly<Record<Standing['same'], readonly { readonly points: nu
   ],
 };
 
-/** What is added to the points where statements are many. */
-const CROWDED = 1;
-
 /** And by words said in other company, of which there are many: telling words, whether two of them make a term, and a part. */
 type Apart = { readonly telling: number; readonly phrase: boolean; readonly share: number };
 const APART: Readonly<Record<Standing['same'], readonly Apart[]>> = {
@@ -50,11 +53,29 @@ const APART: Readonly<Record<Standing['same'], readonly Apart[]>> = {
   ],
 };
 
-/** Among many statements another speaker's words in other company are on the subject only where they are nearly all on it. */
-const APART_AND_CROWDED: readonly Apart[] = [
-  { telling: 3, phrase: true, share: 0.4 },
-  { telling: 2, phrase: true, share: 0.9 },
-];
+/** The same where every word has stood beside every other: no word of public affairs counts, telling ones do. */
+const CROWDED: Readonly<Record<Standing['company'], Readonly<Record<Standing['same'], readonly Apart[]>>>> = {
+  together: {
+    speaker: [
+      { telling: 1, phrase: false, share: 0.25 },
+      { telling: 2, phrase: false, share: 0.15 },
+    ],
+    subject: [
+      { telling: 2, phrase: true, share: 0.3 },
+      { telling: 3, phrase: false, share: 0.3 },
+    ],
+  },
+  apart: {
+    speaker: [
+      { telling: 2, phrase: false, share: 0.25 },
+      { telling: 1, phrase: true, share: 0.7 },
+    ],
+    subject: [
+      { telling: 3, phrase: true, share: 0.35 },
+      { telling: 2, phrase: true, share: 0.5 },
+    ],
+  },
+};
 
 /** Weight of a word that few of many statements have: among those shared by words in other company there must be one. */
 const RARE = 0.4;
@@ -71,30 +92,30 @@ const PHRASE_SHARE = 0.18;
 /** The same for a term without a telling word ("public health"), whoever says it. */
 const TERM_SHARE = 0.5;
 
+/** How much two passages of one conversation must be about one field to be on one subject. */
+const SAME_FIELD = 0.2;
+
 /** Part of the lighter passage from which it is about nothing but what is shared. */
-const ALL_ABOUT = { relations: 0.6, broad: 0.35, acts: 0.2, one: 0.5 } as const;
+const ALL_ABOUT = { relations: 0.6, broad: 0.35, acts: 0.2 } as const;
 
 /** Whether what is shared makes a subject, or says no more than that relations are what they are. */
 export function groundOf(shared: Shared, { same, company, crowded }: Standing, scale: Scale): Ground | null {
-  const { stems, paraphrased, phrase, share } = shared;
+  const { stems, paraphrased, phrase, setPhrase, share, field } = shared;
   const telling = new Set(stems.filter(scale.tells).map(scale.nameOf)).size;
   const common = stems.filter((stem) => isBroad(stem) || commonness(stem) === 'stock');
   const countries = stems.filter(scale.isCountry).length;
   const support = Number(phrase) + Number(paraphrased >= PARAPHRASED) + Number(countries >= 2);
   const points = TELLING * telling + common.length + support;
-  if (company === 'apart') {
+  if (company === 'apart' || crowded) {
     if (crowded && !stems.some((stem) => scale.tells(stem) && scale.weigh(stem) >= RARE)) return null;
     const isEnough = (bar: Apart): boolean => telling >= bar.telling && share >= bar.share && (phrase || !bar.phrase);
-    const bars = crowded && same === 'subject' ? APART_AND_CROWDED : APART[same];
-    return bars.some(isEnough) ? 'subject' : null;
+    return (crowded ? CROWDED[company] : APART)[same].some(isEnough) ? 'subject' : null;
   }
+  if (field >= SAME_FIELD || setPhrase) return 'subject';
   if (telling > 0) {
-    if (phrase && same === 'speaker' && !crowded && share >= PHRASE_SHARE) return 'subject';
-    if (crowded && telling < 2 && share < ALL_ABOUT.one) return null;
-    const worth = points - (crowded ? CROWDED : 0);
-    return TOGETHER[same].some((bar) => worth >= bar.points && share >= bar.share) ? 'subject' : null;
+    if (phrase && same === 'speaker' && share >= PHRASE_SHARE) return 'subject';
+    return TOGETHER[same].some((bar) => points >= bar.points && share >= bar.share) ? 'subject' : null;
   }
-  if (crowded) return null;
   // A term of public affairs is one although none of its words is.
   if (phrase && share >= TERM_SHARE) return 'subject';
   // Without a telling word only the speaker's own words to the same people can be on one subject.

@@ -1,3 +1,4 @@
+import { logOf, powerOf } from '../arithmetic.ts';
 import type { Knowledge, Person, PersonId, Place } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
@@ -7,8 +8,8 @@ import { commonness } from './courtesy.ts';
 
 /** How passages are compared: which stems they have, and what each tells. */
 export type Scale = {
-  /** The stems of a text in order, a country's adjective and people as its name. */
-  readonly stemsOf: (text: string) => string[];
+  /** A stem, or where it is a country's adjective or people, the stem of its name. */
+  readonly foldName: (stem: string) => string;
   /** Every stem that a record may have in its place: a country's name, adjective and people. */
   readonly formsOf: (stem: string) => readonly string[];
   /** How much a stem tells about a passage: 0 for courtesies, towards 1 for words that hardly ever stand in the record. */
@@ -78,7 +79,7 @@ function makeScale(record: OpenRecord, reading: Reading): Scale {
     return weight;
   };
   return {
-    stemsOf: (text) => termsOf(text).map((stem) => countries.get(stem) ?? stem),
+    foldName: (stem) => countries.get(stem) ?? stem,
     formsOf: (stem) => forms.get(stem) ?? [stem],
     weigh,
     isCountry: (stem) => names.has(stem),
@@ -182,6 +183,6 @@ function weightOf(stem: string, record: OpenRecord, countries: ReadonlySet<strin
   const { statements, of } = record.frequency(stem);
   const seen = (statements + PRIOR_STATEMENTS * PRIOR_RATE[kind]) / (of + PRIOR_STATEMENTS);
   const rarest = (PRIOR_STATEMENTS * PRIOR_RATE.telling) / (of + PRIOR_STATEMENTS);
-  const rarity = Math.max(0, Math.log(seen) / Math.log(rarest));
-  return Math.min(MOST[kind], rarity ** STEEPNESS);
+  const rarity = Math.max(0, logOf(seen) / logOf(rarest));
+  return Math.min(MOST[kind], powerOf(rarity, STEEPNESS));
 }

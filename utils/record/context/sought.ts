@@ -1,16 +1,21 @@
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import { BETWEEN } from './bearing.ts';
-import type { Sought } from './candidates.ts';
+import type { Sought } from './candidate.ts';
+import { announces, refersBack } from './directness.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { isOfSubstance, type Subject, subjectOf } from './subject.ts';
 
-/** Weight of words below which a sentence is a courtesy or bare reporting: a name and one telling word, or two telling words. */
-const LEAST_WEIGHT = 0.7;
-
-const NOTHING: Subject = { stems: new Set(), pairs: new Set(), keys: new Map(), ways: [], weight: 0 };
+const NOTHING: Subject = {
+  stems: new Set(),
+  pairs: new Set(),
+  keys: new Map(),
+  ways: [],
+  fields: new Map(),
+  weight: 0,
+};
 
 const made = new WeakMap<Scale, readonly Sought[]>();
 
@@ -34,8 +39,9 @@ function findSought(reading: Reading, scale: Scale): Sought[] {
     // In a transcript narration only says who met where.
     if (headings.has(paragraph) || span.end - span.start > LONGEST_PASSAGE || (kind === 'transcript' && turn === null))
       return [];
-    const subject = subjectOf(textOf(text, span), scale);
-    if (subject.weight < LEAST_WEIGHT) return [];
+    const words = textOf(text, span);
+    const subject = subjectOf(words, scale);
+    if (!isOfSubstance(subject)) return [];
     const before = sentences[sentence - 1];
     const context =
       before && before.paragraph === paragraph && before.turn === turn
@@ -47,7 +53,9 @@ function findSought(reading: Reading, scale: Scale): Sought[] {
         subject,
         context,
         person: voice?.person ?? null,
-        between: BETWEEN.test(textOf(text, span)),
+        refersBack: refersBack(words),
+        announces: announces(words),
+        between: BETWEEN.test(words),
         ...countsIn(reading, span, scale),
       },
     ];

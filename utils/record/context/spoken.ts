@@ -1,3 +1,4 @@
+import { logOf } from '../arithmetic.ts';
 import type { HeldDocument } from '../model/held.ts';
 import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
@@ -54,20 +55,20 @@ const KINDS = { reporting: 0, courtesy: 0.5, generic: 0.8, stock: 0.9 } as const
 /** The scale of the transcripts themselves: within them even a courtesy tells one statement from another. */
 export function scaleWithin(documents: readonly HeldDocument[], { knowledge }: OpenRecord): Scale {
   const countries = countryStems(knowledge);
-  const stemsOf = (text: string): string[] => termsOf(text).map((stem) => countries.get(stem) ?? stem);
+  const foldName = (stem: string): string => countries.get(stem) ?? stem;
   const holding = new Map<string, number>();
   const all = documents.flatMap(({ statements }) => statements);
   for (const { quote } of all) {
-    for (const stem of new Set(stemsOf(quote))) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+    for (const stem of new Set(termsOf(quote).map(foldName))) holding.set(stem, (holding.get(stem) ?? 0) + 1);
   }
-  const rarest = Math.max(1, Math.log(1 + all.length));
+  const rarest = Math.max(1, logOf(1 + all.length));
   const weigh = (stem: string): number => {
     const common = commonness(stem);
     const kind = common === null ? 1 : KINDS[common];
-    return (kind * Math.log(1 + all.length / (holding.get(stem) ?? 1))) / rarest;
+    return (kind * logOf(1 + all.length / (holding.get(stem) ?? 1))) / rarest;
   };
   return {
-    stemsOf,
+    foldName,
     formsOf: (stem) => [stem],
     weigh,
     tells: (stem) => weigh(stem) > 0,

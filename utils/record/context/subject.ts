@@ -1,4 +1,6 @@
+import { termsOf } from '../text/terms.ts';
 import { isBroad } from './broad-words.ts';
+import { fieldOf } from './fields.ts';
 import { conceptOf } from './paraphrase.ts';
 import type { Scale } from './scale.ts';
 
@@ -11,6 +13,8 @@ export type Subject = {
   readonly keys: ReadonlyMap<string, string>;
   /** The same the other way round. */
   readonly ways: readonly { readonly stem: string; readonly root: string; readonly concept: string }[];
+  /** For each field that it speaks of, how much of what it says that is: 0 to 1. */
+  readonly fields: ReadonlyMap<number, number>;
   /** Its stems' weights together. */
   readonly weight: number;
 };
@@ -25,13 +29,20 @@ export type Shared = {
   readonly paraphrased: number;
   /** Whether two words stand together in both that make a term. */
   readonly phrase: boolean;
+  /** Whether two words of one field do: "played a role". */
+  readonly setPhrase: boolean;
   /** Part of the lighter passage's weight that is in common: 0 to 1. */
   readonly share: number;
+  /** How much both are about one field, in whatever words: 0 to 1. */
+  readonly field: number;
 };
 
 /** What a text is about. */
-export function subjectOf(text: string, { stemsOf, weigh }: Scale): Subject {
-  const terms = stemsOf(text);
+export const subjectOf = (text: string, scale: Scale): Subject => subjectOfTerms(termsOf(text), scale);
+
+/** What a text of these terms is about. */
+export function subjectOfTerms(given: readonly string[], { foldName, weigh }: Scale): Subject {
+  const terms = given.map(foldName);
   const pairs = [1, NEXT_BUT_ONE].flatMap((apart) =>
     terms.slice(apart).map((term, index) => pairOf(terms[index] ?? '', term)),
   );
@@ -43,10 +54,35 @@ export function subjectOf(text: string, { stemsOf, weigh }: Scale): Subject {
     weight += weigh(stem);
     keys.set(root, stem).set(concept, stem);
   }
-  return { stems, pairs: new Set(pairs), keys, ways, weight };
+  return { stems, pairs: new Set(pairs), keys, ways, fields: fieldsOf(stems, weigh), weight };
+}
+
+/** What a word that stands in any speech weighs at most: it says nothing of any field. */
+const GENERIC = 0.15;
+
+function fieldsOf(stems: ReadonlySet<string>, weigh: Scale['weigh']): Map<number, number> {
+  const fields = new Map<number, number>();
+  let content = 0;
+  for (const stem of stems) {
+    const field = fieldOf(stem);
+    if (field !== null) fields.set(field, (fields.get(field) ?? 0) + 1);
+    if (field !== null || weigh(stem) > GENERIC) content++;
+  }
+  for (const [field, words] of fields) fields.set(field, words / content);
+  return fields;
 }
 
 const NEXT_BUT_ONE = 2;
+
+/** Weight of words below which a passage is a courtesy or bare reporting: a name and one telling word, or two telling words. */
+const LEAST_WEIGHT = 0.7;
+
+/** How much of a short passage must be of one field, so that it is none all the same. */
+const OF_A_FIELD = 0.2;
+
+/** Whether a passage says something, and is no courtesy. */
+export const isOfSubstance = ({ weight, fields }: Subject): boolean =>
+  weight >= LEAST_WEIGHT || [...fields.values()].some((share) => share >= OF_A_FIELD);
 
 /** In one order: "the role you play" is "played a role". */
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -60,6 +96,11 @@ const VARIANT = 0.85;
 /** Two words that stand together in both ("northern route") tell more than each apart. */
 const PAIR = 0.5;
 
+/** Two words of one field side by side are a phrase of it, however common each is: "played a role". */
+const SET_PHRASE = 0.3;
+
+const isOfOneField = (a: string, b: string): boolean => fieldOf(a) !== null && fieldOf(a) === fieldOf(b);
+
 /** What two passages have in common; paraphrases count where `loose`. */
 export function compare(a: Subject, b: Subject, scale: Scale, loose: boolean): Shared {
   const { weigh } = scale;
@@ -68,11 +109,13 @@ export function compare(a: Subject, b: Subject, scale: Scale, loose: boolean): S
   for (const stem of stems) weight += weigh(stem);
   const otherWords = loose ? paraphrased(a, b, scale) : 0;
   const common = weight + otherWords;
-  let [paired, phrase] = [0, false];
+  let [paired, phrase, setPhrase] = [0, false, false];
   for (const pair of a.pairs) {
     if (!b.pairs.has(pair)) continue;
     const [first = '', second = ''] = pair.split(' ');
-    paired += PAIR * Math.min(weigh(first), weigh(second));
+    const isSet = isOfOneField(first, second);
+    paired += PAIR * Math.min(weigh(first), weigh(second)) + (isSet ? SET_PHRASE : 0);
+    setPhrase ||= isSet;
     phrase ||= isPhrase(first, second, scale);
   }
   const lighter = Math.min(a.weight, b.weight);
@@ -81,9 +124,32 @@ export function compare(a: Subject, b: Subject, scale: Scale, loose: boolean): S
     weight: common + paired,
     paraphrased: otherWords,
     phrase,
+    setPhrase,
     share: lighter > 0 ? Math.min(1, common / lighter) : 0,
+    field: fieldInCommon(a, b),
   };
 }
+
+/** The most that both are about one field. */
+function fieldInCommon(a: Subject, b: Subject): number {
+  let most = 0;
+  for (const [field, share] of a.fields) most = Math.max(most, Math.sqrt(share * (b.fields.get(field) ?? 0)));
+  return most;
+}
+
+/** How much of what the sentence before has in common counts for one that refers back to it. */
+const CARRIED = 0.6;
+
+/** What is in common, with what the sentence before has. */
+export const joinShared = (own: Shared, before: Shared): Shared => ({
+  stems: [...new Set([...own.stems, ...before.stems])],
+  weight: own.weight + CARRIED * before.weight,
+  paraphrased: own.paraphrased,
+  phrase: own.phrase || before.phrase,
+  setPhrase: own.setPhrase || before.setPhrase,
+  share: Math.max(own.share, CARRIED * before.share),
+  field: Math.max(own.field, CARRIED * before.field),
+});
 
 /**
  * A telling word with another, a country or a word of public affairs, or two of these: "Dutch cheese" and "public health" are

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { announces, directness, refersBack } from '../../../utils/record/context/directness.ts';
+import { scaleOf } from '../../../utils/record/context/scale.ts';
+import { subjectOf } from '../../../utils/record/context/subject.ts';
+import { recordOf } from '../../../utils/record/index/in-memory.ts';
+import { heldOf, knowledgeOf, readingOf } from './by-hand.ts';
+
+const PAGE = readingOf({ day: '2020-05-05', text: ['Alma Berg: Good morning.'] });
+const SCALE = scaleOf(recordOf([heldOf(PAGE)], knowledgeOf()), PAGE);
+const wordsOf = (words: string) => ({ subject: subjectOf(words, SCALE), announces: announces(words) });
+
+describe('announces', () => {
+  const cases = [
+    { name: 'what will be discussed', words: 'Tonight we will have a long discussion on ferries.', is: true },
+    { name: 'what somebody would like to speak of', words: 'I would like to talk about herring.', is: true },
+    { name: 'where talks go on', words: 'We will continue this discussion after lunch.', is: true },
+    { name: 'no plan', words: 'We will build a ferry.', is: false },
+    { name: 'nor what was discussed', words: 'We discussed the ferry at length.', is: false },
+  ];
+  it.each(cases)('$name', ({ words, is }) => {
+    expect(announces(words)).toBe(is);
+  });
+});
+
+describe('refersBack', () => {
+  const cases = [
+    { name: 'a sentence on "it"', words: 'It grew by a third.', is: true },
+    { name: 'one with words of time before', words: 'In the first three months of 2001, it grew.', is: true },
+    { name: 'not one on what follows', words: 'It is important that herring is fresh.', is: false },
+    { name: 'nor one on a thing', words: 'Herring grew dear.', is: false },
+  ];
+  it.each(cases)('$name', ({ words, is }) => {
+    expect(refersBack(words)).toBe(is);
+  });
+});
+
+describe('directness', () => {
+  const page = wordsOf('The ferry is late.');
+
+  it('is whole for words that say something', () => {
+    expect(directness(page, wordsOf('The ferry has sunk.'))).toBe(1);
+  });
+
+  it('is less for an announcement, unless the page announces too', () => {
+    const announced = wordsOf('We will discuss the ferry.');
+    expect(directness(page, announced)).toBeLessThan(1);
+    expect(directness(announced, announced)).toBe(1);
+  });
+
+  it('is less for a list of fields, unless the page lists them too', () => {
+    const list = wordsOf('We work together in trade, railways, schools and hospitals.');
+    expect(directness(page, list)).toBeLessThan(1);
+    expect(directness(list, list)).toBe(1);
+  });
+});

@@ -1,0 +1,102 @@
+import type { DocumentHead } from '../model/held.ts';
+import type { PersonId } from '../model/knowledge.ts';
+import type { OpenRecord } from '../model/record.ts';
+import { termsOf } from '../text/terms.ts';
+import type { Sought } from './candidate.ts';
+import type { Scale } from './scale.ts';
+import type { Subject } from './subject.ts';
+import type { Subjects } from './subjects.ts';
+
+/** A statement of the record: its document and its index there. */
+type Place = readonly [document: string, statement: number];
+
+/** Statements looked at for each sentence: of the speaker's documents, and of all. */
+const LOOKED_AT = 30;
+
+/** The company's documents, the latest, that are looked through for fields. */
+const CONVERSATIONS = 5;
+
+/** Finds statements that may be on a sentence's subject: by words, and where the page's company speaks, by fields. */
+export class Retrieval {
+  readonly #record: OpenRecord;
+  readonly #among: ReadonlySet<string>;
+  readonly #conversations: readonly DocumentHead[];
+  readonly #scale: Scale;
+  readonly #subjects: Subjects;
+  readonly #byPerson = new Map<PersonId, ReadonlySet<string>>();
+  #byField: ReadonlyMap<number, readonly Place[]> | null = null;
+
+  /** `conversations` are the documents of the page's company, in order of time. */
+  constructor(
+    record: OpenRecord,
+    among: ReadonlySet<string>,
+    conversations: readonly DocumentHead[],
+    scale: Scale,
+    subjects: Subjects,
+  ) {
+    this.#record = record;
+    this.#among = among;
+    this.#conversations = conversations;
+    this.#scale = scale;
+    this.#subjects = subjects;
+  }
+
+  /** The statements to be judged, each once. */
+  find(sought: Sought): Iterable<Place> {
+    const terms = this.#termsFor(sought);
+    const found = new Map<string, Place>();
+    const keep = (document: string, statement: number): void => {
+      found.set(`${document} ${statement}`, [document, statement]);
+    };
+    const searches = [this.#among, ...(sought.person === null ? [] : [this.#documentsWith(sought.person)])];
+    for (const among of searches) {
+      if (among.size === 0) continue;
+      for (const { document, statement } of this.#record.search({ terms, among, limit: LOOKED_AT })) {
+        keep(document, statement);
+      }
+    }
+    for (const [document, statement] of this.#onFields(sought.subject)) keep(document, statement);
+    return found.values();
+  }
+
+  /** What is looked for: the sentence's telling words, and the agreements' other names. */
+  #termsFor({ subject, agreements }: Sought): string[] {
+    const { weigh, formsOf } = this.#scale;
+    const named = this.#record.knowledge.agreements.filter(({ id }) => agreements.has(id));
+    const names = named.flatMap(({ name, names: others }) => [name, ...others].flatMap(termsOf));
+    const own = [...subject.stems].filter((stem) => weigh(stem) > 0).flatMap(formsOf);
+    return [...new Set([...own, ...names])];
+  }
+
+  #documentsWith(person: PersonId): ReadonlySet<string> {
+    const known = this.#byPerson.get(person);
+    if (known) return known;
+    const documents = this.#record.documents.filter(({ id, people }) => this.#among.has(id) && people.includes(person));
+    const ids = new Set(documents.map(({ id }) => id));
+    this.#byPerson.set(person, ids);
+    return ids;
+  }
+
+  /** Statements of the same company on a field that the subject is about: in other words nothing else finds them. */
+  #onFields({ fields }: Subject): readonly Place[] {
+    if (fields.size === 0) return [];
+    const byField = this.#byField ?? this.#statementsByField();
+    this.#byField = byField;
+    return [...fields.keys()].flatMap((field) => byField.get(field) ?? []);
+  }
+
+  #statementsByField(): Map<number, Place[]> {
+    const byField = new Map<number, Place[]>();
+    for (const { id } of this.#conversations.slice(-CONVERSATIONS)) {
+      const document = this.#record.open(id);
+      document?.statements.forEach((_, statement) => {
+        for (const field of this.#subjects.of(document, statement)?.fields.keys() ?? []) {
+          const held = byField.get(field);
+          if (held) held.push([id, statement]);
+          else byField.set(field, [[id, statement]]);
+        }
+      });
+    }
+    return byField;
+  }
+}
