@@ -1,3 +1,4 @@
+import { logOf } from '../arithmetic.ts';
 import type { DocumentId } from '../model/article.ts';
 import type { FoundStatement, StatementQuery } from '../model/record.ts';
 import { Best } from './best.ts';
@@ -135,7 +136,7 @@ export class Search {
     const weights = new Map<number, number>();
     for (const [hash, times] of countHashes(terms)) {
       const holding = this.holding(hash);
-      weights.set(hash, times * Math.log(1 + (this.size - holding + 0.5) / (holding + 0.5)));
+      weights.set(hash, times * logOf(1 + (this.size - holding + 0.5) / (holding + 0.5)));
     }
     const best = new Best(limit);
     for (const segment of this.#segments) segment.offer(weights, this.#terms / this.size, among, best);
