@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { extractionOf } from '../../utils/cli/page.ts';
+import { logOf, powerOf } from '../../utils/record/arithmetic.ts';
 import { toOutput } from '../../utils/record/context/output.ts';
 import { openPack } from '../../utils/record/index/pack.ts';
 import { joinText } from '../../utils/record/model/article.ts';
@@ -15,7 +16,10 @@ import { ask, storedRows } from './support/keeping.ts';
 import { exportPack, importFiles, packEntry } from './support/library.ts';
 import { countOf } from './support/overlay.ts';
 import { givenPack, givenPages, smallPack } from './support/pack.ts';
+import { scriptOf } from './support/script-of.ts';
 import { expect, test } from './support/test.ts';
+
+declare const arithmetic: { logOf(x: number): number; powerOf(base: number, exponent: number): number };
 
 /*
  * The extension and the command line give the same answers beside the same pack. By hand any pack and any pages can be compared:
@@ -55,6 +59,21 @@ test('pages are answered as on the command line with --pack', async ({ tab, desk
     if (JSON.stringify(cards) !== JSON.stringify(expectedCards(page))) others++;
   }
   expect(others, 'pages to which the pack has something to say').toBeGreaterThan(PAGES.length / 2);
+});
+
+test('what decides which words are shown is computed alike in the browser, to the last bit', async ({ tab }) => {
+  const numbers = Array.from({ length: 20_000 }, (_each, at) => [
+    at + 1,
+    1 + 20_000 / (at + 1),
+    (at + 1) / 20_001,
+  ]).flat();
+  await tab.evaluate(await scriptOf(resolve(import.meta.dirname, '../../utils/record/arithmetic.ts'), 'arithmetic'));
+  const there = await tab.evaluate(
+    (all) => all.flatMap((x) => [arithmetic.logOf(x), arithmetic.powerOf(x, 1.4)]),
+    numbers,
+  );
+  const here = numbers.flatMap((x) => [logOf(x), powerOf(x, 1.4)]);
+  expect(there.flatMap((each, at) => (each === here[at] ? [] : [[at, each, here[at]]]))).toEqual([]);
 });
 
 test('the command line itself says the same', async () => {
