@@ -17,6 +17,8 @@ export function DeleteDialog({ view, acts, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const heading = useId();
+  // What was offered before holds less than everything, or other things.
+  const [before] = useState(view.offer);
   useEffect(() => {
     dialog.current?.showModal();
     cancel.current?.focus();
@@ -34,7 +36,7 @@ export function DeleteDialog({ view, acts, onClose }: Props) {
           {say('exportFirst')}
         </button>
       </p>
-      <OfferLine offer={view.offer} name={view.offer?.name ?? ''} />
+      <OfferLine offer={view.offer === before ? null : view.offer} name={view.offer?.name ?? ''} />
       {count(packs) > 0 && (
         <Choice checked={withPacks} onChange={setWithPacks}>
           {sayCounts(['deletePacksToo', count(packs)])}

@@ -1,3 +1,4 @@
+import { daysSought } from '../../utils/i18n/dates.ts';
 import type { DocumentHead } from '../../utils/record/model/held.ts';
 import type { KeptHead } from '../../utils/record/model/kept.ts';
 import { foldOnce, holdsAll, wordsTyped } from './fold-words.ts';
@@ -14,12 +15,12 @@ export type FoundDocuments = {
   readonly count: number;
 };
 
-/** The documents whose title, place or host have every word that is searched for: kept pages in the order of keeping, others by day, latest first. */
+/** The documents whose title, place, host or day have every word that is searched for: kept pages in the order of keeping, others by day, latest first. */
 export function findDocuments(kept: readonly KeptHead[], shelves: readonly Shelf[], typed: string): FoundDocuments {
   const words = wordsTyped(typed);
   const keptFound = kept.filter((head) =>
     holdsAll(
-      foldOnce(head, () => [head.title, head.host, head.date]),
+      foldOnce(head, () => [head.title, head.host, ...daysSought(head.date)]),
       words,
     ),
   );
@@ -28,7 +29,7 @@ export function findDocuments(kept: readonly KeptHead[], shelves: readonly Shelf
     documents: (shelf.documents ?? [])
       .filter((head) =>
         holdsAll(
-          foldOnce(head, () => [head.title, head.place, head.host, head.date]),
+          foldOnce(head, () => [head.title, head.place, head.host, ...daysSought(head.date)]),
           words,
         ),
       )

@@ -61,6 +61,7 @@ export function YoursView({ view, acts }: LibraryProps) {
 type PartProps = LibraryProps & { readonly isEmpty: boolean };
 
 function TakeOut({ view, acts, isEmpty }: PartProps) {
+  const highlights = typeof view.highlights === 'string' ? 0 : view.highlights.length;
   return (
     <section class="part">
       <h2>{say('takeOut')}</h2>
@@ -69,7 +70,7 @@ function TakeOut({ view, acts, isEmpty }: PartProps) {
         <button type="button" class="main" disabled={isEmpty} onClick={acts.exportMade}>
           {say('exportMade')}
         </button>
-        <button type="button" class="main" disabled={isEmpty} onClick={acts.exportMarkdown}>
+        <button type="button" class="main" disabled={highlights === 0} onClick={acts.exportMarkdown}>
           {say('exportMarkdown', 'Markdown')}
         </button>
       </div>

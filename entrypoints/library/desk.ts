@@ -26,6 +26,11 @@ export function openDesk(first: LibraryView, draw: (view: LibraryView) => void):
   };
 }
 
+/** Lets go what was said; not while it can be taken back. */
+export function forgetTold(desk: Desk): void {
+  if (!desk.view().notice?.act) desk.set({ notice: null });
+}
+
 /** Says what was done, or couldn't be, with the way back where there is one; it stays until something else is said or it is closed. */
 export const tell = (desk: Desk, text: string, undo: (() => void) | null = null): void =>
   desk.set({ notice: { text, act: undo && { label: say('undo'), run: undo } } });

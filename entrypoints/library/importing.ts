@@ -1,7 +1,7 @@
 import { type View, wholeOf } from '../../components/library/address.ts';
 import type { Arrival, Outcome } from '../../components/library/view.ts';
 import { goTo } from './address.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, forgetTold } from './desk.ts';
 import { importMade } from './import-made.ts';
 import { importPack } from './import-pack.ts';
 import type { Loading } from './load.ts';
@@ -62,6 +62,7 @@ export function importingFor(desk: Desk, loading: Loading): Importing {
       if (running || queue.length === 0) return;
       running = new AbortController();
       desk.set({ outcomes: [] });
+      forgetTold(desk);
       void run(running);
     },
     refuse(folders) {

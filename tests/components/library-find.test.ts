@@ -1,3 +1,4 @@
+import '../support/speak.ts';
 import { describe, expect, it } from 'vitest';
 import { hashOf, type Place, placeOf, wholeOf } from '../../components/library/address.ts';
 import { findDocuments } from '../../components/library/find-documents.ts';
@@ -111,6 +112,8 @@ describe('finding documents', () => {
     ['a title', 'talks', ['kremlin:67830']],
     ['a place', 'SOCHI', ['kremlin:67199']],
     ['a host and a day', 'tass.com 2022-05', ['tass.com:1458345']],
+    ['the day as it is shown', '31 May 2022', ['tass.com:1458345']],
+    ['its month in full', 'september 2022', ['kremlin:69365']],
   ])('finds by %s', (_name, words, ids) => {
     const { kept, shelves: found } = findDocuments([KEPT], shelves, words);
     expect(kept).toEqual([]);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import '../support/speak.ts';
 
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type View, wholeOf } from '../../components/library/address.ts';
@@ -285,6 +286,21 @@ describe('what is yours', () => {
     await press(dialog, 'Delete everything I made');
     expect(own.deleteMade).toHaveBeenCalledWith(true);
     expect(holder.querySelector('dialog')).toBeNull();
+  });
+
+  it('names before deleting no file that was offered earlier: it may hold less', async () => {
+    const early = { name: 'on-the-record-2022-03-04.md', address: 'blob:x', size: 12 };
+    const holder = drawn(at('yours', { offer: early }));
+    await press(holder, 'Delete everything I made…');
+    expect(textsOf(holder, 'dialog .offer a')).toEqual([]);
+    const offer = { name: 'on-the-record-2022-03-04.json', address: 'blob:y', size: 1200 };
+    await act(() => render(<Library view={at('yours', { offer })} acts={acts()} />, holder));
+    expect(textsOf(holder, 'dialog .offer a')).toEqual([offer.name]);
+  });
+
+  it('has no Markdown to export while nothing is highlighted', () => {
+    const holder = drawn(at('yours', { highlights: [] }));
+    expect(textsOf(holder, 'button:disabled')).toEqual(['Highlights as Markdown']);
   });
 
   it('has nothing to export or delete while there is nothing', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { wholeOf } from '../../../components/library/address.ts';
 import type { Outcome } from '../../../components/library/view.ts';
 import { followAddress, goTo } from '../../../entrypoints/library/address.ts';
+import { tell } from '../../../entrypoints/library/desk.ts';
 import { testDesk } from './support.ts';
 
 const OUTCOMES: readonly Outcome[] = [{ file: 'talks', became: 'folder' }];
@@ -47,5 +48,17 @@ describe('the address of the library', () => {
     desk.set({ arrival: null });
     follow('#packs');
     expect(desk.view().outcomes).toEqual([]);
+  });
+
+  it('leaves a sentence behind where the reader goes elsewhere, unless what it tells can be taken back', () => {
+    history.replaceState(null, '', '#packs');
+    const desk = testDesk();
+    followAddress(desk);
+    tell(desk, 'The pack is removed.');
+    follow('#yours');
+    expect(desk.view().notice).toBeNull();
+    tell(desk, 'Highlight removed.', vi.fn());
+    follow('#packs');
+    expect(desk.view().notice?.text).toBe('Highlight removed.');
   });
 });
