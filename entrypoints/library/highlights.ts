@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { citationOf } from '../../components/highlights/citation.ts';
 import type { Written } from '../../components/highlights/drafts.ts';
+import type { LibraryView } from '../../components/library/view.ts';
 import { say } from '../../utils/i18n/say.ts';
 import { ask } from '../../utils/messages/client.ts';
 import type { Kept, UndoToken } from '../../utils/messages/contract.ts';
@@ -47,7 +48,7 @@ export async function removeHighlight(desk: Desk, loading: Loading, { id }: High
   if (token === null) return tell(desk, say('cantRemove'));
   const { highlights } = desk.view();
   if (typeof highlights !== 'string') desk.set({ highlights: highlights.filter((each) => each.id !== id) });
-  tell(desk, say('removed'), () => void undo(desk, loading, token));
+  offerBack(desk, loading, token, 'removed');
 }
 
 /** Keeps a page no more, and offers it back. */
@@ -56,13 +57,22 @@ export async function letGo(desk: Desk, loading: Loading, document: DocumentId):
   if (token === null) return tell(desk, say('cantRemove'));
   const { kept } = desk.view();
   if (typeof kept !== 'string') desk.set({ kept: kept.filter((each) => each.document !== document) });
-  tell(desk, say('pageLetGo'), () => void undo(desk, loading, token));
+  offerBack(desk, loading, token, 'pageLetGo');
 }
 
-async function undo(desk: Desk, loading: Loading, token: UndoToken): Promise<void> {
+/** Says what is gone, with the way back; who takes it sees the way back of what was removed before. */
+function offerBack(desk: Desk, loading: Loading, token: UndoToken, gone: 'removed' | 'pageLetGo'): void {
+  const { notice } = desk.view();
+  const before = notice?.act ? notice : null;
+  tell(desk, say(gone), () => void undo(desk, loading, token, before));
+}
+
+async function undo(desk: Desk, loading: Loading, token: UndoToken, before: LibraryView['notice']): Promise<void> {
+  // Pressed twice, it is done once.
+  desk.set({ notice: null });
   const asked = await ask('undo', { token });
   const isBack = asked.got === 'answer' && asked.answer.done;
-  if (isBack) desk.set({ notice: null });
+  if (isBack) desk.set({ notice: before });
   else tell(desk, say('cantUndo'));
   await Promise.all([loading.highlights(), loading.kept()]);
 }
