@@ -14,12 +14,11 @@ let back: unknown[];
 
 beforeEach(() => {
   back = [];
-  browser.runtime.sendMessage.mockImplementation(
-    async ({ name, ask }: { name: string; ask: Record<string, unknown> }) => {
-      if (name === 'undo') back.push(ask.token);
-      return { done: true, answer: { done: true, value: name === 'undo' ? true : `token of ${ask.id}` } };
-    },
-  );
+  browser.runtime.sendMessage.mockImplementation(async (message) => {
+    const { name, ask } = message as { name: string; ask: Record<string, unknown> };
+    if (name === 'undo') back.push(ask.token);
+    return { done: true, answer: { done: true, value: name === 'undo' ? true : `token of ${ask.id}` } };
+  });
 });
 
 it('brings back what was removed one after another, the last first', async () => {
