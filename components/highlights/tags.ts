@@ -1,8 +1,14 @@
 /** More letters than a tag needs. */
 const LONGEST = 60;
 
-/** A tag as it is kept: white space folded, no longer than 60 characters; `''` for none. */
-export const tidyTag = (typed: string): string => typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST).trim();
+/** A tag as it is kept: white space folded, no longer than 60 characters and none of them halved; `''` for none. */
+export const tidyTag = (typed: string): string =>
+  typed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 
 /** Tags with those that were typed, commas between them; one that is there already, however it is capitalised, isn't added. */
 export function withTags(tags: readonly string[], typed: string): readonly string[] {

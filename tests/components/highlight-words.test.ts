@@ -30,6 +30,7 @@ describe('tags', () => {
     ['come one for each comma', [], 'trade, transit,, ', ['trade', 'transit']],
     ['stand once, however they are capitalised', ['Trade'], 'trade', ['Trade']],
     ['aren’t made of nothing', ['trade'], '   ', ['trade']],
+    ['end before a letter that would be halved', [], `${'x'.repeat(59)}😀`, ['x'.repeat(59)]],
     ['are no longer than anybody reads', [], 'x'.repeat(80), ['x'.repeat(60)]],
   ];
   it.each(cases)('%s', (_name, tags, typed, all) => {
