@@ -3,6 +3,7 @@ import { toEpochDays } from '../model/day.ts';
 import type { HeldDocument, HeldStatement } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { Bearing } from './bearing.ts';
 import type { Candidate, Sought } from './candidate.ts';
 import { announces, directness, refersBack } from './directness.ts';
@@ -78,7 +79,7 @@ export class Candidates {
   of(sought: Sought): Candidate[] {
     return [...this.#retrieval.find(sought)]
       .flatMap(([id, statement]) => this.#judge(sought, id, statement) ?? [])
-      .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1) || a.statement - b.statement);
+      .sort((a, b) => b.score - a.score || compareTexts(a.document.id, b.document.id) || a.statement - b.statement);
   }
 
   #judge(sought: Sought, id: string, statement: number): Candidate | null {

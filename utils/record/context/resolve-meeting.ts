@@ -2,6 +2,7 @@ import { boundsOf, type Day, mayBeSameDay, toEpochDays } from '../model/day.ts';
 import type { Place } from '../model/knowledge.ts';
 import type { Meeting, MeetingKind, MeetingMention, Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { pattern } from '../text/pattern.ts';
 import { isOneMeeting, type MeetingEvent, shared } from './meeting-events.ts';
 
@@ -121,7 +122,7 @@ function byOrder(
   // "The upcoming meeting of the council" is nobody's in particular.
   const isTheirs = people.length > 0 || kind === 'summit' || /^(?:our|their)\b/iu.test(words);
   if (LAST.test(words)) return isTheirs ? latestBefore(events, event) : null;
-  const ahead = events.filter(({ date }) => date >= boundsOf(event).first).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const ahead = events.filter(({ date }) => date >= boundsOf(event).first).sort((a, b) => compareTexts(a.date, b.date));
   if (NEXT.test(words)) return isTheirs ? (ahead[0] ?? null) : null;
   return kind === 'trilateral' || kind === 'summit' ? (ahead.find(({ date }) => date === event) ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { boundsOf } from '../model/day.ts';
 import type { DocumentHead, HeldDocument } from '../model/held.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { OpenRecord } from '../model/record.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { eachDocumentWith } from './fingerprint-index.ts';
 import { hashOf } from './hash.ts';
 import { mergeSmall } from './merge-segments.ts';
@@ -78,5 +79,3 @@ function inOrder(heads: readonly DocumentHead[]): DocumentHead[] {
   );
   return dated.map(({ head }) => head);
 }
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

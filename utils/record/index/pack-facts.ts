@@ -1,4 +1,5 @@
 import type { ImportedPack, PackId } from '../model/kept.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { CheckedPack } from './check-pack.ts';
 import { type Steps, sha256InSteps } from './in-steps.ts';
 import { PackError } from './pack-error.ts';
@@ -37,5 +38,5 @@ export function factsOfPack({ name, licence, segment, agreements }: CheckedPack)
 export function tally(words: Iterable<string>): (readonly [word: string, times: number])[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  return [...counts].sort(([a, many], [b, few]) => few - many || compareTexts(a, b));
 }
