@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../../utils/record/context/compare.ts';
 import { groundOf, type Standing } from '../../../utils/record/context/likeness.ts';
 import { scaleOf } from '../../../utils/record/context/scale.ts';
-import { compare, subjectOf } from '../../../utils/record/context/subject.ts';
+import { subjectOf } from '../../../utils/record/context/subject.ts';
 import { recordOf } from '../../../utils/record/index/in-memory.ts';
 import type { Place } from '../../../utils/record/model/knowledge.ts';
 import { heldOf, knowledgeOf, readingOf } from './by-hand.ts';

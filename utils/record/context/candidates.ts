@@ -6,13 +6,14 @@ import type { OpenRecord } from '../model/record.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { Bearing } from './bearing.ts';
 import type { Candidate, Sought } from './candidate.ts';
+import { compare, joinShared, type Shared } from './compare.ts';
 import { announces, directness, refersBack } from './directness.ts';
 import { groundOf, likenessOf, likenessTogether, type Standing } from './likeness.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { inOnePlace, LONGEST_PASSAGE } from './passages.ts';
 import { Retrieval } from './retrieval.ts';
 import type { Scale } from './scale.ts';
-import { compare, isOfSubstance, joinShared, type Shared, type Subject } from './subject.ts';
+import { isOfSubstance, type Subject } from './subject.ts';
 import { Subjects } from './subjects.ts';
 
 /** What a shared trail or agreement adds: as much as one word that stands nowhere else. */
@@ -97,6 +98,7 @@ export class Candidates {
       (this.#crowded.apart && held.form === 'told') ||
       (standing.crowded && saysNothingElse(subject, sought.subject, words));
     if (!knownBy.isKnown && tellsNothing) return null;
+    if (!knownBy.isKnown && groundOf(words, standing, this.#scale) === null) return null;
     const subjectAt = (at: number): Subject | null => this.#subjects.of(document, at);
     const bearing = this.#bearing.of(sought, { document, statement, subject, same, subjectAt });
     // What is said of somebody else is on the subject by its words only.
@@ -127,9 +129,11 @@ export class Candidates {
 
   /** By which number and agreements, that the page names too, a statement is known to be on its subject. */
   #knownBy(sought: Sought, document: HeldDocument, statement: number) {
-    const trail = document.quantities.some(
-      (each) => each.statement === statement && each.trail !== null && sought.trails.has(each.trail),
-    );
+    const trail =
+      sought.trails.size > 0 &&
+      document.quantities.some(
+        (each) => each.statement === statement && each.trail !== null && sought.trails.has(each.trail),
+      );
     const agreements =
       sought.agreements.size === 0
         ? []

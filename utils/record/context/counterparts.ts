@@ -2,12 +2,13 @@ import type { HeldDocument } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { textOf } from '../model/span.ts';
+import { compare } from './compare.ts';
 import { inOnePlace, type Run, widen } from './passages.ts';
 import { type Reported, reportedIn } from './reported.ts';
 import { wordsOf } from './said.ts';
 import type { Scale } from './scale.ts';
 import { type Spoken, scaleWithin, spokenIn } from './spoken.ts';
-import { compare, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import type { Transcripts } from './transcripts.ts';
 
 /** A sentence of a report with the words of a transcript that it rests on. */

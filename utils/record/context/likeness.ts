@@ -1,7 +1,7 @@
 import { isBroad, isOfRelations, isRelation } from './broad-words.ts';
+import type { Shared } from './compare.ts';
 import { commonness } from './courtesy.ts';
 import type { Scale } from './scale.ts';
-import type { Shared } from './subject.ts';
 
 /** Much in common, and much of the lighter passage: a long passage has some words in common with anything. */
 export const likenessOf = ({ weight, share }: Shared): number => weight * (0.5 + 0.5 * share);

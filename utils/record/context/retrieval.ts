@@ -13,6 +13,13 @@ type Place = readonly [document: string, statement: number];
 /** Statements looked at for each sentence: of the speaker's documents, and of all. */
 const LOOKED_AT = 30;
 
+/** Weight up to which a word stands in so many statements that it finds none, where there are others to look for. */
+const ANY = 0.1;
+const FEW = 3;
+
+/** Part of all documents from which a speaker's needn't be searched by themselves. */
+const MOST_OF_ALL = 0.6;
+
 /** The company's documents, the latest, that are looked through for fields. */
 const CONVERSATIONS = 5;
 
@@ -48,7 +55,9 @@ export class Retrieval {
     const keep = (document: string, statement: number): void => {
       found.set(`${document} ${statement}`, [document, statement]);
     };
-    const searches = [this.#among, ...(sought.person === null ? [] : [this.#documentsWith(sought.person)])];
+    const own = sought.person === null ? null : this.#documentsWith(sought.person);
+    const isMost = own !== null && own.size > MOST_OF_ALL * this.#among.size;
+    const searches = own === null || isMost ? [this.#among] : [this.#among, own];
     for (const among of searches) {
       if (among.size === 0) continue;
       for (const { document, statement } of this.#record.search({ terms, among, limit: LOOKED_AT })) {
@@ -64,7 +73,9 @@ export class Retrieval {
     const { weigh, formsOf } = this.#scale;
     const named = this.#record.knowledge.agreements.filter(({ id }) => agreements.has(id));
     const names = named.flatMap(({ name, names: others }) => [name, ...others].flatMap(termsOf));
-    const own = [...subject.stems].filter((stem) => weigh(stem) > 0).flatMap(formsOf);
+    const said = [...subject.stems].filter((stem) => weigh(stem) > 0);
+    const telling = said.filter((stem) => weigh(stem) > ANY);
+    const own = (telling.length < FEW ? said : telling).flatMap(formsOf);
     return [...new Set([...own, ...names])];
   }
 

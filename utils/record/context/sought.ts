@@ -6,16 +6,7 @@ import { announces, refersBack } from './directness.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
-import { isOfSubstance, type Subject, subjectOf } from './subject.ts';
-
-const NOTHING: Subject = {
-  stems: new Set(),
-  pairs: new Set(),
-  keys: new Map(),
-  ways: [],
-  fields: new Map(),
-  weight: 0,
-};
+import { isOfSubstance, NOTHING, subjectOf } from './subject.ts';
 
 const made = new WeakMap<Scale, readonly Sought[]>();
 

@@ -64,19 +64,22 @@ class SegmentSearch {
     among: ReadonlySet<DocumentId> | undefined,
     best: Best,
   ): void {
+    const asked = among ? this.#flagsOf(among) : null;
     let count = 0;
-    for (const [hash, weight] of weights) count = this.#addScores(hash, weight, usual, count);
-    this.#collect(count, among, best);
+    for (const [hash, weight] of weights) count = this.#addScores(hash, weight, usual, asked, count);
+    this.#collect(count, best);
   }
 
-  #addScores(hash: number, weight: number, usual: number, before: number): number {
+  #addScores(hash: number, weight: number, usual: number, asked: Uint8Array | null, before: number): number {
     const { statements } = this.#part.segment;
     const [documents, scores, touched] = [this.#documents, this.#scores, this.#touched];
     let count = before;
+    const perTerm = (SATURATION * LENGTH) / usual;
     eachPosting(statements, hash, (statement, times) => {
-      if ((documents[statement] ?? NONE) === NONE) return;
-      const length = (statements.lengths[statement] ?? 0) / usual;
-      const damped = (times * (SATURATION + 1)) / (times + SATURATION * (1 - LENGTH + LENGTH * length));
+      const place = documents[statement] ?? NONE;
+      if (place === NONE || (asked && asked[place] !== 1)) return;
+      const length = SATURATION * (1 - LENGTH) + perTerm * (statements.lengths[statement] ?? 0);
+      const damped = (times * (SATURATION + 1)) / (times + length);
       const score = scores[statement] ?? 0;
       if (score === 0) touched[count++] = statement;
       scores[statement] = score + weight * damped;
@@ -85,15 +88,14 @@ class SegmentSearch {
   }
 
   /** Takes the scores into the best, and leaves the room for them empty again. */
-  #collect(count: number, among: ReadonlySet<DocumentId> | undefined, best: Best): void {
+  #collect(count: number, best: Best): void {
     const { heads, firsts } = this.#part.segment;
-    const asked = among && this.#flagsOf(among);
     for (let at = 0; at < count; at++) {
       const statement = this.#touched[at] ?? 0;
       const place = this.#documents[statement] ?? 0;
       const score = this.#scores[statement] ?? 0;
       this.#scores[statement] = 0;
-      if ((asked && asked[place] !== 1) || score < best.least) continue;
+      if (score < best.least) continue;
       best.offer(heads[place]?.id ?? '', statement - (firsts[place] ?? 0), score);
     }
   }
