@@ -65,6 +65,70 @@ describe('spotAgreements', () => {
   });
 
   it.each([
+    [
+      'a list in the sentence after',
+      'They signed a package of documents. These included a comprehensive cooperation programme for 2012–2016, a memorandum of understanding on fisheries and an agreement on trade in timber.',
+      [
+        'comprehensive cooperation programme for 2012–2016',
+        'memorandum of understanding on fisheries',
+        'agreement on trade in timber',
+      ],
+    ],
+    [
+      'a list behind the verb',
+      'Norland and Vestria adopted a joint statement on fisheries, a road map for cooperation in shipping and a protocol on visas.',
+      ['joint statement on fisheries', 'road map for cooperation in shipping', 'protocol on visas'],
+    ],
+    [
+      'contracts',
+      'Norland and Vestria signed two long-term contracts for the supply of timber from Vestria to Norland through to 2020.',
+      ['long-term contracts for the supply of timber from Vestria to Norland'],
+    ],
+    [
+      'one that is known by its subject',
+      'Norland and Vestria carry out the agreement on preventing accidents at sea.',
+      ['agreement on preventing accidents at sea'],
+    ],
+    [
+      'a resolution by its number',
+      'They recalled UN Security Council Resolution No. 4711.',
+      ['UN Security Council Resolution No. 4711'],
+    ],
+  ])('recognises %s', (_name, text, words) => {
+    const page = ['Ada Lindqvist held talks with President of Vestria Bruno Castell.', text];
+    expect(agreementsIn(...page).map((each) => each.words)).toEqual(words);
+  });
+
+  it('names as parties whom the words put on both sides of "between"', () => {
+    const page = 'A cooperation agreement was signed between Timberhaul and Vestrian Railways.';
+    expect(agreementsIn('Ada Lindqvist held talks with President of Vestria Bruno Castell.', page)).toMatchObject([
+      { words: 'cooperation agreement', parties: ['Timberhaul', 'Vestrian Railways'] },
+    ]);
+  });
+
+  it('resolves a near name of the same kind and parties', () => {
+    expect(
+      agreementsIn('Both sides praised the Declaration on Safe Harbours between Norland and Vestria.'),
+    ).toMatchObject([{ words: 'Declaration on Safe Harbours between Norland and Vestria', id: 'harbour-declaration' }]);
+    expect(
+      agreementsIn('Both sides praised the Declaration on Safe Harbours between Norland and Ostmark.'),
+    ).toMatchObject([{ id: null }]);
+  });
+
+  it('follows "the afore-mentioned contracts" to those named before', () => {
+    const rows = agreementsIn(
+      'Last year, Norland and Vestria signed contracts for the supply of timber. It was wise to sign the afore-mentioned contracts.',
+    );
+    expect(rows.map(({ words, by, date }) => [words, by, date])).toEqual([
+      ['contracts for the supply of timber', 'name', '2011'],
+      ['afore-mentioned contracts', 'relation', '2011'],
+    ]);
+  });
+
+  it.each([
+    ['an agreement wished for', 'We hope that an agreement will be reached.'],
+    ['a programme of a visit', 'The guest has an extensive programme.'],
+    ['what domestic law calls so', 'The President signed the federal law on contracts for services.'],
     ['a statement to the press', 'Ada Lindqvist made a statement, the statement reads.'],
     ['agreeing', 'They reached agreement on many issues.'],
     ['a document of no antecedent', 'This document is long.'],
@@ -87,6 +151,19 @@ describe('readSteps', () => {
     ['reported', 'They discussed the implementation of the Declaration on Shared Harbours.', '2012-01-20'],
   ])('reads %s in "%s"', (step, text, date) => {
     expect(stepsIn(text)).toEqual([[key, step, date]]);
+  });
+
+  it('tells each member of a list as signed, on the page’s day', () => {
+    const { steps } = readInvented([
+      'Today Norland and Vestria signed a joint statement on fisheries, a road map for cooperation in shipping and a protocol on visas.',
+    ]);
+    expect(steps.map(({ step, date }) => [step, date])).toEqual(Array(3).fill(['signed', '2012-01-20']));
+  });
+
+  it('reads "reported" only where the text tells no other step', () => {
+    expect(
+      stepsIn('We signed the Declaration on Shared Harbours. They spoke of the Declaration on Shared Harbours.'),
+    ).toEqual([[key, 'signed', '2011-04-18']]);
   });
 
   it('reads no step in a heading that is no more than the name', () => {

@@ -47,7 +47,7 @@ const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b
 const nameRows = ({ names }: Reading): MentionRow<Span>[] =>
   names.map(({ span, kind, id, name, by }) => ({ quote: span, kind, name, date: null, by, resolved: id !== null }));
 
-/** An agreement is resolved when the record's knowledge has it. */
+/** An agreement is resolved when the record's knowledge has it, or the page itself tells of its signing that day. */
 function agreementRows(reading: Reading, record: OpenRecord): MentionRow<Span>[] {
   const known = new Set(record.knowledge.agreements.map(({ id }) => id));
   return reading.agreements.map(({ span, id, name, date, by }) => ({
@@ -56,7 +56,7 @@ function agreementRows(reading: Reading, record: OpenRecord): MentionRow<Span>[]
     name,
     date,
     by,
-    resolved: id !== null && known.has(id),
+    resolved: id !== null ? known.has(id) : date !== null && date === reading.event,
   }));
 }
 

@@ -11,7 +11,7 @@ export const RUSSIAN_KIND_WORD =
 
 /** What every word for a kind holds, without the letter that may be a capital. */
 export const KIND_SEED =
-  /eclaration|reaty|reaties|emorand|onvention|greement|ccord|tatement|oad ?map|rotocol|ommuniqu|ocument|pact|Pact|harter|екларац|оговор|еморанд|оглашен|аявлен|онвенц|окумент/gu;
+  /eclaration|reaty|reaties|emorand|onvention|greement|ccord|tatement|oad ?map|rotocol|ommuniqu|ocument|ontract|rogramme|esolution|pact|Pact|harter|екларац|оговор|еморанд|оглашен|аявлен|онвенц|окумент/gu;
 
 /** How far a title or the words around it may reach from the word for the kind. */
 export const TITLE_REACH = { before: 120, after: 260 } as const;

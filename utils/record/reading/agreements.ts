@@ -23,7 +23,7 @@ export function spotAgreements(reading: Placed, lexicon: Lexicon): AgreementMent
   const named = findKnown(reading.text, index).map(({ span, agreement }) => byName(span, agreement, reading, index));
   const dated = withoutOverlaps(named, findByDate(reading, index));
   const fresh = withoutOverlaps(dated, findNew(reading, index)).map((each, _, all) => ofOne(each, all, reading));
-  const all = withoutOverlaps(fresh, findAnaphora(reading, fresh));
+  const all = withoutOverlaps(fresh, findAnaphora(reading, fresh, index));
   return all.filter((each) => !insideLabel(each.span, reading)).sort((a, b) => inReadingOrder(a.span, b.span));
 }
 

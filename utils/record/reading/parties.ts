@@ -38,7 +38,11 @@ export function readTail(
     else if (next === date) own.push(date);
     end = next.span.end;
   }
-  return { end: closeBracket(text, from, end), parties: [...new Set(parties)], dates: own };
+  return {
+    end: overSubject(text, closeBracket(text, from, end), parties.length),
+    parties: [...new Set(parties)],
+    dates: own,
+  };
 }
 
 /** How far words for parties and dates may stand from each other. */
@@ -46,6 +50,15 @@ const REACH = 60;
 
 const nextWithin = <T extends { readonly span: Span }>(mentions: readonly T[], from: number): T | undefined =>
   mentions.find(({ span }) => span.start >= from && span.start - from <= REACH);
+
+/** "… between A, B and C after the second war", "(A, B, C) in regard to M": what they were made after or on, where parties stand. */
+function overSubject(text: string, end: number, parties: number): number {
+  const more = parties >= 2 ? SUBJECT.exec(text.slice(end, end + REACH * 2)) : null;
+  return more ? end + more[0].length : end;
+}
+
+const SUBJECT =
+  /^\s(?:after|following) the (?:[\p{L}-]+\s){0,3}(?:war|conflict|hostilities|ceasefire)\b|^\s(?:in|with) regard to (?:the )?\p{Lu}[\p{L}-]+/u;
 
 function closeBracket(text: string, from: number, end: number): number {
   const inside = text.slice(from, end);

@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
   {
     step: 'carried out',
     before: pattern(
-      String.raw`\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|was|are|were) in (?:full |strict )?compliance with|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$`,
+      String.raw`\bin accordance with (?:Article|Paragraph) \d+ of (?:the )?$|\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|was|are|were) in (?:full |strict )?compliance with|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$`,
       'iu',
     ),
     after: pattern(
@@ -72,12 +72,12 @@ const RULES: readonly Rule[] = [
   {
     step: 'signed',
     before: pattern(
-      String.raw`\b(?:signed|sealed|adopted|concluded|initialled|after (?:the )?signing(?: of)?|following (?:the )?signing(?: of)?|since (?:the )?signing(?: of)?|anniversary of (?:the )?signing(?: of)?|moment of signing|adoption of)\b.{0,60}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$`,
+      String.raw`\b(?:signed|sealed|adopted|approved(?! by| in)|concluded|initialled|after (?:the )?signing(?: of)?|following (?:the )?signing(?: of)?|since (?:the )?signing(?: of)?|anniversary of (?:the )?signing(?: of)?|moment of signing|adoption of)\b.{0,60}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$`,
       'iu',
     ),
     inside: /\b(?:signed|concluded|adopted)\b|подписанн/iu,
     after: pattern(
-      String.raw`^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|concluded|sealed)|(?:that|which) (?:we|they|the \p{L}+) (?:have )?(?:just )?(?:signed|adopted|concluded)|^,? signed (?:in|on|by|between|today|yesterday|here|after))\b|^,? signed (?:in|on|by|between|today|yesterday|here|after)\b|подписан`,
+      String.raw`^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|approved|concluded|sealed)|(?:that|which) (?:we|they|the \p{L}+) (?:have )?(?:just )?(?:signed|adopted|concluded)|^,? signed (?:in|on|by|between|today|yesterday|here|after))\b|^,? signed (?:in|on|by|between|today|yesterday|here|after)\b|подписан`,
       'iu',
     ),
   },

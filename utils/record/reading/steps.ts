@@ -5,13 +5,14 @@ import { contains, inReadingOrder, type Span, textOf } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { isAmongSigned } from './signed-papers.ts';
 import type { Counted } from './stages.ts';
 import { type Surroundings, saysSigned, stepOf } from './step-words.ts';
 
 /** What the text says became of each agreement that it mentions, with the clause that says so. */
 export function readSteps(reading: Counted, _lexicon: Lexicon): Step[] {
   const steps = reading.agreements.flatMap((mention) => stepsOf(mention, reading));
-  return withoutRepeats(steps).sort((a, b) => inReadingOrder(a.span, b.span));
+  return onlyWhereNoOther(withoutRepeats(steps)).sort((a, b) => inReadingOrder(a.span, b.span));
 }
 
 /** Key under which an agreement's steps are gathered: its id, or for one that the knowledge doesn't have its folded name. */
@@ -26,7 +27,9 @@ function stepsOf(mention: AgreementMention, reading: Counted): Step[] {
   // A heading that is no more than the name says nothing of it.
   if (span.end - span.start - (mention.span.end - mention.span.start) < BARE) return [];
   const around = surroundingsOf(span, mention.span, reading.text);
-  const main = stepOf(around);
+  const told = stepOf(around);
+  const main =
+    told === 'reported' && mention.id === null && isAmongSigned(mention.span.start, reading) ? 'signed' : told;
   const passing: StepKind[] = main !== 'signed' && saysSigned(around) ? ['signed'] : [];
   return [main, ...passing].map((step) => ({ agreement, date: dayOf(step, mention, span, reading), step, span }));
 }
@@ -82,6 +85,12 @@ const ANNIVERSARY = pattern(
   String.raw`\banniversary\b|\byears? (?:since|after|ago)\b|(?<!\p{L})(?:годовщин|лет со дня)`,
   'iu',
 );
+
+/** That an agreement is spoken of is told only where the text tells nothing else of it. */
+function onlyWhereNoOther(steps: readonly Step[]): Step[] {
+  const told = new Set(steps.filter(({ step }) => step !== 'reported').map(({ agreement }) => agreement));
+  return steps.filter(({ step, agreement }) => step !== 'reported' || !told.has(agreement));
+}
 
 /** The same step of the same agreement by the same words is one, however often the clause names it. */
 function withoutRepeats(steps: readonly Step[]): Step[] {
