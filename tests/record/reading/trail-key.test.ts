@@ -99,6 +99,26 @@ describe('trailKeys gives one key to the same thing in other words', () => {
       told('Trade between Ruritania and Syldavia reached 2.1 billion dollars.'),
     ],
     [
+      'trade that "it" stands for',
+      said('Our trade is doing well. Last year it reached $2 billion.'),
+      told('Their trade turnover exceeded 1.9 billion dollars.'),
+    ],
+    [
+      'trade that the clause before tells of',
+      said('Our trade is growing: in the last nine months, it amounted to $2 billion.'),
+      said('Trade with Syldavia will reach $3 billion by the end of the year.'),
+    ],
+    [
+      'investment without its direction',
+      said('The total volume of Ruritanian investment is $17 billion.'),
+      told('Ruritania has invested $17 billion in the economy of Syldavia.'),
+    ],
+    [
+      'years of relations and their anniversary',
+      said('Next year we will mark 30 years of diplomatic relations.'),
+      told('It is the 30th anniversary of the diplomatic relations between Syldavia and Ruritania.'),
+    ],
+    [
       'companies of one country in another',
       said('There are 70 Ruritanian companies operating in Syldavia.'),
       told('Some 75 Ruritanian businesses work in Syldavia.'),
@@ -146,6 +166,38 @@ describe('trailKeys gives one key to the same thing in other words', () => {
   });
 });
 
+describe('trailKeys joins what one text counts again', () => {
+  it.each([
+    [
+      'percent and money of one thing',
+      'Our trade fell by 5 percent in 2020, and this year it has grown by 20 percent.',
+    ],
+    ['the same later', 'We had 213 charging stations; this year, there will be 352.'],
+    ['the same now', 'We opened 11 branches of Ruritanian museums. Now we already have 15 branches.'],
+    ['the same over the years', 'Tea production was 20 percent in 2018, 24 percent in 2019.'],
+  ])('%s', (_name, words) => {
+    const [first, second, ...more] = said(words);
+    expect(first).not.toBeNull();
+    expect(second).toBe(first);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['others of them', 'We had 213 charging stations and will open another 23 charging stations.'],
+    ['some of them', 'Of the 300 charging stations, 100 are in the north.'],
+    ['those elsewhere', 'We had 11 charging stations in Syldavia. Now Borduria has 15 charging stations.'],
+    ['two ends of a range', 'One charging station costs 16–18 dollars.'],
+    ['what is there and what is to be built', 'We had 213 charging stations. Now we will build 100 charging stations.'],
+  ])('but not %s', (_name, words) => {
+    const [first, second] = said(words);
+    expect(first === null || first !== second).toBe(true);
+  });
+
+  it('names the text in such a key, so that it joins nothing elsewhere', () => {
+    expect(said('We had 213 charging stations; this year, there will be 352.')[0]).toMatch(/^here:kremlin:1:/);
+  });
+});
+
 describe('trailKeys keeps look-alikes apart', () => {
   const apart = (...keys: readonly (string | null)[]): void => {
     const known = keys.filter((key) => key !== null);
@@ -187,6 +239,18 @@ describe('trailKeys keeps look-alikes apart', () => {
     [
       'some of those counted',
       said('Over 9,000 Syldavian students are studying in Ruritania, with a thousand of them in the capital.'),
+    ],
+    [
+      'growth of trade with the party and of world trade',
+      said('Our trade grew by 12 percent. World trade grew by 12 percent.'),
+    ],
+    [
+      'growth of exports and of imports',
+      said('Ruritanian exports to Syldavia grew by 12 percent. Ruritanian imports to Syldavia grew by 5 percent.'),
+    ],
+    [
+      'investment in the country and at home',
+      said('Ruritanian investment in Syldavia is $2 billion. Foreign investment in Ruritania is $9 billion.'),
     ],
     [
       'what is and what is aimed at',

@@ -1,8 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './numbers/draft.ts';
 import { AMOUNTS, GROWS, LIGHT } from './numbers/growth-words.ts';
+import type { Token } from './numbers/number-tokens.ts';
 import { isAim, keyOfAmount, keyOfCount } from './numbers/trail-frames.ts';
-import { keyInOrder } from './numbers/trail-ordinals.ts';
+import { localKeys } from './numbers/trail-local.ts';
+import { keyInOrder, keyOfYears } from './numbers/trail-ordinals.ts';
 import { type Scene, sceneOf } from './numbers/trail-scene.ts';
 import { type Neighbours, type Subject, subjectOf } from './numbers/trail-subject.ts';
 import type { Gathered } from './stages.ts';
@@ -27,7 +29,8 @@ export function trailKeys(reading: Gathered, lexicon: Lexicon, drafts: readonly 
     keyed.push({ draft, subject, key });
   });
   const borrowers = borrowersIn(keyed);
-  return keyed.map(({ key }, index) => key ?? shared(keyed, index, borrowers));
+  const keys = keyed.map(({ key }, index) => key ?? shared(keyed, index, borrowers));
+  return localKeys(keyed, keys, scene);
 }
 
 /** Numbers that share a noun share the trail, whichever of them tells it: "210 schools, or even more – about 230 that teach French". */
@@ -68,7 +71,8 @@ function recent(keyed: readonly Keyed[], { sentence }: Draft): readonly Keyed[] 
 function tellsItself(draft: Draft, drafts: readonly Draft[]): boolean {
   if (isSomeOf(draft)) return false;
   const lender = draft.like === null ? null : drafts[draft.like];
-  return !lender || (draft.unit === null && isCorrection(lender, draft));
+  if (!lender || lender.unit !== draft.unit) return true;
+  return draft.unit === null && isCorrection(lender, draft);
 }
 
 const isCorrection = (lender: Draft, { tokens, at }: Draft): boolean =>
@@ -86,11 +90,24 @@ const isPair = (a: Draft, b: Draft): boolean => (a.span.start < b.span.start ? i
 function isOneBreath(a: Draft, b: Draft): boolean {
   if (a.tokens !== b.tokens) return true;
   const between = a.tokens.slice(Math.min(a.end, b.end), Math.max(a.at, b.at));
-  return between.every(
-    ({ lower, kind }) =>
-      kind !== 'word' || LIGHT.test(lower) || AMOUNTS.test(lower) || GROWS.test(lower) || TIME.test(lower),
+  return (
+    isSaidOfIt(between) ||
+    between.every(
+      ({ lower, kind }) =>
+        kind !== 'word' || LIGHT.test(lower) || AMOUNTS.test(lower) || GROWS.test(lower) || TIME.test(lower),
+    )
   );
 }
+
+/** "fell by 5 percent in that hard year, this year it has grown by": the pronoun goes on with what was spoken of. */
+const isSaidOfIt = (between: readonly Token[]): boolean =>
+  between.some(
+    ({ lower }, at) =>
+      lower === 'it' &&
+      between
+        .slice(at + 1)
+        .every((word) => LIGHT.test(word.lower) || AMOUNTS.test(word.lower) || GROWS.test(word.lower)),
+  );
 
 const TIME =
   /^(?:in|last|this|next|first|second|year|years|months?|quarter|half|period|same|january|february|march|april|may|june|july|august|september|october|november|december|two|three|four|five|six|seven|eight|nine|ten|precisely|so|far|but|while|which|then|we|recorded)$/;
@@ -112,7 +129,7 @@ function keyOf(draft: Draft, subject: Subject, scene: Scene, before: readonly Ke
     case 'ordinal':
       return keyInOrder(draft, subject, scene);
     case 'duration':
-      return null;
+      return keyOfYears(draft, subject, scene);
     case 'count':
       return keyOfCount(draft, subject, scene, recent(before, draft));
     default:

@@ -1,3 +1,4 @@
+import { GROWS } from './growth-words.ts';
 import { type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 
@@ -49,7 +50,9 @@ export function measuredNear(tokens: readonly Token[], at: number): Naming | nul
     if (tokens[end - 1]?.kind === 'digits' || /^[;:]$/.test(tokens[end - 1]?.text ?? '')) return null;
     if (!MEASURED.test(tokens[end - 1]?.lower ?? '')) continue;
     const phrase = phraseBefore(tokens, end);
-    return phrase && !standsFor(tokens, phrase) ? { tokens, phrase, sure: false } : null;
+    return phrase && !standsFor(tokens, phrase)
+      ? { tokens, phrase, sure: tokens.slice(end, at).some(({ lower }) => GROWS.test(lower)) }
+      : null;
   }
   return null;
 }

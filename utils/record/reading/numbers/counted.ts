@@ -118,6 +118,17 @@ function roleOf(tokens: readonly Token[], subject: Phrase, role: 'change' | 'amo
   return role === 'amount' && words.some(({ lower }) => GROWTH_NOUN.test(lower)) ? 'change' : role;
 }
 
+/** "invested $2 billion in the economy of the country": what it went into, which is what such a sum is of. */
+export function investedIn(tokens: readonly Token[], at: number, end: number): Phrase | null {
+  if (!INVESTED.test(tokens[at - 1]?.lower ?? '') || !/^(?:in|into)$/.test(tokens[end]?.lower ?? '')) return null;
+  const into = complement(tokens, end + 1);
+  const of = into && tokens[into.end]?.lower === 'of' ? complement(tokens, into.end + 1) : null;
+  return into && { at: into.at, end: (of ?? into).end };
+}
+
+/** Forms of investing that a sum follows. */
+export const INVESTED = /^invest(?:s|ed|ing)?$/;
+
 const SPENT =
   /^(?:allocat|invest|spen[dt]|earmark|provid|cost|pa(?:y|id)|sav|rais|contribut|attract|receiv|direct|us(?:e|ed|ing)$|need|set$)/;
 
@@ -129,6 +140,8 @@ export function countedByMoney(
   dates: readonly DateMention[],
 ): Counted {
   const next = tokens[end]?.lower ?? '';
+  const into = investedIn(tokens, at, end);
+  if (into) return { phrase: into, beside: false, role: 'amount' };
   const worth = next === 'worth' && tokens[end + 1]?.lower === 'of' ? 2 : next === 'of' || next === 'in' ? 1 : 0;
   const of = worth > 0 && !startsDate(tokens, end + worth, dates) ? complement(tokens, end + worth) : null;
   if (of && (next !== 'in' || isMatter(tokens, of))) return { phrase: of, beside: true, role: 'amount' };

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/reading.ts';
 import { contains } from '../../model/span.ts';
 import type { Gathered } from '../stages.ts';
-import { type Counted, countedAfter, countedByMoney, countedByPercent, countedInRow } from './counted.ts';
+import { type Counted, countedAfter, countedByMoney, countedByPercent, countedInRow, investedIn } from './counted.ts';
 import { countedInOrder } from './counted-in-order.ts';
 import type { Draft } from './draft.ts';
 import { MEASURE_NOUN } from './growth-words.ts';
@@ -99,6 +99,8 @@ function countedBy(
   if (unit === null) {
     const after = countedAfter(tokens, numeral, russian);
     if (after.phrase) return after;
+    const into = investedIn(tokens, hedgeBefore(tokens, start)?.at ?? start, end);
+    if (into) return { phrase: into, beside: false, role: 'amount' };
     const said = predicationBefore(tokens, hedgeBefore(tokens, start)?.at ?? start, dates);
     if (!said?.subject || !isLevel(tokens, numeral, said.subject, start)) return after;
     return { phrase: said.subject, beside: false, role: said.role };

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../model/knowledge.ts';
 import type { Keyed } from '../trail-key.ts';
+import { INVESTED } from './counted.ts';
 import type { Draft } from './draft.ts';
 import { agreementOf } from './trail-ordinals.ts';
 import type { Scene } from './trail-scene.ts';
@@ -8,11 +9,14 @@ import { slug } from './trail-words.ts';
 
 /** Nouns too common to be told apart by a place and nothing else. */
 const COMMON =
-  /^(?:country|people|person|thing|issue|time|side|state|year|day|week|minute|decade|century|way|question|area|part|man|woman|child|word|case|aspect|direction|region|minister|president|leader|colleague|hour|month|document|project|agreement|example|reason|step|stage|member|percent|ruble|dollar|euro|district|city|group|million|billion|thousand|type|kind|family|metre|kilometre|square|tonne|level|visit|meeting|event|decision|option|principle|task|problem|goal|attempt)$/;
+  /^(?:country|people|person|thing|issue|time|side|state|year|day|week|minute|decade|century|way|question|area|part|man|woman|child|word|case|aspect|direction|region|minister|president|leader|colleague|hour|month|document|project|agreement|example|reason|step|stage|member|percent|ruble|dollar|euro|district|city|group|million|billion|thousand|type|kind|family|metre|kilometre|square|tonne|level|visit|meeting|event|decision|option|principle|task|problem|goal|attempt|head|half|unit|figure|number|indicator|point|item|rate|kilometre|hectare|hour|case|measure|kind)$/;
 
 const SCHOOL =
   /^(?:school|university|college|kindergarten|institute|branch|class|faculty|department|lyceum|gymnasium)$/;
 const LEARNER = /^(?:student|schoolchild|child|citizen|people|resident|young|learner|undergraduate|graduate)$/;
+
+/** Whether a noun is too common to tell by itself what is counted. */
+export const isCommon = (thing: string): boolean => COMMON.test(thing);
 
 /** The trail of so many of something. */
 export function keyOfCount(draft: Draft, subject: Subject, scene: Scene, before: readonly Keyed[]): string | null {
@@ -141,12 +145,38 @@ const NATIONAL = /^(?:gdp|economy|inflation|unemployment|population|wage|salary|
 /** The trail of a percentage or a sum of money. */
 export function keyOfAmount(draft: Draft, subject: Subject, scene: Scene): string | null {
   if (isAim(draft)) return null;
-  const kind = kindOf(draft);
+  const kind = draft.unit === null && isInvested(draft) ? 'amount' : kindOf(draft);
+  if (isInvested(draft)) return investmentKey(draft, investedBy(draft, subject, scene), scene, kind);
+  if (subject.thing === 'relation' && subject.marks.includes('trade')) return null;
   if (subject.thing === 'trade') return tradeKey(draft, subject, scene, kind);
   if (subject.thing === 'investment') return investmentKey(draft, subject, scene, kind);
   if (/^(?:export|import|supply|delivery)$/.test(subject.thing)) return flowKey(draft, subject, scene, kind);
-  if (kind === 'share' && subject.thing === 'schoolchild') return shareOfLearners(subject);
+  if (kind === 'share' && /^(?:schoolchild|student)$/.test(subject.thing)) return shareOfLearners(subject);
   return nationalKey(draft, subject, scene, kind);
+}
+
+/** "have invested $4 billion in their economy". */
+export const isInvested = ({ tokens, at, end }: Draft): boolean =>
+  INVESTED.test(tokens[at - 1]?.lower ?? '') && /^(?:in|into)$/.test(tokens[end]?.lower ?? '');
+
+/** Who invested, and in what: the place before the verb, and the places behind the number. */
+function investedBy({ tokens, at, end, sentence }: Draft, subject: Subject, scene: Scene): Subject {
+  const hits = scene.placesIn(tokens);
+  const before = hits.filter((hit) => hit.at < at && !/^(?:in|into|at)$/.test(tokens[hit.at - 1]?.lower ?? ''));
+  const ours = tokens.slice(0, at).some(({ lower }) => lower === 'we');
+  const home = scene.homeOf(sentence);
+  const from = ours && home ? [home] : before.slice(-1).map(({ id }) => id);
+  const within = hits.filter((hit) => hit.at >= end).map(({ id }) => id);
+  return {
+    ...subject,
+    thing: 'investment',
+    marks: [],
+    rest: [],
+    of: from,
+    within,
+    beside: [],
+    tail: { at: end, end: end + 6 },
+  };
 }
 
 /** "our goal of $5 billion", "to double it by 2030": what is aimed at isn't what is. */
@@ -160,10 +190,10 @@ export const isAim = ({ tokens, at, end }: Draft): boolean =>
     ) ||
   tokens
     .slice(end, end + 4)
-    .some(({ lower }, index, all) => lower === 'by' && /^(?:20\d\d|the|next)$/.test(all[index + 1]?.lower ?? ''));
+    .some(({ lower }, index, all) => lower === 'by' && /^(?:20\d\d|next)$/.test(all[index + 1]?.lower ?? ''));
 
 /** What an amount tells: a change by so much (in percent or money), a level or sum, or a share of something. */
-function kindOf(draft: Draft): string {
+export function kindOf(draft: Draft): string {
   if (draft.role === 'change') return draft.unit === 'percent' ? 'change' : 'change-in-money';
   if (draft.unit === null || isShare(draft)) return 'share';
   return draft.unit === 'percent' ? 'level' : 'amount';
@@ -187,12 +217,13 @@ function tradeKey(draft: Draft, subject: Subject, scene: Scene, kind: string): s
     const of = named[0] ?? (subject.whose === 'our' || scene.parties.length <= 1 ? home : null);
     return named.length <= 1 && of ? joined(['trade', kind, ...marks, ofPlaces([of])]) : null;
   }
-  const parties = traders(subject, named, home, scene);
+  const parties = traders(draft, subject, named, home, scene);
   return parties && joined(['trade', kind, ...marks, [...parties].sort().join('+')]);
 }
 
 /** The two that trade: both named; one named after "with", and the speaker's; or the two that meet, where nobody else's is meant. */
 function traders(
+  draft: Draft,
   subject: Subject,
   named: readonly PlaceId[],
   home: PlaceId | null,
@@ -200,26 +231,37 @@ function traders(
 ): readonly PlaceId[] | null {
   const [one] = named;
   if (named.length === 2) return named;
-  if (named.length > 2 || subject.whose === 'their') return null;
+  const elsewhere = scene.placesIn(draft.tokens).some(({ id }) => !scene.parties.includes(id));
+  if (named.length > 2 || (subject.whose === 'their' && elsewhere)) return null;
   if (one && !subject.beside.includes(one)) return null;
   if (one && home && one !== home) return [home, one];
   const met = scene.parties.length === 2 && (home === null || scene.parties.includes(home));
-  return met && (!one || scene.parties.includes(one)) ? scene.parties : null;
+  if (met) return !one || scene.parties.includes(one) ? scene.parties : null;
+  const other = one || !isMutual(subject) ? null : scene.spokenOf(draft, home);
+  return other && home ? [home, other] : null;
 }
 
-/** Investment from one country in another; both must be known, and which is which. */
+/** "our trade", "bilateral trade": somebody's with the speaker's country. */
+const isMutual = ({ whose, tokens }: Subject): boolean =>
+  whose === 'our' || tokens.some(({ lower }) => /^(?:bilateral|mutual|two-way|reciprocal)$/.test(lower));
+
+/** Investment from one country in another; which is which is said, or follows from the two that meet. */
 function investmentKey(draft: Draft, subject: Subject, scene: Scene, kind: string): string | null {
   const home = scene.homeOf(draft.sentence);
-  const from = subject.of[0] ?? (subject.whose === 'our' ? home : null);
-  const other = scene.parties.filter((id) => id !== from);
-  const back = isBackReference(draft, subject) ? (earlierPlace(draft, scene, from) ?? other[0]) : undefined;
-  const to =
-    subject.within.find((id) => id !== from) ?? (isYours(draft, subject) && other.length === 1 ? other[0] : back);
-  if (!from || !to || subject.of.length > 1) return null;
+  const said = subject.of[0] ?? (subject.whose === 'our' ? home : null);
+  const [other] = scene.parties.filter((id) => id !== said);
+  const otherParty = scene.parties.length === 2 ? other : undefined;
+  const back = isBackReference(draft, subject) ? (earlierPlace(draft, scene, said) ?? otherParty) : undefined;
+  const to = subject.within.find((id) => id !== said) ?? (isYours(draft, subject) ? otherParty : back);
   const marks = [...subject.marks, ...subject.rest].filter(
-    (word) => !/^(?:economy|industry|worth|capital|invest|made)$/.test(word),
+    (word) =>
+      !/^(?:economy|industry|worth|capital|invest|made|company|business|stand|amount|project|believe)$/.test(word),
   );
-  return joined(['investment', kind, ...marks, `from-${from}`, `in-${to}`]);
+  const isBetween = marks.length === 0 && scene.parties.length === 2 && subject.of.length <= 1;
+  const from = said ?? (isBetween && to ? (scene.parties.find((id) => id !== to) ?? null) : null);
+  const into = to ?? (isBetween && from && scene.parties.includes(from) ? otherParty : undefined);
+  if (!from || !into || from === into || subject.of.length > 1) return null;
+  return joined(['investment', kind, ...marks, `from-${from}`, `in-${into}`]);
 }
 
 /** "in its economy", "in the country": a place named before. */

@@ -13,6 +13,17 @@ export function keyInOrder(draft: Draft, subject: Subject, scene: Scene): string
   return null;
 }
 
+/** "30 years of diplomatic relations": the anniversary in other words. */
+export function keyOfYears(draft: Draft, subject: Subject, scene: Scene): string | null {
+  const { tokens, end, unit } = draft;
+  if (unit !== 'year' || !/^(?:of|since)$/.test(tokens[end]?.lower ?? '')) return null;
+  const after = tokens.slice(end + 1, end + 8).map(({ lower }) => lower);
+  const relations = after.findIndex((word) => /^(?:relations|ties)$/.test(word));
+  if (relations < 1 || after[relations - 1] !== 'diplomatic') return null;
+  const parties = partiesOf(draft, subject, scene);
+  return parties && `anniversary:diplomatic-relations:${parties.join('+')}`;
+}
+
 /** "my 17th visit to …", "the 17th visit of the President of … to …": who and where to must both be known. */
 function visitKey(draft: Draft, subject: Subject, scene: Scene): string | null {
   const to = destinationOf(draft, subject, scene);

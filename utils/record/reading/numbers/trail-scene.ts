@@ -1,10 +1,10 @@
 import type { Day } from '../../model/day.ts';
 import type { Knowledge, Person, PersonId, PlaceId } from '../../model/knowledge.ts';
 import type { NameMention } from '../../model/reading.ts';
-import { firstEndingAfter } from '../../model/span.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Gathered } from '../stages.ts';
-import type { Token } from './number-tokens.ts';
+import { type Token, tokensOf } from './number-tokens.ts';
 import { slug } from './trail-words.ts';
 
 /** A place that a sentence names: by its own name, or by an adjective or its people. */
@@ -22,6 +22,8 @@ export type Scene = {
   /** Countries of those who meet, in order of the alphabet. */
   readonly parties: readonly PlaceId[];
   placesIn(tokens: readonly Token[]): readonly PlaceHit[];
+  /** The one country besides the speaker's that a paragraph has named so far; `null` where it named none or several. */
+  spokenOf(at: { readonly sentence: number; readonly span: Span }, home: PlaceId | null): PlaceId | null;
   /** Country whose office the speaker of a sentence holds. */
   homeOf(sentence: number): PlaceId | null;
 };
@@ -57,7 +59,8 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
   const meeting = reading.meeting?.people ?? [];
   const present =
     meeting.length > 0 ? meeting : reading.turns.flatMap(({ person }) => (person === null ? [] : [person]));
-  const parties = [...new Set(present.map(home).filter((id) => id !== null))].sort();
+  const met = [...new Set(present.map(home).filter((id) => id !== null))].sort();
+  const parties = met.length === 1 ? withTitle(met, reading, knowledge) : met;
   const places = new Map<readonly Token[], readonly PlaceHit[]>();
   return {
     reading,
@@ -68,8 +71,32 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
       places.set(tokens, hits);
       return hits;
     },
+    spokenOf: ({ sentence, span }, own) => {
+      const paragraph = reading.sentences[sentence]?.paragraph;
+      const start = reading.sentences.find((each) => each.paragraph === paragraph)?.span.start ?? span.start;
+      const named = reading.names.flatMap(({ kind, id, span: at }) =>
+        kind === 'place' && id !== null && at.start >= start && at.end <= span.start ? [id] : [],
+      );
+      const others = [...new Set(named.map(countries))].filter((id) => id !== null && id !== own);
+      return others.length === 1 ? (others[0] ?? null) : null;
+    },
     homeOf: (sentence) => home(reading.voices[sentence]?.person ?? null),
   };
+}
+
+/** Of those who meet only one's country is known: the other is the one country that the title names beside it. */
+function withTitle(met: readonly PlaceId[], { article }: Gathered, knowledge: Knowledge): readonly PlaceId[] {
+  const { title } = article;
+  if (title === null) return met;
+  const tokens = tokensOf(title, { start: 0, end: title.length });
+  const country = countryOf(knowledge);
+  const { adjectives, names } = placeWordsOf(knowledge);
+  const named = tokens.flatMap(({ lower, text: word, kind }) => {
+    if (kind !== 'word' || !/^\p{Lu}/u.test(word)) return [];
+    return lower.split(/[-‑]/).flatMap((part) => country(adjectives.get(part) ?? names.get(part) ?? '') ?? []);
+  });
+  const others = [...new Set(named)].filter((id) => !met.includes(id));
+  return others.length === 1 ? [...met, ...others].sort() : met;
 }
 
 /** From any place up to its country. */

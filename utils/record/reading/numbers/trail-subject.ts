@@ -26,6 +26,8 @@ export type Subject = {
   /** What somebody does with them: the verb before the number ("opened 10 stations"); `null` where they just are. */
   readonly done: string | null;
   readonly whose: 'our' | 'my' | 'your' | 'their' | null;
+  /** Tokens of the noun phrase. */
+  readonly tokens: readonly Token[];
   /** Tokens after the noun phrase or number that still speak of it. */
   readonly tail: Phrase;
 };
@@ -39,9 +41,34 @@ const PERSON_NOUN =
 export type Neighbours = { readonly last: number; readonly next: number };
 
 /** Takes apart what a draft counts. */
-export function subjectOf(draft: Draft, { last, next }: Neighbours, scene: Scene): Subject | null {
+export function subjectOf(draft: Draft, neighbours: Neighbours, scene: Scene): Subject | null {
+  if (draft.phrase) return takenApart({ ...draft, phrase: draft.phrase }, neighbours, scene);
+  const { naming } = draft;
+  if (!naming?.sure) return null;
+  const { end } = naming.phrase;
+  return takenApart(
+    { ...naming, at: end, end, beside: false },
+    { last: 0, next: clauseEnd(naming.tokens, end) },
+    scene,
+  );
+}
+
+/** Where the clause goes on with its verb: what a noun named before is of and in stands before that. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && end - from < 8 && tokens[end]?.kind === 'word' && !VERB.test(tokens[end]?.lower ?? ''))
+    end += 1;
+  return end;
+}
+
+const VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|grew|grows|growing|rose|rises|fell|continues?|keeps?|remains?|reached|amounts?|amounted|exceeded|increased|decreased|and|but)$/;
+
+/** What of a draft its subject is told from. */
+type Told = Pick<Draft, 'tokens' | 'at' | 'end' | 'beside'> & { readonly phrase: Phrase };
+
+function takenApart(draft: Told, { last, next }: Neighbours, scene: Scene): Subject {
   const { tokens, phrase } = draft;
-  if (!phrase) return null;
   const head = headOf(tokens, phrase);
   const tail = {
     at: Math.max(draft.end, draft.beside ? phrase.end : 0),
@@ -82,12 +109,13 @@ export function subjectOf(draft: Draft, { last, next }: Neighbours, scene: Scene
     rest: rest.filter((word) => doingOf(word) === null && word !== 'language'),
     done: doneTo(draft),
     whose: whoseOf(draft, phrase),
+    tokens: tokens.slice(phrase.at, phrase.end),
     tail,
   };
 }
 
 /** The places of a sentence that can belong to a number: from a stage before it to the end of its tail. */
-function placesNear(places: readonly PlaceHit[], { at }: Draft, phrase: Phrase, tail: Phrase): readonly PlaceHit[] {
+function placesNear(places: readonly PlaceHit[], { at }: Told, phrase: Phrase, tail: Phrase): readonly PlaceHit[] {
   const [from, to] = [Math.min(phrase.at, at - STAGE), Math.max(phrase.end, tail.end, at)];
   const first = firstEndingAfter(places, from - 1, ({ end }) => end);
   let last = first;
@@ -116,7 +144,7 @@ function tailEnd(tokens: readonly Token[], from: number, next: number): number {
 }
 
 /** "In Kenya there are 210 schools", "Kenya has 210 schools": the place before the number is where they are. */
-function isStage(tokens: readonly Token[], hit: PlaceHit, draft: Draft, last: number): boolean {
+function isStage(tokens: readonly Token[], hit: PlaceHit, draft: Told, last: number): boolean {
   if (hit.at >= draft.at || hit.form !== 'name' || !draft.beside || draft.at - hit.end > STAGE) return false;
   if (tokens.slice(hit.end, draft.at).some(({ kind, lower }) => kind === 'digits' || /^[;:]$/.test(lower)))
     return false;
@@ -184,7 +212,7 @@ function doingIn(tokens: readonly Token[], { at, end }: Phrase): string | null {
 const BEING =
   /^(?:are|is|was|were|be|been|has|have|had|having|of|with|in|on|at|from|for|to|by|between|among|and|or|but|that|there|those|these|includ(?:e|es|ed|ing)|compris(?:e|es|ing)|unit(?:es|e|ing)|total|where|which|already|now|also|currently|as|than|only|into|through|against|under|when|because|if|so)$/;
 
-function doneTo({ tokens, at, beside }: Draft): string | null {
+function doneTo({ tokens, at, beside }: Told): string | null {
   let before = at - 1;
   while (
     /^(?:the|a|an|all|our|their|its|his|her|my|your|another|first|last|these|those)$/.test(tokens[before]?.lower ?? '')
@@ -195,7 +223,7 @@ function doneTo({ tokens, at, beside }: Draft): string | null {
 }
 
 /** The possessive right before the phrase or its number, or one within it ("anniversary of our relations"). */
-function whoseOf({ tokens, at, beside }: Draft, phrase: Phrase): Subject['whose'] {
+function whoseOf({ tokens, at, beside }: Told, phrase: Phrase): Subject['whose'] {
   const before = beside ? [tokens[at - 1], tokens[phrase.at - 1]] : [tokens[phrase.at - 1]];
   const own = [...before, ...tokens.slice(phrase.at, phrase.end)].map((token) => token?.lower ?? '');
   if (own.includes('our')) return 'our';

@@ -43,7 +43,7 @@ export const thingOf = (word: string): string => {
 
 /** Modifiers that tell nothing of what is counted. */
 const EMPTY =
-  /^(?:our|my|your|their|its|his|her|the|a|an|mutual|bilateral|two-way|reciprocal|total|overall|general|current|already|different|various|such|other|new|additional|more|same|separate|large|major|big|small|good|great|important|relevant|leading|entire|whole|respective|accumulated|cumulative|country|national|annual|average|several|many|commodity|volume|level|rate|number|share|amount|almost|least)$/;
+  /^(?:our|my|your|their|its|his|her|the|a|an|mutual|bilateral|two-way|reciprocal|reciprocal|total|overall|general|current|already|different|various|such|other|new|additional|more|same|separate|large|major|big|small|good|great|important|relevant|leading|entire|whole|respective|accumulated|cumulative|direct|considerable|significant|substantial|huge|record|making|robust|country|national|annual|average|several|many|commodity|volume|level|rate|number|share|amount|almost|least)$/;
 
 /** Words of a clause that say where, when and how, not what. */
 const IDLE =
