@@ -39,6 +39,8 @@ export class Bearing {
   readonly #scale: Scale;
   readonly #people: ReadonlySet<PersonId>;
   readonly #crowded: boolean;
+  /** Whether these people are the page's company, for those that were asked about. */
+  readonly #companies = new WeakMap<readonly PersonId[], boolean>();
 
   constructor({ meeting, voices }: Reading, scale: Scale, crowded: boolean) {
     this.#scale = scale;
@@ -63,8 +65,12 @@ export class Bearing {
    * conversation's; where two of a cabinet sat among twenty others they aren't.
    */
   isInCompany({ people }: DocumentHead): boolean {
+    const known = this.#companies.get(people);
+    if (known !== undefined) return known;
     const both = people.filter((person) => this.#people.has(person)).length;
-    return both >= 2 && both >= Math.min(people.length, this.#people.size) / 2;
+    const isIn = both >= 2 && both >= Math.min(people.length, this.#people.size) / 2;
+    this.#companies.set(people, isIn);
+    return isIn;
   }
 
   /** Whether the sentence is about what is between those who speak, or about the country of one who isn't the speaker. */

@@ -3,7 +3,6 @@ import { toEpochDays } from '../model/day.ts';
 import type { HeldDocument, HeldStatement } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
-import { compareTexts } from '../text/compare-texts.ts';
 import { Bearing } from './bearing.ts';
 import type { Candidate, Sought } from './candidate.ts';
 import { compare, joinShared, type Shared } from './compare.ts';
@@ -78,9 +77,10 @@ export class Candidates {
 
   /** The statements that are on the sentence's subject, best first. */
   of(sought: Sought): Candidate[] {
-    return [...this.#retrieval.find(sought)]
+    return this.#retrieval
+      .find(sought)
       .flatMap(([id, statement]) => this.#judge(sought, id, statement) ?? [])
-      .sort((a, b) => b.score - a.score || compareTexts(a.document.id, b.document.id) || a.statement - b.statement);
+      .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1) || a.statement - b.statement);
   }
 
   #judge(sought: Sought, id: string, statement: number): Candidate | null {

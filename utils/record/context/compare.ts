@@ -139,7 +139,7 @@ const MEANT = 0.3;
 
 function paraphrased(a: Subject, b: Subject, { weigh }: Scale): number {
   const meant = meantBy(a, b);
-  if (meant.size === 0) return 0;
+  if (!meant) return 0;
   const taken = new Set<string>();
   let weight = 0;
   const isFree = (other: string | undefined): other is string => other !== undefined && !taken.has(other);
@@ -158,15 +158,18 @@ function paraphrased(a: Subject, b: Subject, { weigh }: Scale): number {
 
 const sensesBySubject = new WeakMap<Subject, ReadonlySet<string>>();
 
-/** From each root and meaning that words of both have, to the word of `b` that isn't one of `a`. */
-function meantBy(a: Subject, b: Subject): ReadonlyMap<string, string> {
+/** From each root and meaning that words of both have, to the word of `b` that isn't one of `a`; `null` where there is none. */
+function meantBy(a: Subject, b: Subject): ReadonlyMap<string, string> | null {
   const wanted = sensesOf(a);
-  const meant = new Map<string, string>();
+  let meant: Map<string, string> | null = null;
   for (const stem of b.stems) {
     if (a.stems.has(stem)) continue;
     const { root, concept } = senseOf(stem);
-    if (wanted.has(root)) meant.set(root, stem);
-    if (wanted.has(concept)) meant.set(concept, stem);
+    for (const sense of [root, concept]) {
+      if (!wanted.has(sense)) continue;
+      meant ??= new Map();
+      meant.set(sense, stem);
+    }
   }
   return meant;
 }

@@ -49,11 +49,17 @@ export class Retrieval {
   }
 
   /** The statements to be judged, each once. */
-  find(sought: Sought): Iterable<Place> {
+  find(sought: Sought): readonly Place[] {
     const terms = this.#termsFor(sought);
-    const found = new Map<string, Place>();
-    const keep = (document: string, statement: number): void => {
-      found.set(`${document} ${statement}`, [document, statement]);
+    const found: Place[] = [];
+    const seen = new Map<string, Set<number>>();
+    const keep = (place: Place): void => {
+      const [document, statement] = place;
+      const before = seen.get(document);
+      if (before?.has(statement)) return;
+      if (before) before.add(statement);
+      else seen.set(document, new Set([statement]));
+      found.push(place);
     };
     const own = sought.person === null ? null : this.#documentsWith(sought.person);
     const isMost = own !== null && own.size > MOST_OF_ALL * this.#among.size;
@@ -61,11 +67,11 @@ export class Retrieval {
     for (const among of searches) {
       if (among.size === 0) continue;
       for (const { document, statement } of this.#record.search({ terms, among, limit: LOOKED_AT })) {
-        keep(document, statement);
+        keep([document, statement]);
       }
     }
-    for (const [document, statement] of this.#onFields(sought.subject)) keep(document, statement);
-    return found.values();
+    this.#onFields(sought.subject).forEach(keep);
+    return found;
   }
 
   /** What is looked for: the sentence's telling words, and the agreements' other names. */

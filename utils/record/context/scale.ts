@@ -1,9 +1,10 @@
 import { logOf, powerOf } from '../arithmetic.ts';
-import type { Knowledge, Person, PersonId, Place } from '../model/knowledge.ts';
+import type { Knowledge, Person, PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
 import { isBroad } from './broad-words.ts';
+import { countryStems, formsOfCountries, oneWordStems } from './country-stems.ts';
 import { commonness } from './courtesy.ts';
 
 /** How passages are compared: which stems they have, and what each tells. */
@@ -61,20 +62,21 @@ export function scaleOf(record: OpenRecord, reading: Reading): Scale {
 function makeScale(record: OpenRecord, reading: Reading): Scale {
   // Who takes part is known: a name in common is no subject in common.
   const people = participants(record, reading);
-  const weights = new Map<string, number>(people.flatMap(({ name }) => termsOf(name)).map((stem) => [stem, 0]));
+  const named = new Set(people.flatMap(({ name }) => termsOf(name)));
   const countries = countryStems(record.knowledge);
   const forms = formsOfCountries(countries);
-  const names = new Set(forms.keys());
   const countriesOf = new Map(
     people.map(({ id, offices }) => [id, [...new Set(offices.flatMap(({ of }) => nameStem(record, of)))]] as const),
   );
   const own = new Set([...countriesOf.values()].flat());
   const bare = nameStems(record.knowledge);
   const places = placeStems(record.knowledge);
+  const weights = weightsOf(record);
   const weigh = (stem: string): number => {
+    if (named.has(stem)) return 0;
     const known = weights.get(stem);
     if (known !== undefined) return known;
-    const weight = weightOf(stem, record, names);
+    const weight = weightOf(stem, record, forms);
     weights.set(stem, weight);
     return weight;
   };
@@ -82,11 +84,11 @@ function makeScale(record: OpenRecord, reading: Reading): Scale {
     foldName: (stem) => countries.get(stem) ?? stem,
     formsOf: (stem) => forms.get(stem) ?? [stem],
     weigh,
-    isCountry: (stem) => names.has(stem),
+    isCountry: (stem) => forms.has(stem),
     countriesOf,
-    isThird: (stem) => names.has(stem) && !own.has(stem) && stem !== SOVIET,
+    isThird: (stem) => forms.has(stem) && !own.has(stem) && stem !== SOVIET,
     tells: (stem) =>
-      !names.has(stem) &&
+      !forms.has(stem) &&
       !bare.has(stem) &&
       commonness(stem) === null &&
       !isBroad(stem) &&
@@ -96,6 +98,20 @@ function makeScale(record: OpenRecord, reading: Reading): Scale {
   };
 }
 
+const weightsByRecord = new WeakMap<OpenRecord, Map<string, number>>();
+
+/** The weights of stems in a record, whichever page asks. */
+function weightsOf(record: OpenRecord): Map<string, number> {
+  const known = weightsByRecord.get(record);
+  if (known && known.size < MOST_KEPT) return known;
+  const weights = new Map<string, number>();
+  weightsByRecord.set(record, weights);
+  return weights;
+}
+
+/** Stems whose weight is kept: more than pages and records commonly have. */
+const MOST_KEPT = 100_000;
+
 function participants({ knowledge }: OpenRecord, { meeting, voices, met }: Reading): Person[] {
   const ids = new Set([...(meeting?.people ?? []), ...voices.map(({ person }) => person)]);
   return [...knowledge.people, ...met].filter(({ id }) => ids.has(id));
@@ -104,25 +120,6 @@ function participants({ knowledge }: OpenRecord, { meeting, voices, met }: Readi
 function nameStem({ knowledge }: OpenRecord, place: string | null): string[] {
   const found = knowledge.places.find(({ id, kind }) => id === place && kind === 'country');
   return found ? oneWordStems(found).slice(0, 1) : [];
-}
-
-const stemsOfCountries = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
-
-/**
- * From every one-word name, adjective and people of a country to one stem for all of them; made once for each knowledge. Names of
- * several words are left alone: each of their words means other things too.
- */
-export function countryStems(knowledge: Knowledge): ReadonlyMap<string, string> {
-  const known = stemsOfCountries.get(knowledge);
-  if (known) return known;
-  const stems = new Map<string, string>();
-  for (const place of knowledge.places) {
-    if (place.kind !== 'country') continue;
-    const own = oneWordStems(place);
-    for (const stem of own) if (!stems.has(stem)) stems.set(stem, own[0] ?? stem);
-  }
-  stemsOfCountries.set(knowledge, stems);
-  return stems;
 }
 
 const stemsOfNames = new WeakMap<Knowledge, ReadonlySet<string>>();
@@ -154,29 +151,7 @@ function placeStems(knowledge: Knowledge): ReadonlyMap<string, string> {
   return stems;
 }
 
-const formsByCountry = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, readonly string[]>>();
-
-/** From each country's stem to all that stand for it. */
-function formsOfCountries(countries: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
-  const known = formsByCountry.get(countries);
-  if (known) return known;
-  const forms = new Map<string, string[]>();
-  for (const [stem, country] of countries) {
-    const held = forms.get(country);
-    if (held) held.push(stem);
-    else forms.set(country, [stem]);
-  }
-  formsByCountry.set(countries, forms);
-  return forms;
-}
-
-const oneWordStems = ({ name, names, adjectives }: Place): string[] =>
-  [name, ...adjectives, ...names]
-    .filter((words) => !words.includes(' '))
-    .flatMap(termsOf)
-    .filter((stem) => commonness(stem) === null);
-
-function weightOf(stem: string, record: OpenRecord, countries: ReadonlySet<string>): number {
+function weightOf(stem: string, record: OpenRecord, countries: ReadonlyMap<string, unknown>): number {
   const common = commonness(stem);
   if (common === 'courtesy' || common === 'reporting') return 0;
   const kind = common ?? (countries.has(stem) ? 'country' : 'telling');

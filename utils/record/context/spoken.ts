@@ -4,9 +4,10 @@ import type { PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
+import { countryStems } from './country-stems.ts';
 import { commonness } from './courtesy.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
-import { countryStems, type Scale } from './scale.ts';
+import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** A statement of a transcript, made ready to be compared with a report's sentences. */

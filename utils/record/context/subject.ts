@@ -51,4 +51,4 @@ const OF_A_FIELD = 0.2;
 
 /** Whether a passage says something, and is no courtesy. */
 export const isOfSubstance = ({ weight, fields }: Subject): boolean =>
-  weight >= LEAST_WEIGHT || [...fields.values()].some((share) => share >= OF_A_FIELD);
+  weight >= LEAST_WEIGHT || (fields.size > 0 && [...fields.values()].some((share) => share >= OF_A_FIELD));

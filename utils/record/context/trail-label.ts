@@ -1,4 +1,4 @@
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Knowledge, Place } from '../model/knowledge.ts';
 
 /** What stands before an id in a part of a trail's key: "in-kenya", "teach-france". */
 const RELATION = /^(?:in|of|to|from)-/;
@@ -24,14 +24,30 @@ export function labelTrail(id: string, phrases: readonly string[], knowledge: Kn
 }
 
 /** The name that a part of a key stands for; `null` for plain words, and where the phrase itself says it. */
-function nameOf(part: string, words: string, { places, people, agreements, organisations }: Knowledge): string | null {
-  const language = LANGUAGE.test(part) ? places.find(({ id }) => id === part.replace(LANGUAGE, '')) : undefined;
+function nameOf(part: string, words: string, knowledge: Knowledge): string | null {
+  const { places, others } = namesIn(knowledge);
+  const language = LANGUAGE.test(part) ? places.get(part.replace(LANGUAGE, '')) : undefined;
   if (language) return `${language.adjectives[0] ?? language.name} language`;
-  const place = places.find(({ id }) => id === part || id === part.replace(RELATION, ''));
-  const named = place ?? [...people, ...agreements, ...organisations].find(({ id }) => id === part);
-  if (!named) return null;
-  const said = [named.name, ...(place?.adjectives ?? [])].some((each) => words.includes(each));
-  return said ? null : named.name;
+  const place = places.get(part) ?? places.get(part.replace(RELATION, ''));
+  const name = place?.name ?? others.get(part);
+  if (name === undefined) return null;
+  const said = [name, ...(place?.adjectives ?? [])].some((each) => words.includes(each));
+  return said ? null : name;
+}
+
+type Names = { readonly places: ReadonlyMap<string, Place>; readonly others: ReadonlyMap<string, string> };
+
+const namesByKnowledge = new WeakMap<Knowledge, Names>();
+
+/** Places and names by id, looked up for every number of a page. */
+function namesIn(knowledge: Knowledge): Names {
+  const known = namesByKnowledge.get(knowledge);
+  if (known) return known;
+  const { places, people, agreements, organisations } = knowledge;
+  const others = [...people, ...agreements, ...organisations].reverse().map(({ id, name }) => [id, name] as const);
+  const names = { places: new Map(places.map((place) => [place.id, place])), others: new Map(others) };
+  namesByKnowledge.set(knowledge, names);
+  return names;
 }
 
 /** "Bilateral trade" within a phrase; "GDP" and "Kenyan companies" keep their capitals. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import { termsOf } from '../text/terms.ts';
-import { countryStems } from './scale.ts';
+import { countryStems } from './country-stems.ts';
 
 /** Phrases named in one reason: more is a list, no reason. */
 const MOST_PHRASES = 3;
