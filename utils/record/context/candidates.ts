@@ -3,6 +3,7 @@ import { toEpochDays } from '../model/day.ts';
 import type { HeldDocument, HeldStatement } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { Bearing } from './bearing.ts';
 import type { Candidate, Sought } from './candidate.ts';
 import { compare, joinShared, type Shared } from './compare.ts';
@@ -80,7 +81,7 @@ export class Candidates {
     return this.#retrieval
       .find(sought)
       .flatMap(([id, statement]) => this.#judge(sought, id, statement) ?? [])
-      .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1) || a.statement - b.statement);
+      .sort(bestFirst);
   }
 
   #judge(sought: Sought, id: string, statement: number): Candidate | null {
@@ -166,6 +167,13 @@ export class Candidates {
     const days = Math.abs(toEpochDays(this.#reading.event ?? date) - toEpochDays(date));
     return 1 - AGE.most * Math.min(1, days / AGE.days);
   }
+}
+
+/** Of equal ones the earlier id and place, so that the order depends on nothing but the record. */
+function bestFirst(a: Candidate, b: Candidate): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.document.id === b.document.id) return a.statement - b.statement;
+  return a.document.id < b.document.id ? -1 : 1;
 }
 
 type Stated = {
