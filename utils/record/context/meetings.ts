@@ -38,7 +38,8 @@ export function gatherMeetings(reading: Reading, match: Match | null, record: Op
     return row ? [row] : [];
   });
   const people = own ? peopleOf(own, event) : [];
-  const rest = events.filter((each) => !used.has(each));
+  // What this page alone tells of is named here already, as what the record doesn't hold.
+  const rest = events.filter((each) => !used.has(each) && !isToldBy(each, document));
   const same = rest.filter((each) => shared(each.people, people) >= 2);
   const day = rest.filter(
     (each) => !same.includes(each) && each.date === (own?.date ?? event?.date) && shared(each.people, people) >= 1,
@@ -73,6 +74,10 @@ type Found = { document: string; own: Meeting | null; event: MeetingEvent | null
 
 /** Mentions and meetings of one page ask for the same: documents are opened for it once. */
 const gathered = new WeakMap<Reading, { record: OpenRecord; document: string; found: Found }>();
+
+/** Whether nobody but one document tells of a meeting, and that only in passing. */
+const isToldBy = ({ about, telling }: MeetingEvent, document: string): boolean =>
+  about.length === 0 && telling.every(({ id }) => id === document);
 
 type NameOf = (id: PersonId) => string;
 
