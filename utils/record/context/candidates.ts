@@ -171,9 +171,7 @@ export class Candidates {
 
 /** Of equal ones the earlier id and place, so that the order depends on nothing but the record. */
 function bestFirst(a: Candidate, b: Candidate): number {
-  if (a.score !== b.score) return b.score - a.score;
-  if (a.document.id === b.document.id) return a.statement - b.statement;
-  return a.document.id < b.document.id ? -1 : 1;
+  return b.score - a.score || compareTexts(a.document.id, b.document.id) || a.statement - b.statement;
 }
 
 type Stated = {
