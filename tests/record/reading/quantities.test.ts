@@ -172,6 +172,7 @@ describe('readQuantities leaves out what counts nothing', () => {
     ['an office', 'We saw the first deputy minister.'],
     ['a way of speaking', 'In the first place, we need peace.'],
     ['a hyphenated make', 'It is a fifth-generation aircraft.'],
+    ['an address', 'They met at 4 North Boulevard.'],
     ['a name that ends in a number', 'They laid the North Coast 2 pipeline.'],
   ])('%s', (_name, text) => {
     expect(read(text)).toEqual([]);

@@ -174,6 +174,7 @@ describe('trailKeys joins what one text counts again', () => {
     ],
     ['the same later', 'We had 213 charging stations; this year, there will be 352.'],
     ['the same now', 'We opened 11 branches of Ruritanian museums. Now we already have 15 branches.'],
+    ['an exact number said again', 'They have 59,300 cows there. Of what use are 59,300 cows?'],
     ['the same over the years', 'Tea production was 20 percent in 2018, 24 percent in 2019.'],
   ])('%s', (_name, words) => {
     const [first, second, ...more] = said(words);

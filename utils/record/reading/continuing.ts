@@ -2,7 +2,7 @@ import { pattern } from '../text/pattern.ts';
 
 /** Words that tie a sentence to the one before it. */
 const TIE = pattern(
-  String.raw`^(?:This|That|These|Those|It|Its|Such|They|Their|There|Here|Also|And|But|So|Yet|Besides|Meanwhile|However|Moreover|Furthermore|Further|Additionally|In addition|Along with|Unfortunately|Fortunately|Indeed|Despite|Therefore|Thus|Hence|Consequently|As a result|As well|Subsequently|Eventually|Nowadays|Currently|Now|Today|At the same time|In particular|In other words|For example|For instance|Nevertheless|Nonetheless|Similarly|Likewise|Finally|Accordingly|Apart from|Together with|On the other hand|Overall|Especially|Notably|Specifically|To this end|With this|Because of|Due to|Это|Этот|Эта|Эти|Кроме того|При этом|Также|Однако|По сути|Таким образом)(?![\p{L}])`,
+  String.raw`^(?:This|That|These|Those|It|Its|Such|They|Their|There|Here|Also|And|But|So|Yet|Besides|However|Moreover|Furthermore|Further|Additionally|In addition|Along with|Unfortunately|Fortunately|Indeed|Despite|Therefore|Thus|Hence|Consequently|As a result|As well|Subsequently|Eventually|Nowadays|Currently|Now|Today|At the same time|In particular|In other words|For example|For instance|Nevertheless|Nonetheless|Similarly|Likewise|Finally|Accordingly|Apart from|Together with|On the other hand|Overall|Especially|Notably|Specifically|To this end|With this|Because of|Due to|Это|Этот|Эта|Эти|Кроме того|При этом|Также|Однако|По сути|Таким образом)(?![\p{L}])`,
   'u',
 );
 

@@ -20,6 +20,7 @@ export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company
   if (company.unit) return isIdiom(tokens, numeral);
   if (numeral.digits) {
     if (isYear(tokens, numeral, company) || isPartOfCode(tokens, numeral)) return true;
+    if (isAddress(tokens, numeral, company)) return true;
     if (numeral.at === 0 && /^[.)]$/.test(after?.text ?? '')) return true;
   }
   if (/^(?:per|every|each)$/.test(before?.lower ?? '')) return true;
@@ -72,6 +73,15 @@ function isStretch(tokens: readonly Token[], { at, end }: Numeral): boolean {
     ) || isOfCalendar(tokens, unit + 1)
   );
 }
+
+/** "at 4 North Boulevard": a number before a name in the singular. */
+const isAddress = (tokens: readonly Token[], { end, scale, value }: Numeral, { head, hedge }: Company): boolean =>
+  scale === 1 &&
+  value > 1 &&
+  !hedge &&
+  head !== null &&
+  !isPlural(head) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '');
 
 /** "of 2021", "of this year" after months or days. */
 const isOfCalendar = (tokens: readonly Token[], of: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Keyed } from '../trail-key.ts';
 import type { Draft } from './draft.ts';
+import { isPlural } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import { isAim, isCommon, kindOf } from './trail-frames.ts';
 import type { Scene } from './trail-scene.ts';
@@ -29,13 +30,43 @@ export function localKeys(keyed: readonly Keyed[], keys: readonly (string | null
 /** The nearest number before one that counts the same; -1 where there is none. */
 function kinOf(keyed: readonly Keyed[], index: number, scene: Scene): number {
   const here = keyed[index];
-  if (!here || here.draft.role === 'ordinal' || here.draft.role === 'duration' || isFurther(here.draft)) return -1;
+  if (!here) return -1;
+  if (here.draft.role === 'ordinal' || here.draft.role === 'duration' || isFurther(here.draft)) return -1;
+  const repeated = keyed.findIndex(({ draft }, at) => at < index && isRepeated(draft, here));
+  if (repeated >= 0) return repeated;
   for (let at = index - 1; at >= 0; at -= 1) {
     const there = keyed[at];
     if (there && isSame(there, here, at, scene)) return at;
   }
   return -1;
 }
+
+/** The same number of the same things, said again in the same words, or so exact that it can hardly be another. */
+function isRepeated(a: Draft, { draft: b, subject }: Keyed): boolean {
+  if (a.value !== b.value || a.unit !== b.unit || a.role !== b.role || a.tokens === b.tokens || b.value <= 3)
+    return false;
+  if (a.counted.toLowerCase() !== b.counted.toLowerCase()) return false;
+  const telling =
+    subject !== null && !isCommon(subject.thing) && (b.unit !== null || isPlural(b.tokens[b.end]?.lower ?? ''));
+  return (
+    (telling && isExact(a.value)) || wordsAround(a).filter((word, at) => word === wordsAround(b)[at]).length >= AROUND
+  );
+}
+
+/** Three digits or more that aren't noughts. */
+const isExact = (value: number): boolean =>
+  value
+    .toPrecision(12)
+    .replace(/[.e].*|\.?0+$/, '')
+    .replace(/0+$/, '').length >= 3;
+
+/** How many of the words around two numbers must be the same. */
+const AROUND = 6;
+
+const wordsAround = ({ tokens, at, end }: Draft): readonly string[] => [
+  ...[4, 3, 2, 1].map((back) => tokens[at - back]?.lower ?? ''),
+  ...[0, 1, 2, 3].map((ahead) => tokens[end + ahead]?.lower ?? ''),
+];
 
 function isSame(there: Keyed, here: Keyed, at: number, scene: Scene): boolean {
   const [a, b] = [there.draft, here.draft];
