@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../components/highlights/citation.ts';
 import { cutWords } from '../../components/highlights/excerpt.ts';
 import { tagsInUse, withTags } from '../../components/highlights/tags.ts';
+import { MOST_TAGS } from '../../utils/record/model/highlight.ts';
 import { highlightOf } from './library-support.ts';
 
 describe('words that are cut', () => {
@@ -35,6 +36,11 @@ describe('tags', () => {
   ];
   it.each(cases)('%s', (_name, tags, typed, all) => {
     expect(withTags(tags, typed)).toEqual(all);
+  });
+
+  it('adds no more than a highlight may have', () => {
+    const full = Array.from({ length: MOST_TAGS - 1 }, (_, index) => `tag ${index}`);
+    expect(withTags(full, 'one, more, than, that')).toEqual([...full, 'one']);
   });
 
   it('are the same list where nothing was added', () => {

@@ -1,10 +1,8 @@
 import type { Article } from '../record/model/article.ts';
 import { CARD_KINDS } from '../record/model/cards.ts';
+import { MOST_TAGS } from '../record/model/highlight.ts';
 import { type BackgroundAsks, CHANGES, type Checks, LENT_SCRIPTS } from './contract.ts';
 import { type Check, isCount, isList, isMaybe, isOneOf, isShape, isText } from './shape.ts';
-
-/** More tags than anybody reads on one highlight. */
-const MOST_TAGS = 100;
 
 const isSpan = isShape({ start: isCount, end: isCount });
 

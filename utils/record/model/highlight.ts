@@ -47,6 +47,9 @@ export type HighlightSource = {
   readonly place: string | null;
 };
 
+/** A highlight has no more tags than this: more than anybody reads. */
+export const MOST_TAGS = 100;
+
 /** What the reader keeps of a document: words of it, and what they think of them. */
 export type Highlight = {
   readonly id: HighlightId;
