@@ -32,6 +32,9 @@ const LEAST = { together: { speaker: 0.22, subject: 0.4 }, apart: { speaker: 0.7
 /** Statements of the record for which that holds; among ten times as many a coincidence of words is likelier by so much. */
 const LEAST_HOLDS = { statements: 150, rise: 0.35 } as const;
 
+/** How much closer words said to the same people must be among many: any two of them have something in common. */
+const AMONG_MANY = 2.3;
+
 /** Statements of a record, and documents of one company, among which a few words of public affairs in common mean nothing. */
 const CROWDED = { statements: 2000, conversations: 15 } as const;
 
@@ -71,7 +74,7 @@ export class Candidates {
     const isMuch = isMany && conversations.length > CROWDED.conversations;
     this.#crowded = { together: isMuch, apart: isMany };
     // What was said apart must be close in any record.
-    this.#strictness = { together: isMuch ? strictness : 1, apart: Math.sqrt(strictness) };
+    this.#strictness = { together: isMany ? AMONG_MANY : 1, apart: Math.sqrt(strictness) };
     this.#subjects = new Subjects(scale);
     this.#retrieval = new Retrieval(record, among, conversations, scale, this.#subjects);
   }

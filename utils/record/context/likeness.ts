@@ -57,8 +57,8 @@ const APART: Readonly<Record<Standing['same'], readonly Apart[]>> = {
 const CROWDED: Readonly<Record<Standing['company'], Readonly<Record<Standing['same'], readonly Apart[]>>>> = {
   together: {
     speaker: [
-      { telling: 1, phrase: false, share: 0.25 },
-      { telling: 2, phrase: false, share: 0.15 },
+      { telling: 1, phrase: false, share: 0.4 },
+      { telling: 2, phrase: false, share: 0.2 },
     ],
     subject: [
       { telling: 2, phrase: true, share: 0.3 },
