@@ -106,6 +106,21 @@ describe('spotAgreements', () => {
     ]);
   });
 
+  it('finds one between companies, wherever the page is from', () => {
+    expect(
+      agreementsIn('They watched the signing of an agreement between Timberhaul Company and Vestbank.'),
+    ).toMatchObject([
+      { words: 'agreement between Timberhaul Company and Vestbank', parties: ['Timberhaul Company', 'Vestbank'] },
+    ]);
+  });
+
+  it.each([
+    ['by its subject', 'Мы подпишем Договор о дружбе и сотрудничестве.', 'Договор о дружбе и сотрудничестве'],
+    ['in small letters where it is signed', 'Вчера подписан меморандум о рыболовстве.', 'меморандум о рыболовстве'],
+  ])('recognises a new one in Russian %s', (_name, text, words) => {
+    expect(agreementsIn(text)).toMatchObject([{ words, id: null }]);
+  });
+
   it('resolves a near name of the same kind and parties', () => {
     expect(
       agreementsIn('Both sides praised the Declaration on Safe Harbours between Norland and Vestria.'),
@@ -127,6 +142,7 @@ describe('spotAgreements', () => {
 
   it.each([
     ['an agreement wished for', 'We hope that an agreement will be reached.'],
+    ['a peace that is wished for', 'They still hope to sign a peace agreement with Ostmark.'],
     ['a programme of a visit', 'The guest has an extensive programme.'],
     ['what domestic law calls so', 'The President signed the federal law on contracts for services.'],
     ['a statement to the press', 'Ada Lindqvist made a statement, the statement reads.'],

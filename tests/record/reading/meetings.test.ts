@@ -132,6 +132,10 @@ describe('spotMeetings', () => {
     expect(referencesIn(text)).toMatchObject([{ words, date, isThis: false }]);
   });
 
+  it('takes no news that was received for a meeting', () => {
+    expect(referencesIn('Today we have received good news.')).toEqual([]);
+  });
+
   it('needs a time with a verb', () => {
     expect(referencesIn('I have also spoken with Clara Weiden.')).toEqual([]);
   });
@@ -165,6 +169,20 @@ describe('spotMeetings', () => {
 
 describe('in Russian', () => {
   const world = { language: 'ru', published: '2022-02-22' } as const;
+
+  it('knows the page’s own meeting by its Russian names', () => {
+    const { text, meetings } = readInvented(
+      [
+        'Ada Lindqvist met with President of Vestria Bruno Castell, who came on a visit.',
+        'По итогам переговоров подписаны документы.',
+      ],
+      { ...world, title: 'Talks with President of Vestria Bruno Castell', leads: 1 },
+    );
+    expect(meetings.map(({ span, isThis }) => [text.slice(span.start, span.end), isThis])).toContainEqual([
+      'переговоров',
+      true,
+    ]);
+  });
 
   it('finds meetings by relation and date', () => {
     const { text, meetings } = readInvented(

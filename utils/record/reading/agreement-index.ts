@@ -109,7 +109,7 @@ function fold(word: string): string {
 }
 
 const RUSSIAN_ENDING =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ией|ием|иям|ий|ия|ии|ию|ие|ах|ях|ов|ев|ей|ой|ый|ая|яя|ое|ее|ые|ом|ем|ам|ям|ую|юю|ых|их|ы|и|а|я|о|е|у|ю|ь|й)$/u;
+  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|им|ым|ией|ием|иям|ий|ия|ии|ию|ие|ах|ях|ов|ев|ей|ой|ый|ая|яя|ое|ее|ые|ом|ем|ам|ям|ую|юю|ых|их|ы|и|а|я|о|е|у|ю|ь|й)$/u;
 
 /** First words with either case of their first letter, without the last letters that an ending may change. */
 function seedOf(words: readonly string[]): RegExp {

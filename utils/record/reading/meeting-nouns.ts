@@ -75,7 +75,7 @@ function otherInMind(
   { text, turns, meeting }: Agreed,
 ): MeetingMention | null {
   const last = earlier.at(-1);
-  if (!last || last.isThis || !/^the$/iu.test(owner) || adjectives !== '' || named !== '' || dates.length > 0)
+  if (!last || last.isThis || !/^(?:the|that)$/iu.test(owner) || adjectives !== '' || named !== '' || dates.length > 0)
     return null;
   if (core.start - last.span.end > IN_MIND || whole.end > core.end || NOT_AGAIN.test(noun)) return null;
   if (turns.some(({ label }) => label.start >= last.span.end && label.end <= core.start)) return null;
@@ -131,7 +131,8 @@ function isParticular(phrase: MeetingPhrase, dates: readonly DateMention[], { te
     return !/^first$/iu.test(adjectives) || people || /^(?:our|my|your)$/iu.test(owner);
   if (MEAL.test(noun)) return definite || /informal|working/iu.test(adjectives);
   if (/^(?:yesterday|last|tomorrow|tonight|this (?:evening|morning))/iu.test(owner)) return true;
-  if (definite && /^(?:visit|trip)$/iu.test(noun)) return whole.end > core.end && meeting !== null;
+  if (definite && /^(?:visit|trip)$/iu.test(noun))
+    return whole.end > core.end && (meeting !== null || /[’']s$/u.test(owner));
   return definite && people;
 }
 
@@ -156,7 +157,7 @@ function isSame(
 function peopleOf(phrase: MeetingPhrase, reading: Agreed): PersonId[] {
   const { owner, core, whole } = phrase;
   const turn = turnAt(reading, core.start);
-  const named = [...ownersOf(owner, phrase, reading), ...peopleWithin(reading.names, whole)];
+  const named = [...new Set([...ownersOf(owner, phrase, reading), ...peopleWithin(reading.names, whole)])];
   const sides = bothSides(reading, turn);
   if (/^(?:our|наш)/iu.test(owner) || (turn === null && /^their$/iu.test(owner)))
     return [...new Set([...sides, ...named])];

@@ -25,9 +25,9 @@ const OWNER =
 const POINT =
   "(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Aa]n?|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|week|month|year)|[Tt]his (?:year|week|month|evening|morning|afternoon))[’']s)";
 const ADJECTIVE =
-  "(?:(?:very |most )?(?:last|latest|previous|recent|first|second|third|next|upcoming|forthcoming|past|current|present|coming|earlier|bilateral|trilateral|tripartite|three-way|in-depth|lengthy|thorough|separate|fruitful|constructive|business-?like|candid|narrow|extended|one-to-one|extraordinary|plenary|most recent|subsequent|future|closed|fourth|fifth|multilateral|official|working|state|brief|short|detailed|long|substantive|regular|in-person|face-to-face|one-on-one|informal|personal|joint|top-level|high-level|summit|telephone|phone|expanded|restricted|productive|successful|important|historic|special|annual|friendly|planned|last night[’']s|\\d+(?:st|nd|rd|th)|\\p{Lu}\\p{L}+(?:[-–‒]\\p{Lu}\\p{L}+)+))";
+  "(?:(?:very |most )?(?:last|latest|previous|recent|first|second|third|next|upcoming|forthcoming|past|current|present|coming|earlier|bilateral|trilateral format|trilateral|tripartite|three-way|in-depth|lengthy|thorough|separate|fruitful|constructive|business-?like|candid|narrow|extended|one-to-one|extraordinary|plenary|most recent|subsequent|future|closed|(?:one|two|three|four|five|several)-day|fourth|fifth|multilateral|official|working|state|brief|short|detailed|long|substantive|regular|in-person|face-to-face|one-on-one|informal|personal|joint|top-level|high-level|summit|telephone|phone|expanded|restricted|productive|successful|important|historic|special|annual|friendly|planned|last night[’']s|\\d+(?:st|nd|rd|th)|\\p{Lu}\\p{L}+(?:[-–‒]\\p{Lu}\\p{L}+)+))";
 const NOUN =
-  '(?:(?:telephone |phone )?(?:rounds? of )?(?:meetings?|talks?|negotiations|summits?|conversations?|calls?|visits?|trip|consultations|discussions?|(?:dinner|lunch|breakfast)(?! table)|exchange of (?:views|opinions)|(?<=phone )exchange|(?<=[Tt]his )exchange(?! of| rate)))';
+  '(?:(?:telephone |phone )?(?:rounds? of )?(?:meetings?|talks?|negotiations|[Ss]ummits?|conversations?|calls?|visits?|trip|consultations|discussions?|(?:dinner|lunch|breakfast)(?! table)|exchange of (?:views|opinions)|(?<=phone )exchange|(?<=[Tt]his )exchange(?! of| rate)))';
 const NAMED =
   "(?:(?!(?:The|This|Beginning|Start|Opening|Results|Excerpts|Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
 
@@ -43,7 +43,7 @@ const RUSSIAN = pattern(
 
 /** What every such noun holds. */
 const SEED =
-  /meeting|talk|negotiation|summit|conversation|calls?\b|visit|trip|consultation|discussion|dinner|lunch|breakfast|exchange|стреч|ереговор|аммит|изит|есед|азговор/gu;
+  /meeting|talk|negotiation|[Ss]ummit|conversation|calls?\b|visit|trip|consultation|discussion|dinner|lunch|breakfast|exchange|стреч|ереговор|аммит|изит|есед|азговор/gu;
 
 /** How far the words that belong to a noun may reach before it. */
 const REACH = { before: 160, after: 20 } as const;

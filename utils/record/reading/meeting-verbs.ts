@@ -50,6 +50,7 @@ function mentionOf(match: RegExpMatchArray, reading: Agreed): MeetingMention | n
   if (dates.length === 0 && !justNow && lately === '') return null;
   const we = /^(?:we|you and I|мы)$/iu.test(subject);
   if (!we && !met && !justNow && !/^had /u.test(verb)) return null;
+  if (/^(?:received|visited)$/u.test(verb) && !met) return null;
   const people = [...new Set([...subjectOf(subject, head, reading), ...(met?.people ?? [])])];
   if (isOwnAct(head, people, dates, reading)) return null;
   const told = spanOf(head, subject, dates, met);

@@ -26,13 +26,19 @@ const CALLED = pattern(
   'gu',
 );
 
+/** A paper with a subject, in Russian: a capital tells its title, else a verb of signing before or behind it. */
+const RUSSIAN = pattern(
+  String.raw`(?<!\p{L})(?:(?:Декларац|Конвенц)\p{L}+|(?:Договор|Меморандум|Протокол)(?:а|у|ом|е)?|(?:Соглашени|[Сс]овместно\p{L}+ заявлени)\p{L}+|(?<=(?:подписа|приня|заключ)\p{L}+\s(?:\p{L}+\s){0,3})(?:деклараци[яию]|договор|меморандум|протокол|соглашение|дорожн(?:ая|ую) карт[ау]))\s(?:о(?:б|бо)?|по|между)\s[^.,;:()«»"–—]{3,140}?(?=[.,;:()«»"–—]|\s(?:был|стал|являет|подписан|принят|вступ|действу|котор)\p{L}*|$)`,
+  'gu',
+);
+
 /** What the United Nations adopted, by its number. */
 const RESOLUTION =
   /(?:UN|United Nations)\s(?:Security Council|General Assembly)(?:[’']s)?\s[Rr]esolution\s(?:No\.?\s?)?\d+/gu;
 
 /** Agreements that the knowledge doesn't have: titled ones, and those that the text says are signed, adopted or to be. */
 export function findNew(reading: Placed, index: AgreementIndex): AgreementMention[] {
-  const titled = matchNear(reading.text, KIND_SEED, [TITLED, CALLED, RESOLUTION], TITLE_REACH).map((match) =>
+  const titled = matchNear(reading.text, KIND_SEED, [TITLED, CALLED, RESOLUTION, RUSSIAN], TITLE_REACH).map((match) =>
     trimmed(match),
   );
   const longest = longestApart(
@@ -75,11 +81,15 @@ function isBetweenStates(paper: Paper, reading: Placed, index: AgreementIndex): 
   const words = reading.text.slice(paper.start, paper.end);
   if (BETWEEN_STATES.test(words)) return true;
   if (/\s(?:its|their|his)\s/u.test(words)) return false;
+  if (paper.isSigned && BETWEEN_NAMES.test(words)) return true;
   const span = { start: paper.start, end: paper.end + 1 };
   if (ownCountries(reading, index).length >= 2 || signatories(span, false, reading, index, []).length >= 2) return true;
   const parties = [...partiesWithin(reading.names, span, index.parties), ...countriesIn(words, index)];
   return parties.length > 0 && !/\b(?:government|administration|ministry|company|bank|region)\b/u.test(words);
 }
+
+/** "… between Timberhaul and Vestrian Railways": whoever they are, they can be told. */
+const BETWEEN_NAMES = /\bbetween (?:the )?\p{Lu}.{2,80} and (?:the )?\p{Lu}/u;
 
 const BETWEEN_STATES =
   /^(?:[\p{L}-]+\s){0,4}(?:declaration|treaty|memorand\p{L}+|convention|communiqu[eé])|peace|ceasefire|inter-?(?:governmental|state)|bilateral|trilateral|tripartite|free[- ]trade|joint statement/iu;

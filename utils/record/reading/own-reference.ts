@@ -81,7 +81,8 @@ function isAhead({ core }: MeetingPhrase, reading: Agreed): boolean {
 const OPENING = 2;
 
 /** What makes it a meeting of or on something else. */
-const OF_OTHERS = /^,?\s(?:between|of|with|on|about|concerning|regarding|among|между|с|со|о|об)\s/u;
+const OF_OTHERS =
+  /^,?\s(?:between(?! the (?:two|leaders|presidents|sides|parties))|of|with|on|about|concerning|regarding|among|между|с|со|о|об)\s/u;
 
 /** In a report "the talks", "this discussion"; in the transcript's own narration too. */
 function isOwnInReport(

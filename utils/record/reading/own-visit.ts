@@ -1,9 +1,11 @@
 import type { Place, PlaceId } from '../model/knowledge.ts';
 import { overlaps } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
+import { agreementIndexOf } from './agreement-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { turnAt } from './meeting-parts.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
+import { ownCountries } from './signatories.ts';
 import type { Agreed } from './stages.ts';
 
 /** Nouns for a visit. */
@@ -11,7 +13,7 @@ export const TRIP = /^(?:visit|trip|визит)/iu;
 
 /** Words that a bare "the talks" follows where it means an occasion. */
 export const POINTS = pattern(
-  String.raw`\b(?:during|following|after|before|ahead of|in the course of|prior to|at|results? of|outcomes? of|part of|framework of|start of|beginning of|sidelines of|margins of|focus of|participants (?:in|of)|opening|throughout|conclude|begin|start|continue)\s(?:the\s|these\s)?$|(?<!\p{L})(?:во время|в ходе|по итогам|после|перед|накануне|в рамках|на)\s$`,
+  String.raw`\b(?:during|following|after|before|ahead of|in the course of|prior to|at|results? of|outcomes? of|part of|framework of|start of|beginning of|sidelines of|margins of|focus of|participants (?:in|of)|opening|throughout|conclude|begin|start|continue|attend|attended|part in|opened|chaired|joined)\s(?:the\s|these\s)?$|(?<!\p{L})(?:во время|в ходе|по итогам|после|перед|накануне|в рамках|на)\s$`,
   'iu',
 );
 
@@ -30,7 +32,9 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
   )
     return false;
   const visited = visitedIn(phrase, reading);
-  const isThere = visited.every((id) => homesOf(reading, knowledge.places).has(id));
+  const places = homesOf(reading, knowledge.places);
+  const homes = places.size > 0 ? places : new Set(ownCountries(reading, agreementIndexOf(knowledge)));
+  const isThere = visited.every((id) => homes.has(id));
   if (!isThere) return false;
   if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner)) return true;
   if (turnAt(reading, core.start) !== null) {
@@ -40,7 +44,8 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
       : /^the$/iu.test(owner) && adjectives === '' && POINTS.test(lead);
   }
   if (isOfTheirs(phrase, reading)) return visited.length > 0 || POINTS.test(lead);
-  if (/^(?:the|)$/iu.test(owner)) return POINTS.test(lead) || (visited.length > 0 && PAYS.test(lead));
+  if (/^(?:the|)$/iu.test(owner))
+    return POINTS.test(lead) || ((visited.length > 0 || /^визит/iu.test(phrase.noun)) && PAYS.test(lead));
   return /^(?:an?|his|her)$/iu.test(owner) && (PAYS.test(lead) || (/^h/iu.test(owner) && span.end > core.end));
 }
 
@@ -53,7 +58,7 @@ function isOfTheirs({ owner, core, whole }: MeetingPhrase, { names, meeting }: A
 
 /** What goes before a visit that is being paid. */
 const PAYS =
-  /\b(?:on|paying|paid|making|made|pays?|for|as part of|framework of|during)\s(?:an?\s|the\s|his\s|her\s)?$/iu;
+  /\b(?:on|paying|paid|making|made|pays?|for|as part of|framework of|during)\s(?:an?\s|the\s|his\s|her\s)?$|(?:^|\s)с\s$/iu;
 
 /** The places that the words name as visited. */
 function visitedIn({ whole }: MeetingPhrase, { names }: Agreed): PlaceId[] {
@@ -65,8 +70,8 @@ function visitedIn({ whole }: MeetingPhrase, { names }: Agreed): PlaceId[] {
 
 /** The place of the page's own meeting, and all that it lies in. */
 function homesOf({ meeting, place }: Agreed, places: readonly Place[]): ReadonlySet<PlaceId> {
-  const known = homes.get(places) ?? new Map<string, ReadonlySet<PlaceId>>();
-  homes.set(places, known);
+  const known = homesKnown.get(places) ?? new Map<string, ReadonlySet<PlaceId>>();
+  homesKnown.set(places, known);
   const words = meeting?.place ?? place ?? '';
   const kept = known.get(words);
   if (kept) return kept;
@@ -82,7 +87,7 @@ function homesOf({ meeting, place }: Agreed, places: readonly Place[]): Readonly
   return found;
 }
 
-const homes = new WeakMap<readonly Place[], Map<string, ReadonlySet<PlaceId>>>();
+const homesKnown = new WeakMap<readonly Place[], Map<string, ReadonlySet<PlaceId>>>();
 
 const isNamedIn = (form: string, words: string): boolean => {
   const at = words.indexOf(form);

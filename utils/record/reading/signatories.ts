@@ -50,7 +50,11 @@ function bothNamed(words: string, { start }: Span, { names }: Placed, index: Agr
     if (!name) return [];
     const at = start + match.index + match[0].indexOf(name);
     const known = partiesWithin(names, { start: at - 1, end: at + name.length + 1 }, index.parties);
-    return known[0] ?? name.replace(/[\s.,*]+$/u, '');
+    return (
+      known[0] ??
+      (name.trim().includes(' ') ? undefined : countriesIn(name, index)[0]) ??
+      name.replace(/[\s.,*]+$/u, '')
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
-import { SIGNING, TITLE_REACH } from './agreement-words.ts';
+import { SIGNING } from './agreement-words.ts';
 import { matchNear } from './match-near.ts';
 import { sentenceAt, sentenceIndexAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
@@ -17,13 +17,18 @@ export type Paper = Span & { readonly isSigned: boolean };
 const ADJECTIVE =
   '(?:[Jj]oint|[Tt]rilateral|tripartite|bilateral|peace|ceasefire|political|inter-?governmental|inter-?state|inter-?departmental|inter-?agency|inter-?regional|inter-?parliamentary|free[- ]trade|framework|general|comprehensive|strategic|co-?operation|partnership|investment|loan|credit|trade|supply|service|purchase|sales|long-term|medium-term|short-term|multi-year|five-year|three-year|ten-year|two-year|national|new|final|separate|special|fundamental|basic|corresponding|economic|cultural|military|energy|gas|oil|land|border|\\p{Lu}\\p{L}+[-–]\\p{L}+|\\p{Lu}\\p{L}+n)';
 const KIND =
-  '(?:[Dd]eclarations?|[Tt]reaty|[Tt]reaties|[Mm]emorand(?:um|ums|a)(?: (?:of|on) (?:mutual )?understanding)?|[Cc]onventions?|statements?|communiqu[eé]|[Aa]greements?|[Rr]oad ?maps?|[Pp]rotocols?|contracts?|programmes?|programs?|(?:action )?plan(?: of action)?|charter)';
+  '(?:[Dd]eclarations?|[Tt]reaty|[Tt]reaties|[Mm]emorand(?:um|ums|a)(?: (?:of|on) (?:mutual )?understanding)?|[Cc]onventions?|[Ss]tatements?|[Cc]ommuniqu[eé]|[Aa]greements?|[Rr]oad ?maps?|[Pp]rotocols?|contracts?|programmes?|programs?|(?:action )?plan(?: of action)?|charter)';
 /** Where what a paper is about ends; in a list, where the next member begins. */
 const END = String.raw`(?=[.;:()“”"»—]|–(?!\d)|,\s(?!(?:19|20)\d\d)|\s(?:which|that|who|was|were|is|are|will|would|has|have|had|during|following|after|before|at (?!sea)|today|yesterday|tomorrow|tonight|as|while|when|where|through|until|reflecting|setting|providing|signed|adopted|and \p{L}+ed|and to|and (?:an?|the)\s(?:\p{L}[\p{L}-]*\s){0,4}${KIND}|and (?:other|a number|some|several|relevant)|on (?:\p{Lu}|\d)|in (?:\p{Lu}|(?:19|20)\d\d(?!\s?[-–])|the (?:presence|coming|near|next|future|course|city))|to (?!\d|20)|by|from (?!20)|but|because|since|so|this|last|next|soon)(?![\p{L}])|$)`;
 
 const PAPER = pattern(
-  `(?<![\\p{L}-])(?:(?<point>[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]wo|[Tt]hree)\\s)?(?<what>(?:${ADJECTIVE},?\\s(?:and\\s)?)*${KIND})(?![\\p{L}-])(?<about>\\s(?:on|of|for|between|with|concerning|regarding|to (?!the\\b|be\\b|which\\b)|by the)\\s?.{3,160}?${END})?`,
+  `(?<![\\p{L}-])(?:(?<point>[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]wo|[Tt]hree)\\s)?(?<what>(?:${ADJECTIVE},?\\s(?:and\\s)?)*${KIND})(?![\\p{L}-])`,
   'gu',
+);
+/** What a paper is about, right behind it. */
+const ABOUT = pattern(
+  `^\\s(?:on|of|for|between|with|concerning|regarding|to (?!the\\b|be\\b|which\\b)|by the)\\s?.{3,160}?${END}`,
+  'u',
 );
 
 /** What every such paper holds. */
@@ -32,22 +37,56 @@ const SEED =
 
 /** Papers that somebody signs or has signed, and those that an article points at. */
 export function findPapers(reading: Placed): Paper[] {
-  return matchNear(reading.text, SEED, [PAPER], TITLE_REACH).flatMap((match) => {
-    const isSigned = isGoverned(match, reading);
-    if (isSigned ? !isTold(match) : !isPointedAt(match, reading)) return [];
-    const start = (match.index ?? 0) + (match.groups?.point ? match.groups.point.length + 1 : 0);
-    const end = (match.index ?? 0) + match[0].trimEnd().replace(LOOSE_END, '').length;
-    return [{ start, end, isSigned }];
+  return matchNear(reading.text, SEED, [PAPER], REACH).flatMap((match) => {
+    const draft = draftOf(match, reading);
+    if (!draft) return [];
+    const isSigned = isGoverned(draft, reading);
+    if (isSigned ? !isTold(draft) : !isPointedAt(draft, reading)) return [];
+    const words = `${draft.what}${draft.about}`.trimEnd().replace(LOOSE_END, '');
+    return [{ start: draft.first, end: draft.first + words.length, isSigned }];
   });
 }
+
+/** How far the adjectives of a paper reach before its noun. */
+const REACH = { before: 120, after: 24 } as const;
+
+/** A paper's words: where they start with and without what points at them, what it is, what it is about, where they end. */
+type Draft = {
+  readonly start: number;
+  readonly first: number;
+  readonly end: number;
+  readonly point: string;
+  readonly what: string;
+  readonly about: string;
+};
+
+/** Reads on only where an article points or a verb of signing is near: most papers are spoken of in general. */
+function draftOf(match: RegExpMatchArray, { text, sentences }: Placed): Draft | null {
+  const { point = '', what = '' } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const after = start + match[0].length;
+  const at = sentenceIndexAt(sentences, start);
+  const sentence = sentences[at]?.span;
+  if (!sentence) return null;
+  const isNear =
+    /^(?:the|our)$/iu.test(point) ||
+    VERB.test(text.slice(sentences[at - 1]?.span.start ?? sentence.start, sentence.end));
+  if (!isNear) return null;
+  const about = ABOUT.exec(text.slice(after, Math.min(sentence.end, after + LONGEST)))?.[0] ?? '';
+  return { start, first: after - what.length, end: after + about.length, point, what, about };
+}
+
+/** Code units in which the words that a paper is about end. */
+const LONGEST = 200;
+const VERB = /[Ss]ign|approved|adopt|conclu|initial|passed|inked/u;
 
 /** A conjunction or preposition that the words were cut off after. */
 const LOOSE_END = /(?:\s(?:and|or|of|on|with|for|between|the|an?|in|to|by))+$/u;
 
 /** Whether a paper that is signed can be told from others: "an agreement" alone can't. */
-function isTold({ groups }: RegExpMatchArray): boolean {
-  const { what = '', about = '', point = '' } = groups ?? {};
-  if (VAGUE_SUBJECT.test(about)) return false;
+function isTold({ what, about, point }: Draft): boolean {
+  // One that is only wished for is none.
+  if (VAGUE_SUBJECT.test(about) || (/^an?$/iu.test(point) && /^peace\s/u.test(what))) return false;
   const plain =
     /^(?:new |final |separate |special |corresponding |general |basic |fundamental )*(?:agreements?|contracts?|programmes?|programs?|plan|protocols?|statements?|road ?maps?|charter)$/iu;
   // "The declaration" points back.
@@ -71,22 +110,19 @@ const VAGUE_SUBJECT =
   /^\s(?:on|of|for|with|between)\s(?:the (?:need|basis|part)|that|this|these|those|it|its|his|their|all|many|most|some|such|what|how|when|a number|various|principle|behalf|everything|both|us|them|him|course)\b/u;
 
 /** "The agreement on preventing incidents at sea": one that is known by its subject, whatever became of it. */
-function isPointedAt({ groups, index = 0 }: RegExpMatchArray, { text }: Placed): boolean {
-  const { point = '', what = '', about = '' } = groups ?? {};
+function isPointedAt({ point, what, about, start }: Draft, { text }: Placed): boolean {
   if (!/^(?:the|our)$/iu.test(point) || VAGUE_SUBJECT.test(about)) return false;
   if (!/(?:agreement|treaty|memorandum(?: of understanding)?|convention|protocol|contract|declaration)$/iu.test(what))
     return false;
   if (
-    /\b(?:reach\p{L}*|c[ao]me to|arriv\p{L}+ at|no|without|under)\s$/u.test(text.slice(Math.max(0, index - 20), index))
+    /\b(?:reach\p{L}*|c[ao]me to|arriv\p{L}+ at|no|without|under)\s$/u.test(text.slice(Math.max(0, start - 20), start))
   )
     return false;
   return /^\s(?:on|for|concerning|regarding|between)\s\S+\s?\S*/u.test(about) && /\p{L}{4}/u.test(about.slice(5));
 }
 
 /** Whether a verb of signing governs the words. */
-function isGoverned(match: RegExpMatchArray, { text, sentences }: Placed): boolean {
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
+function isGoverned({ start, end }: Draft, { text, sentences }: Placed): boolean {
   const at = sentenceIndexAt(sentences, start);
   const sentence = sentences[at]?.span ?? { start, end };
   const before = text.slice(sentence.start, start);
@@ -144,4 +180,4 @@ const INCLUDE =
   /^\W*(?:these|they|it|among (?:them|these)|the (?:package|documents|list)(?:\s\p{L}+){0,3}?)\s(?:also\s)?(?:includ\p{L}+|comprise\p{L}*|are|were|was|is|contain\p{L}*)\b/iu;
 
 const PASSIVE =
-  /^[^.;,]{0,40}?\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:also\s|\w+ly\s)?(?:signed|initialled|concluded|adopted|approved)\b|^\s(?:that (?:we|they) )?signed\b/u;
+  /^[^.;,]{0,40}?\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:also\s|\w+ly\s)?(?:signed|initialled|concluded|adopted|approved|passed)\b|^\s(?:that (?:we|they) )?signed\b/u;
