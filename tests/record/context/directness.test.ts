@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announces, directness, refersBack } from '../../../utils/record/context/directness.ts';
+import { announces, directness, refersBack, reportsBarely } from '../../../utils/record/context/directness.ts';
 import { scaleOf } from '../../../utils/record/context/scale.ts';
 import { subjectOf } from '../../../utils/record/context/subject.ts';
 import { recordOf } from '../../../utils/record/index/in-memory.ts';
@@ -31,6 +31,17 @@ describe('refersBack', () => {
   ];
   it.each(cases)('$name', ({ words, is }) => {
     expect(refersBack(words)).toBe(is);
+  });
+});
+
+describe('reportsBarely', () => {
+  const cases = [
+    { name: 'that a call took place', words: 'Alma Berg had a telephone conversation with Ivo Stern.', is: true },
+    { name: 'that a meeting was held', words: 'A meeting of the herring council was held in Lund.', is: true },
+    { name: 'not what was spoken about', words: 'They discussed the price of herring.', is: false },
+  ];
+  it.each(cases)('$name', ({ words, is }) => {
+    expect(reportsBarely(words)).toBe(is);
   });
 });
 

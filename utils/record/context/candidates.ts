@@ -7,7 +7,7 @@ import { compareTexts } from '../text/compare-texts.ts';
 import { Bearing } from './bearing.ts';
 import type { Candidate, Sought } from './candidate.ts';
 import { compare, joinShared, type Shared } from './compare.ts';
-import { announces, directness, refersBack } from './directness.ts';
+import { announces, directness, refersBack, reportsBarely } from './directness.ts';
 import { groundOf, likenessOf, likenessTogether, type Standing } from './likeness.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { inOnePlace, LONGEST_PASSAGE } from './passages.ts';
@@ -33,7 +33,7 @@ const LEAST = { together: { speaker: 0.22, subject: 0.4 }, apart: { speaker: 0.7
 const LEAST_HOLDS = { statements: 150, rise: 0.35 } as const;
 
 /** How much closer words said to the same people must be among many: any two of them have something in common. */
-const AMONG_MANY = 2.3;
+const AMONG_MANY = 1.7;
 
 /** Statements of a record, and documents of one company, among which a few words of public affairs in common mean nothing. */
 const CROWDED = { statements: 2000, conversations: 15 } as const;
@@ -99,7 +99,7 @@ export class Candidates {
     const company = this.#bearing.isTogether(document, held.person) ? 'together' : 'apart';
     const standing = { same, company, crowded: this.#crowded[company] } as const;
     const tellsNothing =
-      (this.#crowded.apart && held.form === 'told') ||
+      (this.#crowded.apart && held.form === 'told' && (company === 'apart' || reportsBarely(held.quote))) ||
       (standing.crowded && saysNothingElse(subject, sought.subject, words));
     if (!knownBy.isKnown && tellsNothing) return null;
     if (!knownBy.isKnown && groundOf(words, standing, this.#scale) === null) return null;

@@ -10,6 +10,15 @@ const AGENDA = pattern(
 /** Whether words only announce what will be spoken of. */
 export const announces = (words: string): boolean => AGENDA.test(words);
 
+/** That leaders met or spoke says nothing of what they spoke about. */
+const BARE = pattern(
+  String.raw`\b(?:had (?:an?|another) [^,.]{0,30}(?:conversation|meeting|talks?)|(?:was|were) held|took place|(?:held|had) (?:talks|consultations|a meeting)|met with)\b`,
+  'iu',
+);
+
+/** Whether a report's own words only say that a meeting or talk took place. */
+export const reportsBarely = (words: string): boolean => BARE.test(words);
+
 /** What is left of an announcement. */
 const ANNOUNCED = 0.5;
 
