@@ -259,6 +259,44 @@ describe('spotNames in narration', () => {
   });
 });
 
+describe('spotNames finds bodies that nobody has told of', () => {
+  it.each([
+    [
+      'by a head at the end',
+      'They visited the Uplands Mining and Metallurgical Plant.',
+      ['Uplands Mining and Metallurgical Plant'],
+    ],
+    ['by a head at the start', 'The Centre of Maritime Programmes opened.', ['Centre of Maritime Programmes']],
+    [
+      'by a head within',
+      'He studied at the Uplands Institute of Physics and Technology.',
+      ['Uplands Institute of Physics and Technology'],
+    ],
+    [
+      'past a hyphen',
+      'The Ruritanian-Bordurian Intergovernmental Commission met.',
+      ['Ruritanian-Bordurian Intergovernmental Commission'],
+    ],
+    ['with the place in its name', 'She works for Moscow Railways.', ['Moscow Railways']],
+    [
+      'and their short forms',
+      'The Uplands Investment Fund (UIF) paid. UIF will pay again.',
+      ['Uplands Investment Fund', 'UIF', 'UIF'],
+    ],
+    ['and a government', 'I ask the Government to see to it.', [null]],
+  ] as const)('%s', (_name, text, names) => {
+    const written = names[0] === null ? ['Government = ?null'] : names.map((name) => `${name} = ?${names[0]}`);
+    expect(read(text)).toEqual(written);
+  });
+
+  it.each([
+    ['a common noun', 'The fund and the company paid.'],
+    ['a sentence that begins with one', 'Company towns are rare.'],
+  ])('but not %s', (_name, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
 describe('spotNames in turns', () => {
   const talk = (marin: string, alkanov: string) =>
     read('', {

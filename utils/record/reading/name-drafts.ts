@@ -1,6 +1,7 @@
 import type { OrganisationId, PersonId, PlaceId } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 import { type Name, nameAt } from './name-at.ts';
+import { bodyAt, shortFormBehind } from './name-bodies.ts';
 import { type Hit, hitAt, isNear, type Scene, spanOf } from './name-scene.ts';
 import { type OfficePhrase, officeAt } from './office-phrases.ts';
 
@@ -8,6 +9,7 @@ import { type OfficePhrase, officeAt } from './office-phrases.ts';
 export type Draft =
   | { readonly kind: 'place'; readonly span: Span; readonly id: PlaceId }
   | { readonly kind: 'organisation'; readonly span: Span; readonly id: OrganisationId }
+  | { readonly kind: 'body'; readonly span: Span; readonly name: string | null }
   | PersonDraft
   | OfficeDraft;
 
@@ -38,12 +40,27 @@ type Read = { readonly draft: Draft | null; readonly to: number };
 /** All drafts of a text in reading order, none overlapping; at each word what reaches furthest. */
 export function draftNames(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  const short = new Map<string, string | null>();
   for (let at = 0; at < scene.tokens.length; ) {
-    const read = personAt(scene, at) ?? plainAt(scene, at);
+    const read = personAt(scene, at) ?? newBodyAt(scene, at) ?? plainAt(scene, at) ?? shortAt(scene, at, short);
+    if (read?.draft?.kind === 'body') short.set(shortFormBehind(scene, read.draft.span) ?? '', read.draft.name);
     if (read?.draft) drafts.push(read.draft);
     at = read ? read.to : at + 1;
   }
   return drafts;
+}
+
+/** A body by the short form that the page gave it. */
+function shortAt(scene: Scene, at: number, short: ReadonlyMap<string, string | null>): Read | null {
+  const span = spanOf(scene, at, at + 1);
+  const words = scene.text.slice(span.start, span.end);
+  const name = words === '' ? undefined : short.get(words);
+  return name === undefined ? null : { draft: { kind: 'body', span, name }, to: at + 1 };
+}
+
+function newBodyAt(scene: Scene, at: number): Read | null {
+  const body = bodyAt(scene, at);
+  return body && { draft: { kind: 'body', span: body.span, name: body.name }, to: body.to };
 }
 
 const HONORIFIC = new Set([

@@ -63,6 +63,7 @@ function namedPeople(reading: Begun, lexicon: Lexicon, drafts: readonly Draft[])
 
 function mentionOf(draft: Draft, person: PersonId | null, lexicon: Lexicon, reading: Begun): NameMention | null {
   if (draft.kind === 'office') return null;
+  if (draft.kind === 'body') return { span: draft.span, kind: 'organisation', id: null, name: draft.name, by: 'name' };
   if (draft.kind !== 'person') return thing(draft, lexicon);
   if (person) return { span: draft.span, kind: 'person', ...named(person, lexicon), by: 'name' };
   if (!draft.titled) return null;
