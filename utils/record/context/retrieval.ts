@@ -77,12 +77,16 @@ export class Retrieval {
   /** What is looked for: the sentence's telling words, and the agreements' other names. */
   #termsFor({ subject, agreements }: Sought): string[] {
     const { weigh, formsOf } = this.#scale;
-    const named = this.#record.knowledge.agreements.filter(({ id }) => agreements.has(id));
-    const names = named.flatMap(({ name, names: others }) => [name, ...others].flatMap(termsOf));
+    const names = agreements.size === 0 ? [] : this.#namesOf(agreements);
     const said = [...subject.stems].filter((stem) => weigh(stem) > 0);
     const telling = said.filter((stem) => weigh(stem) > ANY);
     const own = (telling.length < FEW ? said : telling).flatMap(formsOf);
     return [...new Set([...own, ...names])];
+  }
+
+  #namesOf(agreements: ReadonlySet<string>): string[] {
+    const named = this.#record.knowledge.agreements.filter(({ id }) => agreements.has(id));
+    return named.flatMap(({ name, names }) => [name, ...names].flatMap(termsOf));
   }
 
   #documentsWith(person: PersonId): ReadonlySet<string> {
