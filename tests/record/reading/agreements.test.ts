@@ -58,6 +58,14 @@ describe('spotAgreements', () => {
     expect(rows).toMatchObject([{ by: 'name' }, { words: 'this document', id: 'harbour-declaration', by: 'relation' }]);
   });
 
+  it('takes "the Agreement on" something else for no reference back', () => {
+    const rows = agreementsIn(
+      'Norland and Vestria signed a Treaty on Fisheries.',
+      'They welcome the Treaty on the use of forests.',
+    );
+    expect(rows.filter(({ by }) => by === 'relation')).toEqual([]);
+  });
+
   it('recognises a new one that somebody signs, with its parties', () => {
     expect(agreementsIn('Norland and Ostmark signed a memorandum of understanding on fisheries.')).toMatchObject([
       { id: null, name: 'Memorandum of understanding on fisheries', parties: ['norland', 'ostmark'] },

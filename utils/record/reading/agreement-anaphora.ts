@@ -16,7 +16,7 @@ const POINTING = pattern(
 
 /** Words after which the phrase names something else, or an act of speech. */
 const OTHERWISE =
-  /^\s?(?:reads?|says?|said|stresse[sd]|notes?|Organi[sz]ation|of\s(?!understanding|historic|great|such)|on\s\p{Ll}|between\s\p{Lu})\b/u;
+  /^\s?(?:reads?|says?|said|stresse[sd]|notes?|Organi[sz]ation|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*)(?!\p{L})/u;
 
 /** References back to the one agreement of the page that can be meant; none where several could. */
 export function findAnaphora(

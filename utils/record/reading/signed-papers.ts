@@ -19,7 +19,7 @@ const ADJECTIVE =
 const KIND =
   '(?:[Dd]eclarations?|[Tt]reaty|[Tt]reaties|[Mm]emorand(?:um|ums|a)(?: (?:of|on) (?:mutual )?understanding)?|[Cc]onventions?|[Ss]tatements?|[Cc]ommuniqu[eé]|[Aa]greements?|[Rr]oad ?maps?|[Pp]rotocols?|contracts?|programmes?|programs?|(?:action )?plan(?: of action)?|charter)';
 /** Where what a paper is about ends; in a list, where the next member begins. */
-const END = String.raw`(?=[.;:()“”"»—]|–(?!\d)|,\s(?!(?:19|20)\d\d)|\s(?:which|that|who|was|were|is|are|will|would|has|have|had|during|following|after|before|at (?!sea)|today|yesterday|tomorrow|tonight|as|while|when|where|through|until|reflecting|setting|providing|signed|adopted|and \p{L}+ed|and to|and (?:an?|the)\s(?:\p{L}[\p{L}-]*\s){0,4}${KIND}|and (?:other|a number|some|several|relevant)|on (?:\p{Lu}|\d)|in (?:\p{Lu}|(?:19|20)\d\d(?!\s?[-–])|the (?:presence|coming|near|next|future|course|city))|to (?!\d|20)|by|from (?!20)|but|because|since|so|this|last|next|soon)(?![\p{L}])|$)`;
+const END = String.raw`(?=[.;:()“”"»—]|–(?!\d)|,\s(?!(?:19|20)\d\d)|\s(?:which|that|who|was|were|is|are|will|would|has|have|had|during|following|after|before|at (?!sea)|today|yesterday|tomorrow|tonight|as|also|still|while|when|where|through|until|reflecting|setting|providing|signed|adopted|and \p{L}+ed|and to|and (?:an?|the)\s(?:\p{L}[\p{L}-]*\s){0,4}${KIND}|and (?:other|a number|some|several|relevant)|on (?:\p{Lu}|\d)|in (?:\p{Lu}|(?:19|20)\d\d(?!\s?[-–])|the (?:presence|coming|near|next|future|course|city))|to (?!\d|20)|by|from (?!20)|but|because|since|so|this|last|next|soon)(?![\p{L}])|$)`;
 
 const PAPER = pattern(
   `(?<![\\p{L}-])(?:(?<point>[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]wo|[Tt]hree)\\s)?(?<what>(?:${ADJECTIVE},?\\s(?:and\\s)?)*${KIND})(?![\\p{L}-])`,
