@@ -1,9 +1,11 @@
-import type { Highlight, HighlightId, Instant } from '../../utils/record/model/highlight.ts';
+import type { Highlight, HighlightId, Instant, Remarks } from '../../utils/record/model/highlight.ts';
+import { mergeRemarks } from '../../utils/record/model/merge-remarks.ts';
 
-/** What became of a note and tags: stored, with when; or why not (`gone`: the extension was updated under this page). */
+/** What became of a note and tags: what is stored now; or why they aren't (`gone`: the extension was updated under this page). */
 export type Written =
-  | { readonly done: true; readonly modified: Instant }
+  | { readonly done: true; readonly stored: Pick<Highlight, 'note' | 'tags' | 'modified'> }
   | { readonly done: false; readonly why: NotWritten };
+type Answer = Extract<Written, { readonly done: true }>['stored'];
 export type NotWritten = 'private' | 'full' | 'failed' | 'gone';
 
 /** A note and tags as they stand under the reader's hands, and how far storing them has come. */
@@ -36,17 +38,18 @@ type Entry = {
   note: string;
   tags: readonly string[];
   state: Draft['state'];
+  /** What they were begun from: what is stored says all of it, or was changed by others since. */
+  base: Remarks;
   isHeld: boolean;
-  /** When what is stored was written, as far as is known here. */
+  /** What is stored, and when it was written, as far as is known here. */
+  stored: Remarks;
   modified: Instant;
   timer: ReturnType<typeof setTimeout> | undefined;
   saving: Promise<void> | null;
 };
 
 /** Keeps drafts, and stores them through `write`. */
-export function createDrafts(
-  write: (id: HighlightId, note: string, tags: readonly string[]) => Promise<Written>,
-): Drafts {
+export function createDrafts(write: (id: HighlightId, mine: Remarks, base: Remarks) => Promise<Written>): Drafts {
   const entries = new Map<HighlightId, Entry>();
   const watchers = new Map<HighlightId, Set<() => void>>();
 
@@ -69,7 +72,9 @@ export function createDrafts(
     const known = entries.get(highlight.id);
     if (known && isCurrent(known, highlight)) return known;
     const { note, tags, modified } = highlight;
-    const entry: Entry = { note, tags, modified, state: 'clean', isHeld: false, timer: undefined, saving: null };
+    const base = { note, tags };
+    const idle = { state: 'clean', isHeld: false, timer: undefined, saving: null } as const;
+    const entry: Entry = { note, tags, base, stored: base, modified, ...idle };
     entries.set(highlight.id, entry);
     return entry;
   }
@@ -78,10 +83,13 @@ export function createDrafts(
     clearTimeout(entry.timer);
     entry.state = 'saving';
     tell(id);
-    const written = await write(id, entry.note, entry.tags);
-    if (written.done && written.modified > entry.modified) entry.modified = written.modified;
+    const { note, tags, base } = entry;
+    const sent = { note, tags };
+    const written = await write(id, sent, base);
+    if (written.done) takeAnswer(entry, sent, written.stored);
     // Meanwhile the reader may have gone on: `change` has set another state.
     if (entry.state === 'saving') entry.state = written.done ? 'saved' : written.why;
+    settle(entry);
     tell(id);
   }
 
@@ -115,6 +123,7 @@ export function createDrafts(
       const entry = entries.get(id);
       if (entry) entry.isHeld = false;
       await store(id);
+      if (entry) settle(entry);
       tell(id);
     },
     async leaveAll() {
@@ -129,6 +138,21 @@ export function createDrafts(
       };
     },
   };
+}
+
+/** The note stays as it is under the reader's hands: only what it was begun from is stored by now, maybe beside what others wrote. */
+function takeAnswer(entry: Entry, sent: Remarks, { note, tags, modified }: Answer): void {
+  entry.stored = { note, tags };
+  entry.tags = mergeRemarks(sent, entry.stored, entry).tags;
+  entry.base = { note: sent.note, tags };
+  if (modified > entry.modified) entry.modified = modified;
+}
+
+/** Where nobody is at it and nothing waits, what is stored is what is shown. */
+function settle(entry: Entry): void {
+  if (entry.isHeld || !isSettled(entry)) return;
+  Object.assign(entry, entry.stored);
+  entry.base = entry.stored;
 }
 
 const isSettled = ({ state }: Entry): boolean => state === 'clean' || state === 'saved';

@@ -64,12 +64,12 @@ export async function remove({ id }: BackgroundAsks['removeHighlight']['ask']): 
 
 /** Writes a note and tags: the page learns nothing of it. */
 export async function annotate(
-  { id, note, tags }: BackgroundAsks['annotate']['ask'],
+  { id, note, tags, base }: BackgroundAsks['annotate']['ask'],
   from: Asker,
 ): Promise<Kept<Highlight>> {
   if (!(await mayKeep(from))) return PRIVATE;
   const each = [...new Set(tags.map((tag) => tag.trim()))].filter((tag) => tag !== '');
-  const stored = await annotateHighlight(id, { note, tags: each }, now());
+  const stored = await annotateHighlight(id, { base, mine: { note, tags: each } }, now());
   if (stored.done) void tellOwnPages(['highlights']);
   return stored;
 }

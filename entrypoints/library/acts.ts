@@ -14,7 +14,7 @@ import { dropPack, exportPack, turnPack } from './packs.ts';
 export const actsFor = (desk: Desk, loading: Loading, importing: Importing): LibraryActs => ({
   go: (place, replace) => goTo(desk, place, replace),
   openAt: (document, words, address) => void openAt(document, words, address),
-  drafts: createDrafts((id, note, tags) => annotate(desk, id, note, tags)),
+  drafts: createDrafts((id, mine, base) => annotate(desk, id, mine, base)),
   copy,
   removeHighlight: (highlight) => void removeHighlight(desk, loading, highlight),
   letGo: (document) => void letGo(desk, loading, document),

@@ -6,7 +6,7 @@ import { say } from '../../utils/i18n/say.ts';
 import { ask } from '../../utils/messages/client.ts';
 import type { Kept, UndoToken } from '../../utils/messages/contract.ts';
 import type { DocumentId } from '../../utils/record/model/article.ts';
-import type { Highlight, HighlightId } from '../../utils/record/model/highlight.ts';
+import type { Highlight, HighlightId, Remarks } from '../../utils/record/model/highlight.ts';
 import { leaveSought } from '../../utils/store/sought.ts';
 import { type Desk, tell } from './desk.ts';
 import type { Loading } from './load.ts';
@@ -20,16 +20,16 @@ export async function openAt(document: DocumentId, quote: string, address: strin
   if (tab.id !== undefined && quote !== '') await leaveSought(tab.id, { document, quote });
 }
 
-/** Writes a note and tags of a highlight. */
-export async function annotate(desk: Desk, id: HighlightId, note: string, tags: readonly string[]): Promise<Written> {
-  const asked = await ask('annotate', { id, note, tags });
+/** Writes a note and tags of a highlight that were begun from `base`. */
+export async function annotate(desk: Desk, id: HighlightId, { note, tags }: Remarks, base: Remarks): Promise<Written> {
+  const asked = await ask('annotate', { id, note, tags, base });
   if (asked.got !== 'answer') return { done: false, why: asked.got };
   if (!asked.answer.done) return { done: false, why: asked.answer.why === 'undated' ? 'failed' : asked.answer.why };
   const { value } = asked.answer;
   const { highlights } = desk.view();
   if (typeof highlights !== 'string')
     desk.set({ highlights: highlights.map((each) => (each.id === id ? value : each)) });
-  return { done: true, modified: value.modified };
+  return { done: true, stored: value };
 }
 
 /** Puts the words of a highlight, with who said them and where, into the clipboard; says whether that could be done. */

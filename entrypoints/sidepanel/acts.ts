@@ -6,7 +6,7 @@ import { type Key, say } from '../../utils/i18n/say.ts';
 import { type Asked, ask, askPage } from '../../utils/messages/client.ts';
 import type { Kept, UndoToken } from '../../utils/messages/contract.ts';
 import type { DocumentId } from '../../utils/record/model/article.ts';
-import type { HighlightId } from '../../utils/record/model/highlight.ts';
+import type { HighlightId, Remarks } from '../../utils/record/model/highlight.ts';
 import { openThrough } from '../overlay/open.ts';
 
 /** What an act needs of the panel at the moment when it is done. */
@@ -81,12 +81,12 @@ export function panelActs({ tab, document, mention, closeNote, refresh, miss }: 
   };
 }
 
-/** Stores a note and tags. */
-export async function writeNote(id: HighlightId, note: string, tags: readonly string[]): Promise<Written> {
-  const asked = await ask('annotate', { id, note, tags });
+/** Stores a note and tags that were begun from `base`. */
+export async function writeNote(id: HighlightId, { note, tags }: Remarks, base: Remarks): Promise<Written> {
+  const asked = await ask('annotate', { id, note, tags, base });
   if (asked.got === 'gone') return { done: false, why: 'gone' };
   const kept = settled(asked);
-  if (kept.done) return { done: true, modified: kept.value.modified };
+  if (kept.done) return { done: true, stored: kept.value };
   return { done: false, why: kept.why === 'undated' ? 'failed' : kept.why };
 }
 

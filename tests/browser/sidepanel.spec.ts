@@ -99,13 +99,18 @@ test.describe('the side panel', () => {
     const panel = await openPanel();
     await noteIn(panel, SCHOOLS).pressSequentially('Half a thou');
     const [kept] = await stored(desk);
-    await ask(desk.page, 'annotate', { id: kept!.id, note: 'From another window', tags: ['elsewhere'] });
+    const { id, note, tags } = kept!;
+    await ask(desk.page, 'annotate', { id, note: 'From another window', tags: ['elsewhere'], base: { note, tags } });
     await ask(desk.page, 'changed', { what: ['highlights'] });
     await noteIn(panel, SCHOOLS).pressSequentially('ght');
     await expect(noteIn(panel, SCHOOLS)).toHaveValue('Half a thought');
-    await expect.poll(async () => (await stored(desk))[0]?.note).toBe('Half a thought');
+    const paragraphs = async () => (await stored(desk))[0]?.note.split('\n\n').sort();
+    await expect.poll(paragraphs).toEqual(['From another window', 'Half a thought']);
+    expect(await stored(desk)).toMatchObject([{ tags: ['elsewhere'] }]);
     await expect(entryOf(panel, SCHOOLS).getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
     await expect(noteIn(panel, SCHOOLS)).toBeFocused();
+    await noteIn(panel, SCHOOLS).blur();
+    await expect(noteIn(panel, SCHOOLS)).toHaveValue(/From another window/);
   });
 
   test('stores what is being written when it is closed', async ({ visit, tab, openPanel, desk, running }) => {

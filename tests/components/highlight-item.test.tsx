@@ -6,25 +6,28 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDrafts, type Drafts, type Written } from '../../components/highlights/drafts.ts';
 import { HighlightItem } from '../../components/highlights/highlight-item.tsx';
 import { TagsInUse } from '../../components/highlights/tags-editor.tsx';
-import type { Highlight } from '../../utils/record/model/highlight.ts';
+import type { Highlight, Remarks } from '../../utils/record/model/highlight.ts';
 import { highlightOf } from './library-support.ts';
 import { draw, expectAccessible, textsOf } from './support.ts';
 
 const WORDS = 'Trade has grown by a third.';
-const highlight = highlightOf('1', { words: WORDS, note: 'Ask for the figure', tags: ['trade', 'figures'] });
+const LATER = '2022-03-01T10:00:00.000Z';
+const BASE: Remarks = { note: 'Ask for the figure', tags: ['trade', 'figures'] };
+const highlight = highlightOf('1', { words: WORDS, ...BASE });
 
 afterEach(() => expectAccessible(document.body));
 
 type Given = {
   readonly of?: Highlight;
-  readonly write?: (id: string, note: string, tags: readonly string[]) => Promise<Written>;
+  readonly write?: () => Promise<Written>;
   readonly readOnly?: boolean;
   readonly told?: string;
   readonly copies?: boolean;
 };
 
 function drawn({ of = highlight, write, readOnly = false, told, copies = true }: Given = {}) {
-  const written = vi.fn(write ?? (async () => ({ done: true, modified: '2022-03-01T10:00:00.000Z' }) as const));
+  const store = async (mine: Remarks): Promise<Written> => ({ done: true, stored: { ...mine, modified: LATER } });
+  const written = vi.fn((_id: string, mine: Remarks, _base: Remarks) => write?.() ?? store(mine));
   const drafts: Drafts = createDrafts(written);
   const acts = { copy: vi.fn(async () => copies), remove: vi.fn() };
   let holder = document.body;
@@ -99,7 +102,7 @@ describe('a highlight in a list', () => {
     await type(find('textarea'), 'Asked');
     expect(written).not.toHaveBeenCalled();
     await leave(find('textarea'));
-    expect(written.mock.calls).toEqual([['1', 'Asked', ['trade', 'figures']]]);
+    expect(written.mock.calls).toEqual([['1', { ...BASE, note: 'Asked' }, BASE]]);
     await vi.waitFor(() => expect(textsOf(holder, '.progress [role="status"]')).toEqual(['Saved']));
   });
 
@@ -160,7 +163,7 @@ describe('a highlight in a list', () => {
     const { acts, named, find, written } = drawn();
     await type(find('textarea'), 'Asked');
     await act(async () => named('Remove “')?.click());
-    expect(written.mock.calls).toEqual([['1', 'Asked', ['trade', 'figures']]]);
+    expect(written.mock.calls).toEqual([['1', { ...BASE, note: 'Asked' }, BASE]]);
     await vi.waitFor(() => expect(acts.remove).toHaveBeenCalledWith(highlight));
   });
 

@@ -39,7 +39,7 @@ const acts = () =>
     openLibrary: vi.fn(),
   }) satisfies PanelActs;
 
-const drafts = () => createDrafts(async () => ({ done: true, modified: '' }));
+const drafts = () => createDrafts(async (_id, mine) => ({ done: true, stored: { ...mine, modified: '' } }));
 
 function drawn(over: Partial<PanelView> = {}, does: PanelActs = acts()): HTMLElement {
   let holder = document.body;

@@ -49,6 +49,16 @@ describe('serve', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
+  it.each<[string, object, boolean]>([
+    ['with what it was begun from', { base: { note: '', tags: [] } }, true],
+    ['that doesn’t say what it was begun from', {}, false],
+    ['begun from a note without tags', { base: { note: '' } }, false],
+    ['begun from tags that are no list', { base: { note: '', tags: 'trade' } }, false],
+    ['begun from more than a note and tags', { base: { note: '', tags: [], modified: 'now' } }, false],
+  ])('knows the shape of a note %s', (_name, more, isRight) => {
+    expect(BACKGROUND_CHECKS.annotate({ id: 'a', note: 'n', tags: ['t'], ...more })).toBe(isRight);
+  });
+
   it('says no more than that it failed where answering fails', async () => {
     expect(await deliver({ name: 'bring', ask: { script: 'overlay' } }, ours)).toEqual({ done: false });
   });

@@ -10,6 +10,7 @@ beforeEach(async () => {
 });
 
 const NOW = '2021-05-05T05:05:05.000Z';
+const NONE = { note: '', tags: [] };
 const never = () => false;
 const add = (id: string, over = {}) => addHighlight(highlightExample(id, over), [], never);
 const at = (start: number, end: number) => ({
@@ -58,20 +59,37 @@ describe('highlights', () => {
     await add('a');
     const remarks = { note: 'Compare with May.', tags: ['trade', 'Trade'] };
     const written = highlightExample('a', { ...remarks, modified: NOW });
-    expect(await annotateHighlight('a', remarks, NOW)).toEqual({ done: true, value: written });
+    expect(await annotateHighlight('a', { base: NONE, mine: remarks }, NOW)).toEqual({ done: true, value: written });
     expect(await readHighlights(null)).toEqual([written]);
     expect(await readRevision()).toBe(2);
   });
 
   it('aren’t modified by the same note again', async () => {
     await add('a', { note: 'n', tags: ['t'] });
-    const again = await annotateHighlight('a', { note: 'n', tags: ['t'] }, NOW);
+    const again = await annotateHighlight('a', { base: NONE, mine: { note: 'n', tags: ['t'] } }, NOW);
     expect(again).toEqual({ done: true, value: highlightExample('a', { note: 'n', tags: ['t'] }) });
     expect(await readRevision()).toBe(1);
   });
 
+  it('take two edits that began from the same remarks, and lose neither', async () => {
+    const base = { note: 'Ask', tags: ['trade', 'old'] };
+    await add('a', base);
+    await annotateHighlight('a', { base, mine: { note: 'Ask Ada', tags: ['trade', 'old', 'ports'] } }, NOW);
+    const stored = await annotateHighlight('a', { base, mine: { note: 'Ask Ben', tags: ['trade'] } }, NOW);
+    const both = highlightExample('a', { note: 'Ask Ada\n\nAsk Ben', tags: ['trade', 'ports'], modified: NOW });
+    expect(stored).toEqual({ done: true, value: both });
+    expect(await readHighlights(null)).toEqual([both]);
+  });
+
+  it('keep the tags of another place when only the note is edited', async () => {
+    await add('a');
+    await annotateHighlight('a', { base: NONE, mine: { note: '', tags: ['ports'] } }, NOW);
+    await annotateHighlight('a', { base: NONE, mine: { note: 'Ask', tags: [] } }, NOW);
+    expect(await readHighlights(null)).toMatchObject([{ note: 'Ask', tags: ['ports'] }]);
+  });
+
   it.each([
-    ['written on', () => annotateHighlight('gone', { note: 'n', tags: [] }, NOW)],
+    ['written on', () => annotateHighlight('gone', { base: NONE, mine: { note: 'n', tags: [] } }, NOW)],
     ['removed', () => removeHighlight('gone')],
   ])('that aren’t there can’t be %s', async (_name, act) => {
     expect(await act()).toEqual({ done: false, why: 'failed' });
@@ -114,7 +132,7 @@ describe('a removed highlight', () => {
 describe('a full disk', () => {
   it.each([
     ['keeping', () => add('b'), 'add'],
-    ['writing a note', () => annotateHighlight('a', { note: 'n', tags: [] }, NOW), 'put'],
+    ['writing a note', () => annotateHighlight('a', { base: NONE, mine: { note: 'n', tags: [] } }, NOW), 'put'],
     ['removing', () => removeHighlight('a'), 'add'],
   ] as const)('stops %s, and changes nothing', async (_name, act, method) => {
     await add('a');

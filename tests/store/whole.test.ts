@@ -8,6 +8,8 @@ import { keepPage, putPagePack, removePage } from '../../utils/store/pages.ts';
 import type { Stored } from '../../utils/store/store-error.ts';
 import { emptyStore, fullDisk, highlightExample, packExample, pageExample } from './support.ts';
 
+const EDIT = { base: { note: '', tags: [] }, mine: { note: 'n', tags: ['t'] } };
+
 const derivedOf = (document: string): PagePack => ({
   document,
   kept: '2020-01-01T00:00:00.000Z',
@@ -61,7 +63,7 @@ function failAt(count: number): () => boolean {
 describe('every change of the store', () => {
   it.each<[string, number, () => Promise<Stored<unknown>>]>([
     ['keeping words', 2, () => addHighlight(highlightExample('b'), [], () => false)],
-    ['writing a note', 2, () => annotateHighlight('a', { note: 'n', tags: ['t'] }, '2021-01-01T00:00:00.000Z')],
+    ['writing a note', 2, () => annotateHighlight('a', EDIT, '2021-01-01T00:00:00.000Z')],
     ['removing words', 3, () => removeHighlight('a')],
     ['bringing words back', 3, () => takeBack(token)],
     ['keeping a page', 2, () => keepPage(pageExample('kremlin:2'), derivedOf('kremlin:2'), () => true)],

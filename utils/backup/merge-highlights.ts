@@ -1,6 +1,6 @@
 import { idOfText } from '../record/model/document-id.ts';
 import type { Highlight, HighlightId } from '../record/model/highlight.ts';
-import { joinNotes } from './join-notes.ts';
+import { joinNotes } from '../record/model/join-notes.ts';
 import { bringInto, type Merged } from './merged.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article } from '../record/model/article.ts';
 import { CARD_KINDS } from '../record/model/cards.ts';
-import { MOST_TAGS } from '../record/model/highlight.ts';
+import { MOST_TAGS, type Remarks } from '../record/model/highlight.ts';
 import { type BackgroundAsks, CHANGES, type Checks, LENT_SCRIPTS } from './contract.ts';
 import { type Check, isCount, isList, isMaybe, isOneOf, isShape, isText } from './shape.ts';
 
@@ -21,6 +21,8 @@ const isArticle: Check<Article> = isShape<Article>({
   headings: isMaybe(isList(isCount)),
 });
 
+const remarks: { readonly [F in keyof Remarks]: Check<Remarks[F]> } = { note: isText, tags: isList(isText, MOST_TAGS) };
+
 /** What the background makes sure of before it answers. */
 export const BACKGROUND_CHECKS: Checks<BackgroundAsks> = {
   lay: isShape({ article: isArticle }),
@@ -36,7 +38,7 @@ export const BACKGROUND_CHECKS: Checks<BackgroundAsks> = {
   keepInPrivate: isShape({}),
   openPanel: isShape({ highlight: isMaybe(isText) }),
   highlights: isShape({ documents: isMaybe(isList(isText)) }),
-  annotate: isShape({ id: isText, note: isText, tags: isList(isText, MOST_TAGS) }),
+  annotate: isShape({ id: isText, ...remarks, base: isShape(remarks) }),
   keptPages: isShape({}),
   held: isShape({ document: isText }),
   soughtHighlight: isShape({}),

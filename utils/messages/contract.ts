@@ -2,7 +2,7 @@ import type { Article, DocumentId } from '../record/model/article.ts';
 import type { CardKind, Cards } from '../record/model/cards.ts';
 import type { Coverage } from '../record/model/context.ts';
 import type { HeldDocument, Origin } from '../record/model/held.ts';
-import type { Highlight, HighlightId, PlacedHighlight } from '../record/model/highlight.ts';
+import type { Highlight, HighlightId, PlacedHighlight, Remarks } from '../record/model/highlight.ts';
 import type { KeptHead } from '../record/model/kept.ts';
 import type { Span } from '../record/model/span.ts';
 import { type Check, isFlag } from './shape.ts';
@@ -109,9 +109,9 @@ export type OwnAsks = {
     readonly ask: { readonly documents: readonly DocumentId[] | null };
     readonly answer: readonly Highlight[];
   };
-  /** Write a note and tags. */
+  /** Write a note and tags. `base`: what was stored when they were begun; what others wrote since stays, as the answer shows. */
   readonly annotate: {
-    readonly ask: { readonly id: HighlightId; readonly note: string; readonly tags: readonly string[] };
+    readonly ask: Remarks & { readonly id: HighlightId; readonly base: Remarks };
     readonly answer: Kept<Highlight>;
   };
   /** Everything that the reader has kept whole, latest first. */

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../record/model/article.ts';
-import type { Highlight, HighlightId, Instant } from '../record/model/highlight.ts';
+import type { Highlight, HighlightId, Instant, Remarks } from '../record/model/highlight.ts';
+import { mergeRemarks } from '../record/model/merge-remarks.ts';
 import { putInBin } from './bin.ts';
 import { change, look } from './database.ts';
 import { countChange } from './revision.ts';
@@ -38,13 +39,16 @@ export const addHighlight = (
     }),
   );
 
-/** What the reader thinks of a highlight. */
-type Remarks = { readonly note: string; readonly tags: readonly string[] };
+/** What an editor makes of a highlight's remarks, and what it began from. */
+type Edit = { readonly base: Remarks; readonly mine: Remarks };
 
-/** Writes a note and tags; `modified` is now. A highlight that has them already stays as it is. Fails where there is none. */
+/**
+ * Writes a note and tags beside what others wrote since they were begun; `modified` is now. A highlight that has them already stays as it is.
+ * Fails where there is none.
+ */
 export const annotateHighlight = (
   id: HighlightId,
-  { note, tags }: Remarks,
+  { base, mine }: Edit,
   modified: Instant,
 ): Promise<Stored<Highlight>> =>
   outcomeOf(
@@ -52,6 +56,7 @@ export const annotateHighlight = (
       const store = stores.objectStore('highlights');
       const held = await store.get(id);
       if (!held) return null;
+      const { note, tags } = mergeRemarks(base, held, mine);
       if (held.note === note && JSON.stringify(held.tags) === JSON.stringify(tags)) return held;
       const changed = { ...held, note, tags, modified };
       await store.put(changed);

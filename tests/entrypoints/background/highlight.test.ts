@@ -20,6 +20,9 @@ import { OWN, PAGE, PRIVATE_PAGE, SOCHI, spanIn, startAfresh } from './support.t
 const WORDS = 'Russian is taught at 304 schools in Azerbaijan';
 const OTHERS = 'Bilateral trade with Russia grew this year';
 
+/** The remarks of words that were just kept. */
+const NONE = { note: '', tags: [] };
+
 beforeEach(startAfresh);
 
 /** Keeps words of an article, as its page's script asks for it; fails where they aren't kept. */
@@ -123,7 +126,7 @@ describe('in a private window', () => {
     const ask = { article: SOCHI, span: spanIn(SOCHI, WORDS) };
     expect(await highlight(ask, PRIVATE_PAGE)).toEqual({ done: false, why: 'private' });
     expect(await keep({ article: SOCHI }, PRIVATE_PAGE)).toEqual({ done: false, why: 'private' });
-    expect(await annotate({ id: 'a', note: 'n', tags: [] }, { ...OWN, isPrivate: true })).toEqual({
+    expect(await annotate({ id: 'a', note: 'n', tags: [], base: NONE }, { ...OWN, isPrivate: true })).toEqual({
       done: false,
       why: 'private',
     });
@@ -194,14 +197,25 @@ describe('a note', () => {
     const { id } = await keepWords();
     await vi.waitFor(() => expect(told()).toHaveLength(2));
     vi.clearAllMocks();
-    const kept = await annotate({ id, note: 'Compare.', tags: [' trade ', 'trade', '', 'Schools'] }, OWN);
+    const kept = await annotate({ id, note: 'Compare.', tags: [' trade ', 'trade', '', 'Schools'], base: NONE }, OWN);
     expect(kept).toMatchObject({ done: true, value: { note: 'Compare.', tags: ['trade', 'Schools'] } });
     await vi.waitFor(() => expect(told()).toEqual(['hasChanged highlights']));
   });
 
+  it('loses no words to another place where it is written at once', async () => {
+    const { id } = await keepWords();
+    const written = await Promise.all([
+      annotate({ id, note: 'In the panel', tags: ['trade'], base: NONE }, OWN),
+      annotate({ id, note: 'In the library', tags: ['schools'], base: NONE }, OWN),
+    ]);
+    const both = { note: 'In the panel\n\nIn the library', tags: ['trade', 'schools'] };
+    expect(written[1]).toMatchObject({ done: true, value: both });
+    expect(await readHighlights(null)).toMatchObject([both]);
+  });
+
   it('is never told to the page', async () => {
     const { id } = await keepWords();
-    await annotate({ id, note: 'Compare.', tags: ['trade'] }, OWN);
+    await annotate({ id, note: 'Compare.', tags: ['trade'], base: NONE }, OWN);
     expect(JSON.stringify(await mine({ article: SOCHI }, PAGE))).not.toMatch(/Compare|trade|created/);
   });
 });
@@ -209,7 +223,7 @@ describe('a note', () => {
 describe('removing words', () => {
   it('is told, and undone with the note', async () => {
     const { id } = await keepWords();
-    await annotate({ id, note: 'Compare.', tags: [] }, OWN);
+    await annotate({ id, note: 'Compare.', tags: [], base: NONE }, OWN);
     const before = await only();
     await vi.waitFor(() => expect(told()).toHaveLength(3));
     vi.clearAllMocks();

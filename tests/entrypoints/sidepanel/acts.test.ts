@@ -115,15 +115,19 @@ describe('showing on the page', () => {
 });
 
 describe('a note that is written in the panel', () => {
-  const at = '2022-03-01T10:00:00.000Z';
+  const [mine, base] = [
+    { note: 'A note', tags: ['trade'] },
+    { note: '', tags: [] },
+  ];
+  const kept = highlightOf('1', mine);
   it.each([
-    ['is stored', done(highlightOf('1', { modified: at })), { done: true, modified: at }],
+    ['is stored', done(kept), { done: true, stored: kept }],
     ['finds no room', refused('full'), { done: false, why: 'full' }],
     ['comes to nothing', { got: 'failed' }, { done: false, why: 'failed' }],
     ['outlives the extension', { got: 'gone' }, { done: false, why: 'gone' }],
   ])('%s', async (_name, answer, written) => {
     asked.ask.mockResolvedValueOnce(answer);
-    expect(await writeNote('1', 'A note', ['trade'])).toEqual(written);
-    expect(asked.ask).toHaveBeenCalledWith('annotate', { id: '1', note: 'A note', tags: ['trade'] });
+    expect(await writeNote('1', mine, base)).toEqual(written);
+    expect(asked.ask).toHaveBeenCalledWith('annotate', { id: '1', ...mine, base });
   });
 });

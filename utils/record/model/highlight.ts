@@ -68,5 +68,8 @@ export type Highlight = {
   readonly modified: Instant;
 };
 
+/** What the reader made of a highlight. */
+export type Remarks = Pick<Highlight, 'note' | 'tags'>;
+
 /** What of a highlight may be told to the page that it stands on: where it is, and nothing of what the reader made of it. */
 export type PlacedHighlight = { readonly id: HighlightId; readonly start: number; readonly end: number };

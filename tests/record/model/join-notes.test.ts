@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinNotes } from '../../utils/backup/join-notes.ts';
+import { joinNotes } from '../../../utils/record/model/join-notes.ts';
 
 describe('joinNotes', () => {
   it.each([
