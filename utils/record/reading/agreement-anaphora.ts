@@ -45,7 +45,7 @@ export function findAnaphora(
   return found;
 }
 
-/** "A vital document" refers only where it is to be signed: "before signing an important one". */
+/** "A weighty paper" refers only where it is to be signed: "before signing an important one". */
 function isPointed(point: string, adjectives: string, kind: string, span: Span, reading: Placed): boolean {
   const after = reading.text.slice(span.end, span.end + 24);
   if (OTHERWISE.test(after)) return false;
@@ -84,7 +84,7 @@ function ofBody(span: Span, kind: string, { names, text }: Placed, index: Agreem
   return { span, id, name, date, parties, by: 'relation' };
 }
 
-/** "A vital document between our countries". */
+/** "A weighty paper between our two states". */
 function withOwners(span: Span, text: string): Span {
   const owners = /^\sbetween (?:our|the|both)(?: two)? (?:countries|states|nations|peoples)\b/u.exec(
     text.slice(span.end),

@@ -20,7 +20,7 @@ export const POINTS = pattern(
 /** The words just before a place. */
 export const before = (text: string, start: number): string => text.slice(Math.max(0, start - 60), start);
 
-/** "This visit", "your visit to M" on a page of the meeting in M, "he is on an official visit to M". */
+/** "This visit", "your visit to M" on a page of the meeting in M, "he has come to M on an official visit". */
 export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }: Lexicon): boolean {
   const { owner, core, span, adjectives } = phrase;
   const lead = before(reading.text, core.start);
