@@ -172,9 +172,9 @@ describe('trailKeys joins what one text counts again', () => {
       'percent and money of one thing',
       'Our trade fell by 5 percent in 2020, and this year it has grown by 20 percent.',
     ],
-    ['the same later', 'We had 213 charging stations; this year, there will be 352.'],
-    ['the same now', 'We opened 11 branches of Ruritanian museums. Now we already have 15 branches.'],
-    ['an exact number said again', 'They have 59,300 cows there. Of what use are 59,300 cows?'],
+    ['the same later', 'We had 140 charging stations; this year, there will be 260.'],
+    ['the same now', 'We opened 12 branches of Ruritanian museums. Now we already have 17 branches.'],
+    ['an exact number said again', 'They have 48,700 cows there. Of what use are 48,700 cows?'],
     ['the same over the years', 'Tea production was 20 percent in 2018, 24 percent in 2019.'],
   ])('%s', (_name, words) => {
     const [first, second, ...more] = said(words);
@@ -184,18 +184,18 @@ describe('trailKeys joins what one text counts again', () => {
   });
 
   it.each([
-    ['others of them', 'We had 213 charging stations and will open another 23 charging stations.'],
+    ['others of them', 'We had 140 charging stations and will open another 9 charging stations.'],
     ['some of them', 'Of the 300 charging stations, 100 are in the north.'],
-    ['those elsewhere', 'We had 11 charging stations in Syldavia. Now Borduria has 15 charging stations.'],
-    ['two ends of a range', 'One charging station costs 16–18 dollars.'],
-    ['what is there and what is to be built', 'We had 213 charging stations. Now we will build 100 charging stations.'],
+    ['those elsewhere', 'We had 12 charging stations in Syldavia. Now Borduria has 17 charging stations.'],
+    ['two ends of a range', 'One charging station costs 30–35 dollars.'],
+    ['what is there and what is to be built', 'We had 140 charging stations. Now we will build 90 charging stations.'],
   ])('but not %s', (_name, words) => {
     const [first, second] = said(words);
     expect(first === null || first !== second).toBe(true);
   });
 
   it('names the text in such a key, so that it joins nothing elsewhere', () => {
-    expect(said('We had 213 charging stations; this year, there will be 352.')[0]).toMatch(/^here:kremlin:1:/);
+    expect(said('We had 140 charging stations; this year, there will be 260.')[0]).toMatch(/^here:kremlin:1:/);
   });
 });
 

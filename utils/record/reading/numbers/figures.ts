@@ -113,7 +113,7 @@ function countedBy(
   return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);
 }
 
-/** A bare number that a verb leads to from what it measures: "will grow to 39", "the octane number is 95"; not "the boy is 12". */
+/** A bare number that a verb leads to from what it measures: "will grow to 45", "the water level is 80"; not "the boy is 12". */
 const isLevel = (
   tokens: readonly Token[],
   { scale, value, digits }: Numeral,

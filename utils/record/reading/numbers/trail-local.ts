@@ -75,7 +75,7 @@ function isSame(there: Keyed, here: Keyed, at: number, scene: Scene): boolean {
   return isSameWords(there, here) || isBareAgain(there, here, scene);
 }
 
-/** "this year there will be 352": a time is said, and nothing else that would make it another thing. */
+/** "this year there will be 260": a time is said, and nothing else that would make it another thing. */
 function isElided({ tokens, at, end, period }: Draft, lender: Draft, scene: Scene): boolean {
   if (lender.tokens !== tokens) return false;
   const between = tokens.slice(lender.end, at);
@@ -100,7 +100,7 @@ const isPlain = ({ lower, text, kind }: Token, index: number): boolean =>
     lower,
   );
 
-/** "another 23 ferries", "5 more", "20 of them": others, or some of them. */
+/** "another 9 ferries", "5 more", "20 of them": others, or some of them. */
 const isFurther = ({ tokens, at, end, phrase, beside }: Draft): boolean =>
   [tokens[at - 1], tokens[at], tokens[end]].some((token) =>
     /^(?:another|more|additional|extra|further|other|remaining|plus|every|each)$/.test(token?.lower ?? ''),
@@ -130,7 +130,7 @@ function isSameWords({ subject: a, draft: one }: Keyed, { subject: b, draft: oth
   );
 }
 
-/** "11 ferries of that class … Now we have 15 ferries": the noun alone, near the one that tells more. */
+/** "12 ferries of that class … Now we have 17 ferries": the noun alone, near the one that tells more. */
 function isBareAgain({ subject: a, draft: one }: Keyed, { subject: b, draft: other }: Keyed, scene: Scene): boolean {
   if (!a || !b || a.thing !== b.thing || isCommon(a.thing) || other.sentence - one.sentence > NEAR) return false;
   const { sentences } = scene.reading;
@@ -148,7 +148,7 @@ function isBareAgain({ subject: a, draft: one }: Keyed, { subject: b, draft: oth
   return isBare && told > 0 && later && sentences[one.sentence]?.turn === sentences[other.sentence]?.turn;
 }
 
-/** "Now we already have 15": how it stands, against how it stood. */
+/** "Now we already have 17": how it stands, against how it stood. */
 const isNow = ({ tokens, at, end, period }: Draft): boolean =>
   period !== null || tokens.slice(Math.max(0, at - 6), end + 4).some(({ lower }) => NOW.test(lower));
 
