@@ -89,6 +89,11 @@ describe('trailKeys gives one key to the same thing in other words', () => {
       told('In Syldavia there are 210 schools that teach Ruritanian.'),
     ],
     [
+      'schools that it is taught at',
+      said('Ruritanian is taught at 230 schools in Syldavia, and we intend to support it.'),
+      told('In Syldavia there are 210 schools that teach Ruritanian.'),
+    ],
+    [
       'growth of trade',
       said('Despite the storm, our trade increased by more than 12 percent last year.'),
       told('He said that trade between both countries has grown by 12 percent.'),

@@ -97,7 +97,7 @@ function takenApart(draft: Told, { last, next }: Neighbours, scene: Scene): Subj
   const after = tokens.slice(tail.at, tail.end);
   const restEnd = after.findIndex(({ kind, lower }) => kind === 'sign' || /^(?:and|but|while)$/.test(lower));
   const rest = telling(words(tail.at, restEnd < 0 ? tail.end : tail.at + restEnd));
-  const language = roles.language[0] ?? null;
+  const language = roles.language[0] ?? languageTaught(draft, scene.placesIn(tokens));
   return {
     thing: nation ? 'citizen' : thing,
     marks,
@@ -198,6 +198,18 @@ function isLanguage(tokens: readonly Token[], hit: PlaceHit, next: string): bool
     alone &&
     (/^(?:in|learn(?:s|ing|ed)?|speak(?:s|ing)?)$/.test(before) || /^(?:teach|study)$/.test(doingOf(before) ?? ''))
   );
+}
+
+/** "French is taught at 210 schools", "the French language was studied by 300 students": what is taught stands before the number. */
+function languageTaught({ tokens, at }: Told, places: readonly PlaceHit[]): PlaceId | null {
+  const lower = (index: number): string => tokens[index]?.lower ?? '';
+  let verb = at - 1;
+  while (verb > 0 && at - verb < STAGE && !/^(?:taught|studied|learn(?:ed|t))$/.test(lower(verb))) verb -= 1;
+  if (!/^(?:at|in|by)$/.test(lower(verb + 1))) return null;
+  let named = verb - 1;
+  while (named > 0 && /^(?:is|are|was|were|being|been|has|have|also|now|language)$/.test(lower(named))) named -= 1;
+  if (named === verb - 1) return null;
+  return places.find(({ at: from, end, form }) => form === 'adjective' && from <= named && named < end)?.id ?? null;
 }
 
 /** The first class of doing among the words, by the verbs nearest to the noun. */
