@@ -76,7 +76,7 @@ test.describe('a pack', () => {
     await library.getByRole('button', { name: `Remove ${SMALL_PACK}…` }).click();
     const dialog = library.getByRole('dialog', { name: `Remove “${SMALL_PACK}”?` });
     // A tab in the background has no focus to show in Firefox; where it will be is what counts.
-    expect(await library.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
+    await expect.poll(() => library.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
     await library.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(packs(library)).toHaveCount(1);
