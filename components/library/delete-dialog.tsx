@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../utils/i18n/say.ts';
+import { Tick } from '../look/tick.tsx';
 import { OfferLine } from './offer-line.tsx';
 import { sayCounts } from './say-facts.ts';
 import type { LibraryProps } from './view.ts';
@@ -38,13 +39,13 @@ export function DeleteDialog({ view, acts, onClose }: Props) {
       </p>
       <OfferLine offer={view.offer === before ? null : view.offer} name={view.offer?.name ?? ''} />
       {count(packs) > 0 && (
-        <Choice checked={withPacks} onChange={setWithPacks}>
+        <Tick checked={withPacks} onChange={setWithPacks}>
           {sayCounts(['deletePacksToo', count(packs)])}
-        </Choice>
+        </Tick>
       )}
-      <Choice checked={isSure} onChange={setSure}>
+      <Tick checked={isSure} onChange={setSure}>
         {say('deleteSure')}
-      </Choice>
+      </Tick>
       <div class="acts">
         <button ref={cancel} type="button" class="main" onClick={() => dialog.current?.close()}>
           {say('cancel')}
@@ -64,16 +65,3 @@ export function DeleteDialog({ view, acts, onClose }: Props) {
     </dialog>
   );
 }
-
-type ChoiceProps = {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly children: string;
-};
-
-const Choice = ({ checked, onChange, children }: ChoiceProps) => (
-  <label class="choice">
-    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-    {children}
-  </label>
-);

@@ -1,5 +1,6 @@
 import { type Key, say, sayCount } from '../../utils/i18n/say.ts';
 import { CARD_KINDS, type CardKind } from '../../utils/record/model/cards.ts';
+import { Tick } from '../look/tick.tsx';
 import type { PopupActs, PopupView } from './view.ts';
 
 const KINDS: Record<CardKind, Key> = {
@@ -16,16 +17,16 @@ export function Silences({ view, acts }: { readonly view: PopupView; readonly ac
   return (
     <section class="silences">
       {site !== null && (
-        <Choice checked={offSite} onChange={acts.setOffSite}>
+        <Tick checked={offSite} onChange={acts.setOffSite}>
           {say('offSite', site)}
-        </Choice>
+        </Tick>
       )}
-      <Choice checked={offToday} onChange={acts.setOffToday}>
+      <Tick checked={offToday} onChange={acts.setOffToday}>
         {say('offToday')}
-      </Choice>
-      <Choice checked={keepAtEnd} onChange={acts.setKeepAtEnd}>
+      </Tick>
+      <Tick checked={keepAtEnd} onChange={acts.setKeepAtEnd}>
         {say('keepAtEnd')}
-      </Choice>
+      </Tick>
       {offCards > 0 && (
         <p>
           {sayCount('cardsHidden', offCards)}{' '}
@@ -37,24 +38,11 @@ export function Silences({ view, acts }: { readonly view: PopupView; readonly ac
       <details open={offKinds.length > 0}>
         <summary>{offKinds.length > 0 ? sayCount('kindsOff', offKinds.length) : say('silencedKinds')}</summary>
         {CARD_KINDS.map((kind) => (
-          <Choice key={kind} checked={!offKinds.includes(kind)} onChange={(on) => acts.setOffKind(kind, !on)}>
+          <Tick key={kind} checked={!offKinds.includes(kind)} onChange={(on) => acts.setOffKind(kind, !on)}>
             {say(KINDS[kind])}
-          </Choice>
+          </Tick>
         ))}
       </details>
     </section>
   );
 }
-
-type ChoiceProps = {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly children: string;
-};
-
-const Choice = ({ checked, onChange, children }: ChoiceProps) => (
-  <label class="choice">
-    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-    {children}
-  </label>
-);
