@@ -12,6 +12,9 @@ type Api = {
       options: object,
     ): Promise<{ readonly done: boolean; readonly answer?: unknown }>;
   };
+  /** Chromium's own; a test that has the browser open its panel leaves it open. */
+  readonly sidePanel?: { setOptions(options: { readonly enabled: boolean; readonly path?: string }): Promise<void> };
+  readonly runtime: { getContexts(of: { readonly contextTypes: readonly string[] }): Promise<readonly unknown[]> };
   readonly storage: {
     readonly local: { get(key: string): Promise<Record<string, unknown>>; remove(key: string): Promise<void> };
   };
@@ -28,6 +31,8 @@ export type Desk = {
   press(tab: number, to: Move): Promise<void>;
   /** The reader's settings, as stored. */
   settings(): Promise<unknown>;
+  /** Closes Chromium's real side panel, which would answer in place of a test's own. */
+  closePanel(): Promise<void>;
   /** Puts everything back on. */
   forget(): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +67,15 @@ export async function openDesk(running: Running): Promise<Desk> {
         [tab, to] as const,
       );
     },
+    closePanel: () =>
+      page.evaluate(async () => {
+        if (!chrome.sidePanel) return;
+        const isOpen = async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+        if (!(await isOpen())) return;
+        await chrome.sidePanel.setOptions({ enabled: false });
+        while (await isOpen()) await new Promise((resolve) => setTimeout(resolve, 20));
+        await chrome.sidePanel.setOptions({ enabled: true, path: 'sidepanel.html' });
+      }),
     settings: () => page.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
     forget: () => page.evaluate(() => chrome.storage.local.remove('settings')),
     close: () => running.leave(page),

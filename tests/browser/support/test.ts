@@ -64,6 +64,7 @@ export const test = base.extend<PerTest, PerWorker>({
     const tab = await running.context.newPage();
     await desk.idOf(tab);
     await use(tab);
+    await desk.closePanel();
     await running.leave(tab);
     await forgetKept(desk.page);
   },
