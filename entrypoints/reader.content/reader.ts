@@ -7,7 +7,7 @@ import type { Extracted } from '../../utils/page/extract.ts';
 import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { liveRange, rootOf } from '../../utils/page/live-range.ts';
 import { yieldToPage } from '../../utils/page/slices.ts';
-import { onceSeen, watchArticle, whenShown } from '../../utils/page/watching.ts';
+import { watchArticle, whenShown } from '../../utils/page/watching.ts';
 import { becomesArticle, findPage, readPage } from './find-page.ts';
 import { lay } from './lay.ts';
 import { type Sitting, sit } from './sitting.ts';
@@ -68,10 +68,6 @@ export function startReader(context: ContentScriptContext): void {
     if (laid?.state !== 'shown') await begin();
   };
 
-  // Many tabs may be open when the record changes, and each reading takes its time: those that nobody sees wait.
-  // A panel beside the page shows what is laid here: it asked too early if it asked when the record changed.
-  const lookAgain = onceSeen(() => void again().then(() => tellOwnPages([])), context.signal);
-
   /** The extension was updated or removed under this script: nothing works any more, so nothing may look as if it did. */
   const gone = (): void => {
     const last = sitting;
@@ -84,8 +80,10 @@ export function startReader(context: ContentScriptContext): void {
   const stopServing = serve<PageAsks>(PAGE_CHECKS, {
     whatIsThis: () => sitting?.state() ?? state,
     go: async ({ to }) => (await sitting?.go(to)) ?? false,
-    lookAgain: () => {
-      lookAgain();
+    lookAgain: async () => {
+      await again();
+      // A panel beside the page shows what is laid here: it asked too early if it asked when the record changed.
+      void tellOwnPages([]);
       return true;
     },
     repaint: async () => (await sitting?.repaint()) ?? false,

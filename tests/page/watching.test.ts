@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onceSeen, watchArticle, whenFound } from '../../utils/page/watching.ts';
+import { watchArticle, whenFound } from '../../utils/page/watching.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -84,44 +84,5 @@ describe('watchArticle', () => {
     stop.abort();
     await pass(1000);
     expect(changed).not.toHaveBeenCalled();
-  });
-});
-
-describe('onceSeen', () => {
-  const hide = (hidden: boolean) => {
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
-    document.dispatchEvent(new Event('visibilitychange'));
-  };
-  afterEach(() => vi.restoreAllMocks());
-
-  it('acts at once where the page is shown', () => {
-    const act = vi.fn();
-    onceSeen(act, new AbortController().signal)();
-    expect(act).toHaveBeenCalledTimes(1);
-  });
-
-  it('acts once when a hidden page is shown, however often it was asked', () => {
-    const act = vi.fn();
-    hide(true);
-    const ask = onceSeen(act, new AbortController().signal);
-    ask();
-    ask();
-    expect(act).not.toHaveBeenCalled();
-    hide(false);
-    hide(false);
-    expect(act).toHaveBeenCalledTimes(1);
-  });
-
-  it('never acts unasked, nor after it was told to stop', () => {
-    const act = vi.fn();
-    const stop = new AbortController();
-    const ask = onceSeen(act, stop.signal);
-    hide(true);
-    hide(false);
-    hide(true);
-    ask();
-    stop.abort();
-    hide(false);
-    expect(act).not.toHaveBeenCalled();
   });
 });

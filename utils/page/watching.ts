@@ -3,24 +3,6 @@ const PATIENCE = 15_000;
 /** Least time between two looks at a page that is being built or changes, in milliseconds. */
 const PAUSE = 300;
 
-/**
- * Puts an act off while nobody sees the page: it is done at once in a tab that is shown, and once, however often it was asked for, when a
- * hidden one is shown again.
- */
-export function onceSeen(act: () => void, signal: AbortSignal): () => void {
-  let waits = false;
-  const shown = () => {
-    if (document.hidden || !waits) return;
-    waits = false;
-    act();
-  };
-  document.addEventListener('visibilitychange', shown, { signal });
-  return () => {
-    waits = true;
-    shown();
-  };
-}
-
 /** Resolves when a page that is only being prerendered is shown to the reader; at once for any other. */
 export function whenShown(): Promise<void> {
   const page = document as Document & { readonly prerendering?: boolean };
