@@ -14,6 +14,8 @@ type Api = {
   };
   /** Chromium's own; a test that has the browser open its panel leaves it open. */
   readonly sidePanel?: { setOptions(options: { readonly enabled: boolean; readonly path?: string }): Promise<void> };
+  /** Firefox's own. */
+  readonly sidebarAction?: { isOpen(of: object): Promise<boolean>; close(): Promise<void> };
   readonly runtime: { getContexts(of: { readonly contextTypes: readonly string[] }): Promise<readonly unknown[]> };
   readonly storage: {
     readonly local: { get(key: string): Promise<Record<string, unknown>>; remove(key: string): Promise<void> };
@@ -31,7 +33,7 @@ export type Desk = {
   press(tab: number, to: Move): Promise<void>;
   /** The reader's settings, as stored. */
   settings(): Promise<unknown>;
-  /** Closes Chromium's real side panel, which would answer in place of a test's own. */
+  /** Closes the browser's real side panel or sidebar, which would answer in place of a test's own. */
   closePanel(): Promise<void>;
   /** Puts everything back on. */
   forget(): Promise<void>;
@@ -69,6 +71,7 @@ export async function openDesk(running: Running): Promise<Desk> {
     },
     closePanel: () =>
       page.evaluate(async () => {
+        if (await chrome.sidebarAction?.isOpen({})) await chrome.sidebarAction?.close();
         if (!chrome.sidePanel) return;
         const isOpen = async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
         if (!(await isOpen())) return;
