@@ -1,5 +1,6 @@
-import { GROWS } from './growth-words.ts';
-import { type Phrase, phraseBefore } from './noun-phrase.ts';
+import { GROWS, GROWTH_NOUN } from './growth-words.ts';
+import { MEASURED } from './measured-nouns.ts';
+import { complement, type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 
 /** Words that name what is counted, in the sentence where they stand. */
@@ -9,10 +10,6 @@ export type Naming = {
   /** Whether an "it" or a stand-in points there; else it only is what is measured in the sentence. */
   readonly sure: boolean;
 };
-
-/** Nouns that are told in money and percent, and so are what an "it" beside such a number means. */
-const MEASURED =
-  /^(?:trade|turnover|commerce|exports?|imports?|investments?|gdp|economy|production|output|inflation|unemployment|suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|purchases|revenues?|incomes?|profits?|budget|debt|deficit|surplus|reserves|loans?|wages?|salar(?:y|ies)|pensions?|prices?|tariffs?|consumption|demand|harvest|traffic|transit|cargo|freight|transport|tourism|lending|construction|agriculture|industry|industries|manufacturing|population|mortality|fertility|expenditures?|spending|costs?|capacity|exchange|assistance|aid|volumes?|share|growth|rate)$/;
 
 /** Nouns that stand for what was named before them: "a record – $5 billion", "this figure reached". */
 const STANDS_FOR =
@@ -66,7 +63,15 @@ function firstMeasured(tokens: readonly Token[], before: number): Phrase | null 
     let end = at + 1;
     while (end < before && MEASURED.test(tokens[end]?.lower ?? '')) end += 1;
     const phrase = phraseBefore(tokens, end);
+    const grown = phrase && grownBy(tokens, phrase);
+    if (grown) return grown;
     if (phrase && !standsFor(tokens, phrase)) return phrase;
   }
   return null;
 }
+
+/** "substantial growth of exports": what grows. */
+const grownBy = (tokens: readonly Token[], { end }: Phrase): Phrase | null =>
+  GROWTH_NOUN.test(tokens[end - 1]?.lower ?? '') && /^(?:of|in)$/.test(tokens[end]?.lower ?? '')
+    ? complement(tokens, end + 1)
+    : null;

@@ -46,7 +46,8 @@ const VERB =
 /** "the second very good example", "the third topic": one of a row, by a noun in the singular. */
 function isOneOfARow(tokens: readonly Token[], { at, digits }: Numeral, { end }: Phrase): boolean {
   const last = tokens[end - 1];
-  if (!last || isPlural(last.lower) || /^\p{Lu}/u.test(last.text) || /[-‑]/.test(tokens[end]?.text ?? '')) return false;
+  if (!last || isPlural(last.lower) || (!digits && /^\p{Lu}/u.test(last.text)) || /[-‑]/.test(tokens[end]?.text ?? ''))
+    return false;
   return digits || at === 0 || DETERMINER.test(tokens[at - 1]?.lower ?? '');
 }
 
@@ -61,6 +62,16 @@ const isRank = (tokens: readonly Token[], { at, end }: Numeral, head: number): b
         tokens[verb]?.lower ?? '',
       ))
   );
+};
+
+/** "we ranked second", "Ruritania is 16th": a rank without a noun. */
+export const isRankSaid = (tokens: readonly Token[], { at, end, digits }: Numeral): boolean => {
+  const verb = tokens[at - 1]?.lower ?? '';
+  const isAmong = /^(?:in|among)$/.test(tokens[end]?.lower ?? '');
+  const said =
+    /^(?:rank(?:s|ed|ing)?|finish(?:ed)?)$/.test(verb) ||
+    ((digits || isAmong) && /^(?:is|are|was|were|be)$/.test(verb));
+  return said && (isAmong || tokens[end]?.kind !== 'word');
 };
 
 const isRunning = (tokens: readonly Token[], at: number): boolean =>

@@ -20,7 +20,8 @@ export type Counted = {
   readonly pronoun?: boolean;
 };
 
-const NOTHING: Counted = { phrase: null, beside: false, role: 'count' };
+/** What a number counts that doesn't tell it: its noun stands with another, or nowhere. */
+export const NOTHING: Counted = { phrase: null, beside: false, role: 'count' };
 
 /** Nouns that measure others: what they measure belongs to what is counted ("tonnes of grain"). */
 const MEASURE =
@@ -34,19 +35,34 @@ export function countedAfter(tokens: readonly Token[], numeral: Numeral, russian
     if (!/^(?:of|из)$/.test(tokens[from]?.lower ?? '')) from += 1;
     else {
       const of = russian ? russianPhraseAfter(tokens, from + 1) : complement(tokens, from + 1);
-      return of && /^(?:the|our|their|its|these|those|all|my|his|them)$/.test(tokens[from + 1]?.lower ?? '')
+      return of && /^(?:the|our|their|its|these|those|all|my|his|them|such)$/.test(tokens[from + 1]?.lower ?? '')
         ? { phrase: of, beside: true, role: numeral.kind === 'part' ? 'share' : 'count' }
         : numeral.kind === 'part' && of
           ? { phrase: of, beside: true, role: 'share' }
           : NOTHING;
     }
   }
+  if (!russian && opensClause(tokens, from)) return NOTHING;
   const phrase = russian
     ? russianPhraseAfter(tokens, from)
     : phraseAfter(tokens, from, numeral.value !== 1 || numeral.scale > 1);
   return phrase
     ? { phrase: measured(tokens, phrase, russian), beside: true, role: numeral.kind === 'part' ? 'share' : 'count' }
     : NOTHING;
+}
+
+/** "40 appointed by the governor and 15 representing workers": the noun stands before, with another number. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:representing|attending|studying|holding|having|receiving|using|visiting|joining|covering)$/.test(
+    tokens[at]?.lower ?? '',
+  ) ||
+  (/ed$/.test(tokens[at]?.lower ?? '') && /^(?:by|in|to|from|for|with|at|on)$/.test(tokens[at + 1]?.lower ?? ''));
+
+/** Whether a noun may open there, and no verb, date or preposition. */
+function isNounAt(tokens: readonly Token[], at: number, dates: readonly DateMention[]): boolean {
+  const word = tokens[at]?.kind === 'word' ? (tokens[at]?.lower ?? '') : '';
+  const verb = (GROWS.test(word) || AMOUNTS.test(word)) && !GROWTH_NOUN.test(word);
+  return word !== '' && !isBreak(word) && !verb && !startsDate(tokens, at, dates);
 }
 
 /** "tonnes" → "tonnes of grain". */
@@ -61,6 +77,13 @@ function measured(tokens: readonly Token[], phrase: Phrase, russian: boolean): P
   return of ? { at: phrase.at, end: of.end } : phrase;
 }
 
+/** "the total number of students": what is measured, where a phrase only says that it is. */
+function ofMeasure(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const head = tokens[phrase.end - 1]?.lower ?? '';
+  const of = MEASURE_NOUN.test(head) && tokens[phrase.end]?.lower === 'of' ? complement(tokens, phrase.end + 1) : null;
+  return of ?? phrase;
+}
+
 /** What a percentage is of, or what grew by it. */
 export function countedByPercent(
   tokens: readonly Token[],
@@ -72,10 +95,12 @@ export function countedByPercent(
   const before = predicationBefore(tokens, at, dates);
   if (next === 'of') {
     const of = complement(tokens, end + 1);
-    if (of) return { phrase: of, beside: true, role: 'share' };
+    if (of) return { phrase: ofMeasure(tokens, of), beside: true, role: 'share' };
   }
   if (/^(?:more|less|higher|lower|fewer|bigger|faster)$/.test(next)) {
-    const more = complement(tokens, end + 1);
+    const compared = complement(tokens, end + 1);
+    // "30 percent more expensive than": a quality of the subject.
+    const more = compared && !isQuality(tokens, compared) ? compared : null;
     return more
       ? { phrase: more, beside: true, role: 'change' }
       : { phrase: before?.subject ?? null, beside: false, role: 'change' };
@@ -85,14 +110,19 @@ export function countedByPercent(
   if (/^(?:in|for|on)$/.test(next) && before?.role === 'change' && !before.subject) {
     return { phrase: complement(tokens, end + 1), beside: false, role: 'change' };
   }
-  if (before?.subject)
+  const own = /^(?:at|a|an|the|its|their)$/.test(tokens[at - 1]?.lower ?? '') && isNounAt(tokens, end, dates);
+  if (before?.subject && !own)
     return { phrase: before.subject, beside: false, role: roleOf(tokens, before.subject, before.role) };
-  const verb = (GROWS.test(next) || AMOUNTS.test(next)) && !GROWTH_NOUN.test(next);
-  const noun =
-    next === '' || isBreak(next) || verb || startsDate(tokens, end, dates) ? null : phraseAfter(tokens, end, false);
+  const noun = isNounAt(tokens, end, dates) ? phraseAfter(tokens, end, false) : null;
   if (noun) return { phrase: noun, beside: true, role: before?.role === 'change' ? 'change' : 'share' };
   return { phrase: null, beside: false, role: before?.role ?? 'share', pronoun: before?.pronoun ?? false };
 }
+
+/** "expensive than", "competitive." after "more": an adjective. */
+const isQuality = (tokens: readonly Token[], { at, end }: Phrase): boolean =>
+  end - at === 1 &&
+  (tokens[end]?.lower === 'than' || /(?:ive|able|ible|ful|ous|ent|ant)$/.test(tokens[at]?.lower ?? '')) &&
+  !/s$/.test(tokens[at]?.lower ?? '');
 
 /** "12 percent growth in trade", "a 3-percent GDP growth": what grew, beside the number. */
 function growthBeside(tokens: readonly Token[], end: number): { phrase: Phrase | null } | null {
@@ -118,12 +148,14 @@ function roleOf(tokens: readonly Token[], subject: Phrase, role: 'change' | 'amo
   return role === 'amount' && words.some(({ lower }) => GROWTH_NOUN.test(lower)) ? 'change' : role;
 }
 
-/** "invested $2 billion in the economy of the country": what it went into, which is what such a sum is of. */
+/** "invested $2 billion in the economy of the country": what it went into, which is what such a sum is of; of a country only that it was invested. */
 export function investedIn(tokens: readonly Token[], at: number, end: number): Phrase | null {
   if (!INVESTED.test(tokens[at - 1]?.lower ?? '') || !/^(?:in|into)$/.test(tokens[end]?.lower ?? '')) return null;
   const into = complement(tokens, end + 1);
-  const of = into && tokens[into.end]?.lower === 'of' ? complement(tokens, into.end + 1) : null;
-  return into && { at: into.at, end: (of ?? into).end };
+  if (!into) return null;
+  if (/^\p{Lu}/u.test(tokens[into.at]?.text ?? '')) return { at: at - 1, end: at };
+  const of = tokens[into.end]?.lower === 'of' ? complement(tokens, into.end + 1) : null;
+  return { at: into.at, end: (of ?? into).end };
 }
 
 /** Forms of investing that a sum follows. */

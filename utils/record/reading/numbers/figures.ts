@@ -1,8 +1,16 @@
 import type { DateMention } from '../../model/reading.ts';
 import { contains } from '../../model/span.ts';
 import type { Gathered } from '../stages.ts';
-import { type Counted, countedAfter, countedByMoney, countedByPercent, countedInRow, investedIn } from './counted.ts';
-import { countedInOrder } from './counted-in-order.ts';
+import {
+  type Counted,
+  countedAfter,
+  countedByMoney,
+  countedByPercent,
+  countedInRow,
+  investedIn,
+  NOTHING,
+} from './counted.ts';
+import { countedInOrder, isRankSaid } from './counted-in-order.ts';
 import type { Draft } from './draft.ts';
 import { MEASURE_NOUN } from './growth-words.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
@@ -10,6 +18,7 @@ import { isNotCounted } from './not-counted.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
+import { upperEndAfter } from './ranges.ts';
 import { predicationBefore } from './subject.ts';
 import { currencyBefore, isDuration, isMoney, unitAfter } from './units.ts';
 
@@ -22,6 +31,8 @@ export type Figure = {
   readonly end: number;
   readonly hedge: Draft['hedge'];
   readonly counted: Counted;
+  /** Whether it is the lower end of a range whose upper end follows: unit and noun stand there. */
+  readonly opensRange: boolean;
 };
 
 /** The numbers of one sentence that count, each with its unit, hedge and noun. */
@@ -32,14 +43,37 @@ export function figuresOf(
   russian: boolean,
 ): Figure[] {
   const figures: Figure[] = [];
+  let lower: Figure | null = null;
   for (let at = 0; at < tokens.length; ) {
     const numeral = numeralAt(tokens, at);
-    const figure =
-      numeral && !isWithinName(tokens, numeral, reading, dates) ? figureOf(tokens, numeral, dates, russian) : null;
+    const figure: Figure | null =
+      timeAndHalf(tokens, at) ??
+      (numeral && !isWithinName(tokens, numeral, reading, dates)
+        ? figureOf(tokens, numeral, dates, russian, lower)
+        : null);
     if (figure) figures.push(figure);
-    at = numeral ? numeral.end : at + 1;
+    if (numeral || figure) lower = figure?.opensRange ? figure : null;
+    at = figure?.numeral.end ?? numeral?.end ?? at + 1;
   }
   return figures;
+}
+
+/** "a year and a half": the half stands behind its noun. */
+function timeAndHalf(tokens: readonly Token[], at: number): Figure | null {
+  const [one, time, ...behind] = tokens.slice(at, at + 5).map(({ lower }) => lower);
+  const unit = unitAfter(tokens, at + 1);
+  if (!/^(?:a|an|one)$/.test(one ?? '') || behind.join(' ') !== 'and a half' || !time || !unit) return null;
+  const numeral = { at, end: at + 5, value: 1.5, kind: 'cardinal', digits: false, scale: 1 } as const;
+  const hedging = hedgeBefore(tokens, at);
+  return {
+    numeral,
+    unit: unit.unit,
+    at: hedging?.at ?? at,
+    end: numeral.end,
+    hedge: hedging?.hedge ?? null,
+    counted: { phrase: { at: at + 1, end: at + 2 }, beside: true, role: isDuration(unit.unit) ? 'duration' : 'amount' },
+    opensRange: false,
+  };
 }
 
 /** Dates, and names with numbers ("the Group of Twenty"), count nothing. */
@@ -68,17 +102,23 @@ function figureOf(
   numeral: Numeral,
   dates: readonly DateMention[],
   russian: boolean,
+  lower: Figure | null,
 ): Figure | null {
   if (numeral.kind === 'ordinal') return ordinalFigure(tokens, numeral);
+  if (numeral.kind === 'fold') return foldFigure(tokens, numeral, dates);
   const currency = currencyBefore(tokens[numeral.at - 1]);
-  const after = unitAfter(tokens, numeral.end);
-  const unit = currency ?? after?.unit ?? null;
+  const opensRange = upperEndAfter(tokens, numeral) !== null;
+  const after = opensRange ? null : unitAfter(tokens, numeral.end);
+  // "$4–5 million": the sign stands before the lower end only.
+  const unit = currency ?? after?.unit ?? (isMoney(lower?.unit ?? null) ? (lower?.unit ?? null) : null);
   const start = currency ? numeral.at - 1 : numeral.at;
   const end = after && (!currency || after.unit === currency) ? after.end : numeral.end;
   const hedging = hedgeBefore(tokens, start) ?? hedgeAfter(tokens, numeral.end) ?? hedgeAfter(tokens, end);
-  const counted = countedBy(tokens, numeral, { unit, start, end }, dates, russian);
+  const from = lower?.at ?? start;
+  const counted = opensRange ? NOTHING : countedBy(tokens, numeral, { unit, start: from, end }, dates, russian);
   const head = counted.phrase && counted.beside ? (tokens[counted.phrase.end - 1]?.lower ?? null) : null;
-  if (isNotCounted(tokens, numeral, { unit: unit !== null, hedge: hedging !== null, head })) return null;
+  const company = { unit: unit !== null, hedge: hedging !== null, head, range: opensRange || lower !== null };
+  if (isNotCounted(tokens, numeral, company)) return null;
   return {
     numeral,
     unit,
@@ -86,6 +126,7 @@ function figureOf(
     end: Math.max(hedging?.end ?? end, end),
     hedge: hedging?.hedge ?? null,
     counted,
+    opensRange,
   };
 }
 
@@ -108,10 +149,13 @@ function countedBy(
   if (isDuration(unit)) return { phrase: { at: end - 1, end }, beside: true, role: 'duration' };
   const hedging = hedgeBefore(tokens, start);
   // "exceeded $2 billion": the hedge is the verb, and so leads to the subject.
-  const isVerb = /^(?:exceed|surpass|top)/.test(tokens[hedging?.at ?? start]?.lower ?? '');
+  const isVerb = /^(?:exceed|surpass|top|near(?:ing)|approach)/.test(tokens[hedging?.at ?? start]?.lower ?? '');
   const from = hedging && !isVerb ? hedging.at : start;
   return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);
 }
+
+const isReached = ({ lower }: Token): boolean =>
+  /^(?:reach|increas|gr[eo]w|rose|rise|fell|fall|drop|declin|total|amount|exceed)/.test(lower);
 
 /** A bare number that a verb leads to from what it measures: "will grow to 45", "the water level is 80"; not "the boy is 12". */
 const isLevel = (
@@ -123,15 +167,33 @@ const isLevel = (
   scale > 1 ||
   value >= 1000 ||
   (digits &&
-    (MEASURE_NOUN.test(tokens[subject.end - 1]?.lower ?? '') ||
-      tokens
-        .slice(subject.end, number)
-        .some(({ lower }) => /^(?:reach|increas|gr[eo]w|rose|rise|fell|fall|drop|declin|total)/.test(lower))));
+    (MEASURE_NOUN.test(tokens[subject.end - 1]?.lower ?? '') || tokens.slice(subject.end, number).some(isReached)));
 
 function ordinalFigure(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const head = countedInOrder(tokens, numeral);
+  const { at, end } = numeral;
+  if (head === null && isRankSaid(tokens, numeral))
+    return {
+      numeral,
+      unit: 'ordinal',
+      at,
+      end,
+      hedge: null,
+      counted: { phrase: { at, end }, beside: true, role: 'ordinal' },
+      opensRange: false,
+    };
   if (head === null) return null;
   const joint = tokens[numeral.end]?.lower === '-' ? 1 : 0;
   const counted = countedInRow(tokens, Math.min(numeral.end + joint, head), head);
-  return { numeral, unit: 'ordinal', at: numeral.at, end: numeral.end, hedge: null, counted };
+  return { numeral, unit: 'ordinal', at: numeral.at, end: numeral.end, hedge: null, counted, opensRange: false };
+}
+
+/** "grew threefold", "a tenfold increase in exports": counts like a percentage. */
+function foldFigure(tokens: readonly Token[], numeral: Numeral, dates: readonly DateMention[]): Figure {
+  const hedging = hedgeBefore(tokens, numeral.at);
+  const at = hedging?.at ?? numeral.at;
+  const grown = countedByPercent(tokens, at, numeral.end, dates);
+  const itself = { phrase: numeral, beside: true, role: 'change' } as const;
+  const counted = grown.phrase ? grown : itself;
+  return { numeral, unit: null, at, end: numeral.end, hedge: hedging?.hedge ?? null, counted, opensRange: false };
 }

@@ -30,6 +30,10 @@ const BEFORE: readonly (readonly [string, Hedge])[] = [
   ['less than', 'less than'],
   ['just under', 'less than'],
   ['close to', 'nearly'],
+  ['nearing', 'nearly'],
+  ['approaching', 'nearly'],
+  ['approaches', 'nearly'],
+  ['approached', 'nearly'],
   ['at least', 'at least'],
   ['at the very least', 'at least'],
   ['at most', 'up to'],
@@ -140,6 +144,10 @@ function isHedge(tokens: readonly Token[], at: number, words: readonly string[])
     )
   )
     return before === 'is';
+  // "they add up to 20".
+  if (words[0] === 'up' && /^(?:add|adds|added|adding|sum|sums|summed)$/.test(before)) return false;
+  // "a few words about one aspect".
+  if (words[0] === 'about' && tokens[at + 1]?.lower === 'one') return false;
   if (words[0] === 'below' || words[0] === 'above') return !/^(?:the|listed|mentioned)$/.test(before);
   // "вырос на 12 процентов, до 3 миллиардов", "с 5 до 7": a level that is reached, not a bound.
   if (words[0] === 'до')
@@ -155,7 +163,10 @@ function isHedge(tokens: readonly Token[], at: number, words: readonly string[])
 export function hedgeAfter(tokens: readonly Token[], from: number): Hedging | null {
   const at = tokens[from]?.lower === ',' ? from + 1 : from;
   for (const [words, hedge] of HEDGES_AFTER) {
-    if (words.every((word, index) => tokens[at + index]?.lower === word)) return { hedge, at, end: at + words.length };
+    if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue;
+    // "10 plus 5 million" is a sum.
+    if (hedge === 'more than' && tokens[at + 1]?.kind !== 'sign' && tokens[at + 1]) continue;
+    return { hedge, at, end: at + words.length };
   }
   return null;
 }

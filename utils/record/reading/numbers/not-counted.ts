@@ -7,8 +7,13 @@ const LABEL =
   /^(?:articles?|item|items|no|nos|number|paragraph|paragraphs|section|chapter|resolution|resolutions|decree|law|act|room|channel|route|flight|page|protocol|order|directive|unit|block|line|phase|stage|category|class|type|grade|level|version|part|volume|figure|table|annex|school|hospital|gymnasium|lyceum|house|building|apartment|platform|file|form|formula|point|clause|step|week|season|episode|apollo|group|track|tier|vision|agenda|статья|статьи|пункт|резолюция|номер|школа|школы|ст|п)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** What a numeral stands among: whether a unit or a hedge belongs to it, and the noun phrase after it. */
-export type Company = { readonly unit: boolean; readonly hedge: boolean; readonly head: string | null };
+/** What a numeral stands among: whether a unit or a hedge belongs to it, the noun phrase after it, whether it is one end of a range. */
+export type Company = {
+  readonly unit: boolean;
+  readonly hedge: boolean;
+  readonly head: string | null;
+  readonly range: boolean;
+};
 
 /** Whether a cardinal counts nothing: a year, a clock time, a name with a number, an item of a list, "one of", "the two sides". */
 export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company: Company): boolean {
@@ -26,7 +31,8 @@ export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company
   if (/^(?:per|every|each)$/.test(before?.lower ?? '')) return true;
   if (numeral.scale > 1) return false;
   if (!company.hedge && before && isLabel(tokens, numeral, company)) return true;
-  if (!numeral.digits) return isCapitalName(tokens, numeral) || isFewWords(tokens, numeral, company);
+  if (!numeral.digits)
+    return isCapitalName(tokens, numeral) || (!company.range && isFewWords(tokens, numeral, company));
   return false;
 }
 
@@ -128,11 +134,15 @@ function isPartOfCode(tokens: readonly Token[], { at, end }: Numeral): boolean {
   );
 }
 
+/** "building 25 bridges": what looks like a label may lead to what is counted. */
+const isVerbToo = ({ text }: Token): boolean =>
+  /^(?:building|form|file|order|track|group|house|platform|phase)$/.test(text);
+
 function isLabel(tokens: readonly Token[], { at, digits, value }: Numeral, { head }: Company): boolean {
   const back = tokens[at - 1]?.text === '.' && tokens[at - 1]?.glued ? 2 : 1;
   const before = tokens[at - back];
   if (before?.kind !== 'word') return /^[№#]$/.test(before?.text ?? '');
-  if (LABEL.test(before.lower)) return head === null || !isPlural(head) || digits;
+  if (LABEL.test(before.lower)) return head === null || !isPlural(head) || (digits && !isVerbToo(before));
   // A capitalised word before digits makes a name ("Sputnik 5", "Corridor 2 projects"), unless it is a place or a sentence's first word.
   const named = digits && at - back > 0 && /^\p{Lu}/u.test(before.text);
   const placed = /^(?:in|at|from|to|of|by|for|with)$/.test(tokens[at - back - 1]?.lower ?? '');

@@ -14,6 +14,7 @@ const BREAKS = new Set(
     'said say says said became become becomes took operate participate participated attended study studied teach taught died ' +
     'use receive received need needs want grew rose fell stood passed signed gave give gives voted put set left joined arrived ' +
     'expect expects expected believe believes think thinks know knows allow allows hope hopes mention mentioned see sees saw show shows sell sells let means ' +
+    'plus minus yet almost nearly himself herself itself themselves ourselves mine yours hers ours theirs ' +
     "it's i'm we're don't didn't that's there's years' better higher lower faster longer ahead"
   ).split(' '),
 );
@@ -64,15 +65,17 @@ export function phraseAfter(tokens: readonly Token[], from: number, plural: bool
 
 const isPossessive = (word: string): boolean => /'s$|s'$/.test(word);
 
-/** "three large and well-equipped hospitals": what follows the "and" or comma ends in a plural before any break. */
+/** Words that can't be told from nouns but for their ending. */
+const ADJECTIVE = /(?:al|ic|ive|ous|ed|ing|an|ish|ese|ary|ern|ar|ent|ant|large|small|big|new|old|major)$/;
+/** Units that have no plural of their own. */
+const UNITS = /^(?:km|m|cm|mm|kg|g|t|ha|mw|gw|kw|kwh|bcm|bpd|mln|bln|percent)$/;
+
+/** "three large and well-equipped hospitals", "two science or arts centres": what follows the "and" or comma ends in a plural before any break. */
 function joinsModifiers(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) return false;
-  if (
-    !/(?:al|ic|ive|ous|ed|ing|an|ish|ese|ary|ern|ar|ent|ant|large|small|big|new|old|major)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    )
-  )
-    return false;
+  const joint = tokens[at]?.lower ?? '';
+  if (!/^(?:and|or|,)$/.test(joint)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (joint === ',' ? !ADJECTIVE.test(before) : UNITS.test(before)) return false;
   for (let next = at + 1; next < at + 4 && isNominal(tokens[next]); next += 1) {
     if (isPlural(tokens[next]?.lower ?? '')) return true;
   }

@@ -87,6 +87,10 @@ export const partNumber = (word: string): number | null =>
 export const isNumberWord = (word: string): boolean =>
   smallNumber(word) !== null || scaleOf(word) !== null || ordinalNumber(word) !== null || word === 'half';
 
+/** How many times a word says that something grew: "threefold". */
+export const foldNumber = (word: string): number | null =>
+  word.endsWith('fold') ? smallNumber(word.slice(0, -'fold'.length)) : null;
+
 const OPENING = new RegExp(
   `\\d|\\b(?:${[
     ...SMALL.keys(),
@@ -97,7 +101,7 @@ const OPENING = new RegExp(
     ...PARTS.keys(),
   ]
     .filter((word) => /^[a-z]/.test(word))
-    .join('|')})\\b|(?:тысяч|миллион|миллиард|триллион)`,
+    .join('|')})(?:fold)?\\b|(?:тысяч|миллион|миллиард|триллион)`,
   'giu',
 );
 

@@ -1,5 +1,5 @@
 import type { Token } from './number-tokens.ts';
-import { isTens, ordinalNumber, partNumber, scaleOf, smallNumber } from './number-words.ts';
+import { foldNumber, isTens, ordinalNumber, partNumber, scaleOf, smallNumber } from './number-words.ts';
 
 /** A number as written: which tokens it takes, and what they come to. */
 export type Numeral = {
@@ -8,7 +8,7 @@ export type Numeral = {
   /** The token after the last. */
   readonly end: number;
   readonly value: number;
-  readonly kind: 'cardinal' | 'ordinal' | 'part';
+  readonly kind: 'cardinal' | 'ordinal' | 'part' | 'fold';
   /** Whether it is written in digits. */
   readonly digits: boolean;
   /** What its scale words multiply by; 1 without one. */
@@ -21,8 +21,20 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | null 
   if (!token) return null;
   if (token.kind === 'digits') return digitsAt(tokens, at, token);
   if (token.kind !== 'word') return null;
-  return partAt(tokens, at) ?? ordinalWordsAt(tokens, at) ?? cardinalWordsAt(tokens, at);
+  return partAt(tokens, at) ?? foldAt(tokens, at) ?? ordinalWordsAt(tokens, at) ?? cardinalWordsAt(tokens, at);
 }
+
+/** "threefold", "three-fold". */
+function foldAt(tokens: readonly Token[], at: number): Numeral | null {
+  const word = tokens[at]?.lower ?? '';
+  const value = foldNumber(word) ?? (isFold(tokens, at + 1) ? smallNumber(word) : null);
+  const end = foldNumber(word) === null ? at + 3 : at + 1;
+  return value === null ? null : { at, end, value, kind: 'fold', digits: false, scale: 1 };
+}
+
+/** "-fold" after a number. */
+const isFold = (tokens: readonly Token[], at: number): boolean =>
+  /^[-‑]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'fold';
 
 function digitsAt(tokens: readonly Token[], at: number, token: Token): Numeral | null {
   const value = valueOfDigits(token.text);
@@ -37,6 +49,7 @@ function digitsAt(tokens: readonly Token[], at: number, token: Token): Numeral |
     )
   )
     return { at, end: at + 3, value, kind: 'ordinal', digits: true, scale: 1 };
+  if (isFold(tokens, at + 1)) return { at, end: at + 3, value, kind: 'fold', digits: true, scale: 1 };
   return scaled(tokens, { at, end: at + 1, value, kind: 'cardinal', digits: true, scale: 1 });
 }
 
@@ -80,7 +93,11 @@ function partAt(tokens: readonly Token[], at: number): Numeral | null {
   if (word === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '')) {
     const by = scaleOf(tokens[at + 2]?.lower ?? '');
     if (by !== null) return { at, end: at + 3, value: by / 2, kind: 'cardinal', digits: false, scale: by };
+    // "half an hour".
+    if (tokens[at + 2]?.kind === 'word') return { at, end: at + 2, value: 0.5, kind: 'part', digits: false, scale: 1 };
   }
+  // "the first half of the year": a stretch of the calendar, as is its third quarter.
+  if (isStretchBefore(tokens, at)) return null;
   const ofWhole = (end: number): boolean =>
     tokens[end]?.lower === 'of' && !/^(?:a|last|this)$/.test(tokens[end + 1]?.lower ?? '');
   if (word === 'half' && (ofWhole(at + 1) || /^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '')))
@@ -100,6 +117,9 @@ function partAt(tokens: readonly Token[], at: number): Numeral | null {
   if (!ofWhole(end) && (count === 1 || !/s$/.test(tokens[end - 1]?.lower ?? ''))) return null;
   return { at, end, value: count * part, kind: 'part', digits: false, scale: 1 };
 }
+
+const isStretchBefore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:first|second|third|fourth|last|latter|next|previous|other|better|this)$/.test(tokens[at - 1]?.lower ?? '');
 
 function ordinalWordsAt(tokens: readonly Token[], at: number): Numeral | null {
   const word = tokens[at]?.lower ?? '';

@@ -37,8 +37,14 @@ export function periodsIn(text: string, sentence: Span, dates: readonly DateMent
 const isStretch = (words: string, day: string | null, relative: boolean): boolean =>
   !relative && day !== null && day.length < 10 && /\d{4}|\p{Lu}/u.test(words);
 
+/** What makes a number a rate: it stands right behind it. */
+const RATE = /^(?:per|an?|every|each) /i;
+
 /** By how many code units a period before its number counts as farther than one after it. */
 const BEHIND = 8;
+
+/** What a clause ends at. */
+const CLAUSE = /;| but | while |, and | and (?:has|have|had|is|was|are|were|will) /;
 
 /** How far from its number a period may stand, in code units. */
 const REACH = 90;
@@ -58,13 +64,18 @@ export function periodNear(
       period.end <= number.start ? { start: period.end, end: number.start } : { start: number.end, end: period.start };
     const words = text.slice(between.start, between.end);
     const crossed =
-      /[;]| but | while |, and /.test(words) ||
+      CLAUSE.test(words) ||
+      (number.end <= period.start && / and /.test(words)) ||
       borders.some((border) => between.start <= border.start && border.end <= between.end);
+    // "660 tonnes a year, a pipe 40 km long".
+    const beside =
+      !RATE.test(text.slice(period.start, period.end)) || (number.end <= period.start && !words.includes(','));
     const from = between.end - between.start + (period.end <= number.start ? BEHIND : 0);
     if (
       !crossed &&
+      beside &&
       from < distance &&
-      !/\b(?:by|until|before|since|than in|against|compared (?:to|with)|до|к)\s(?:the\s)?$/i.test(
+      !/\b(?:by|on|until|before|since|than in|against|compared (?:to|with)|до|к)\s(?:the\s)?$/i.test(
         text.slice(Math.max(0, period.start - 14), period.start),
       )
     ) {

@@ -1,9 +1,11 @@
 import { antecedentOf, measuredNear, type Naming, standsFor } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from './figures.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { AMOUNTS, GROWS } from './growth-words.ts';
+import { listedNoun } from './listed-noun.ts';
+import { type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
-import { isMoney } from './units.ts';
+import { isDuration, isMoney } from './units.ts';
 
 /** A figure with the tokens of its noun, or the draft that it shares it with. */
 export type Named = {
@@ -19,7 +21,7 @@ export type Named = {
 
 /** Signs and words between the members of a list or a range. */
 const LINK =
-  /^(?:–|—|-|,|and|or|to|between|maybe|even|perhaps|,|и|или|до|от|с|more|about|around|over|nearly|almost|as|many|\/)$/;
+  /^(?:–|—|-|,|and|or|to|between|maybe|even|perhaps|precisely|exactly|rather|actually|,|и|или|до|от|с|more|about|around|over|nearly|almost|as|many|\/)$/;
 
 /**
  * Gives each figure of a sentence its noun. A bare one takes that of its neighbour: forward in lists and ranges ("5, 6 and 7
@@ -32,7 +34,7 @@ export function shareNouns(
   sentence: number,
   before: () => readonly (readonly Token[])[],
 ): Named[] {
-  const forward = lendForward(tokens, figures);
+  const forward = lendCurrency(lendForward(tokens, figures));
   const named: Named[] = [];
   for (const each of forward) {
     const figure = withoutStandIn(tokens, each);
@@ -40,10 +42,17 @@ export function shareNouns(
       named.push({ figure, phrase: figure.counted.phrase, like: null, words: null, naming: null });
       continue;
     }
+    const listed = listedNoun(tokens, figure, named.at(-1)?.figure.end ?? 0);
+    if (listed) {
+      named.push({ figure, phrase: listed, like: null, words: null, naming: null });
+      continue;
+    }
     const shared = lenderOf(tokens, figure, named, earlier, sentence);
     const naming = shared ? null : namingOf(tokens, figure, before);
+    const apposed = shared || naming ? null : apposedBefore(tokens, figure);
     if (shared) named.push(shared);
     else if (naming) named.push({ figure, phrase: null, like: null, words: null, naming });
+    else if (apposed) named.push({ figure, phrase: apposed, like: null, words: null, naming: null });
     else if (each.counted.phrase)
       named.push({ figure: each, phrase: each.counted.phrase, like: null, words: null, naming: null });
     else if (
@@ -56,6 +65,17 @@ export function shareNouns(
   }
   return named;
 }
+
+/** "large amounts of cash, about 9 billion a year": the noun that a sum or percentage stands beside. */
+function apposedBefore(tokens: readonly Token[], { unit, at }: Figure): Phrase | null {
+  if ((unit !== 'percent' && !isMoney(unit)) || !/^[,(–—]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const phrase = phraseBefore(tokens, at - 1);
+  const isVerbal =
+    phrase && tokens.slice(phrase.at, phrase.end).some(({ lower }) => GROWS.test(lower) || AMOUNTS.test(lower));
+  return phrase && !isVerbal && !TIME.test(tokens[phrase.end - 1]?.lower ?? '') ? phrase : null;
+}
+
+const TIME = /^(?:years?|months?|quarters?|weeks?|days?|decades?|period|half|time|average|example|instance)$/;
 
 function namingOf(
   tokens: readonly Token[],
@@ -72,7 +92,7 @@ const isMeasured = ({ counted }: Figure): boolean => counted.pronoun === true ||
 /** "It hit a record – $5 billion": the noun says only that something was measured. */
 function withoutStandIn(tokens: readonly Token[], figure: Figure): Figure {
   const { phrase, beside } = figure.counted;
-  const bare = (figure.unit === 'percent' || isMoney(figure.unit)) && phrase && !beside && standsFor(tokens, phrase);
+  const bare = !isDuration(figure.unit) && figure.unit !== 'ordinal' && phrase && !beside && standsFor(tokens, phrase);
   return bare ? { ...figure, counted: { ...figure.counted, phrase: null, pronoun: true } } : figure;
 }
 
@@ -86,13 +106,14 @@ function lendForward(tokens: readonly Token[], figures: readonly Figure[]): Figu
     const [here, next] = [lent[index], lent[index + 1]];
     if (!here || !next || here.numeral.kind === 'ordinal' || next.numeral.kind === 'ordinal') continue;
     const between = tokens.slice(here.end, next.at);
-    if (between.length === 0 || between.length > 3 || !between.every(({ lower }) => LINK.test(lower))) continue;
+    if (between.length === 0 || between.length > 4 || !between.every(({ lower }) => LINK.test(lower))) continue;
     const range = between.some(({ lower }) => /^(?:–|—|-|to|до|or)$/.test(lower));
     if (next.unit !== null && between.length > 1) continue;
+    // "11 billion or 9 percent": so many percent there aren't.
+    if (here.unit === null && here.numeral.scale > 1 && next.unit === 'percent') continue;
     const same = here.unit === next.unit || here.unit === null || (isMoney(here.unit) && isMoney(next.unit));
     if (!same || (here.counted.phrase && here.unit !== null && !isMoney(here.unit))) continue;
-    if (between.length === 1 && /^[–—-]$/.test(between[0]?.text ?? '') && next.hedge === null)
-      lent[index + 1] = { ...next, hedge: here.hedge };
+    if (here.opensRange && next.hedge === null) lent[index + 1] = { ...next, hedge: here.hedge };
     if (here.counted.phrase && here.counted.beside) continue;
     const rise = range && here.numeral.scale === 1 && here.numeral.value < 1000 && next.numeral.scale > 1;
     const value = rise ? here.numeral.value * next.numeral.scale : here.numeral.value;
@@ -100,6 +121,17 @@ function lendForward(tokens: readonly Token[], figures: readonly Figure[]): Figu
     lent[index] = { ...here, numeral: { ...here.numeral, value }, unit: here.unit ?? next.unit, counted };
   }
   return lent;
+}
+
+/** "from 50 billion rubles to 75 billion": a large number without a noun after a sum is a sum too. */
+function lendCurrency(figures: readonly Figure[]): Figure[] {
+  let currency: string | null = null;
+  return figures.map((figure) => {
+    const { unit, numeral, counted } = figure;
+    if (isMoney(unit)) currency = unit;
+    const isSum = currency !== null && unit === null && numeral.scale >= 1e6 && !counted.beside;
+    return isSum ? { ...figure, unit: currency, counted: { ...counted, role: 'amount' } } : figure;
+  });
 }
 
 /** The figure before it in the sentence, or the last one of the sentence before, that counts in the same unit. */
@@ -143,11 +175,7 @@ function lenderOf(
   // "There were about 150 such banks. Now there are about ten."
   const again =
     figure.unit === null && figure.hedge !== null && last?.role === 'count' && sentence - last.sentence <= 1;
-  const it =
-    figure.unit !== null &&
-    figure.counted.pronoun === true &&
-    last?.unit === figure.unit &&
-    sentence - last.sentence <= 1;
+  const it = figure.counted.pronoun === true && last?.unit === figure.unit && sentence - last.sentence <= 1;
   if (!last || !(again || it)) return null;
   return {
     figure: { ...figure, counted: { ...figure.counted, beside: false, role: roleOf(figure, last.role) } },
@@ -172,7 +200,7 @@ function isSameSaid(tokens: readonly Token[], lender: Figure, figure: Figure): b
 }
 
 const SAYS_AGAIN =
-  /^(?:[,()–—-]|or|and|to|by|it|has|have|which|is|was|that|means|reach(?:ed|ing)?|total(?:l?ing|l?ed)?|amount(?:ed|ing)|equals?|almost|nearly|about|already|now)$/;
+  /^(?:[,()–—-]|or|and|from|to|by|it|has|have|which|is|was|that|means|reach(?:ed|ing)?|total(?:l?ing|l?ed)?|amount(?:ed|ing)|equals?|almost|nearly|about|already|now)$/;
 
 const roleOf = (figure: Figure, lent: Figure['counted']['role']): Figure['counted']['role'] =>
   figure.unit === null ? lent : figure.counted.role === 'count' ? lent : figure.counted.role;
@@ -182,7 +210,7 @@ function sameKind(figure: Figure, lender: Figure, ofThem: boolean): boolean {
   if (figure.unit === null)
     return (
       (figure.numeral.digits || figure.hedge !== null || ofThem) &&
-      (lender.counted.role === 'count' || lender.unit === 'percent')
+      (lender.counted.role === 'count' || (lender.unit === 'percent' && figure.numeral.scale === 1))
     );
   return figure.unit === lender.unit || (isMoney(figure.unit) && isMoney(lender.unit));
 }

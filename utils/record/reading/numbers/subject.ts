@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/reading.ts';
 import { contains } from '../../model/span.ts';
 import { AMOUNTS, GROWS, GROWTH_NOUN, LIGHT, MEASURE_NOUN } from './growth-words.ts';
+import { MEASURED } from './measured-nouns.ts';
 import { complement, isBreak, type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 
@@ -42,8 +43,13 @@ export function predicationBefore(
     if (object) return { subject: object, role: word === 'by' ? 'change' : 'amount', pronoun: false };
     const left = steps === 1 && word === 'by' ? verbLeftOut(tokens, at, inDate) : null;
     if (left) return left;
-    if (/^(?:of|at|worth|totalling|totaling|:|–)$/.test(word) && steps <= 3) {
-      const noun = word === 'worth' ? heldBefore(tokens, at) : phraseBefore(tokens, at);
+    if ((/^(?:of|at|worth|totalling|totaling|:|–)$/.test(word) || isPriced(tokens, at)) && steps <= 3) {
+      const noun = word === 'worth' || word === 'of' ? heldBefore(tokens, at) : phraseBefore(tokens, at);
+      const come = noun && comeToBefore(tokens, noun);
+      if (come) {
+        const { subject } = subjectOf(tokens, come, inDate);
+        return { subject, role: 'amount', pronoun: subject === null };
+      }
       const last = tokens[at - 1]?.lower ?? '';
       const verb = (AMOUNTS.test(last) || GROWS.test(last)) && !GROWTH_NOUN.test(last) && !isNoun(tokens, at - 1);
       if (noun && !verb && !/(?:ed|unchanged)$/.test(last)) return nominal(tokens, noun);
@@ -54,11 +60,37 @@ export function predicationBefore(
   return null;
 }
 
-/** "investments in the north worth": what is worth so much stands before the place that it is in. */
+/** "a contract for $5 billion". */
+const isPriced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'for' &&
+  /^(?:contracts?|bills?|deals?|orders?|loans?|agreements?|fines?|grants?|cheques?)$/.test(tokens[at - 1]?.lower ?? '');
+
+/**
+ * The verb before a noun that only says how much its subject came to ("reaching a total of", "crossed the threshold of") or how it is
+ * ("is not very large:"); `null` where the noun is what is counted.
+ */
+function comeToBefore(tokens: readonly Token[], noun: Phrase): number | null {
+  let verb = noun.at - 1;
+  while (/^(?:the|a|an|now|already|not|its|their|only)$/.test(tokens[verb]?.lower ?? '')) verb -= 1;
+  const word = tokens[verb]?.lower ?? '';
+  if (!AMOUNTS.test(word)) return null;
+  if (MARK.test(tokens[noun.end - 1]?.lower ?? '')) return verb;
+  return /^(?:is|are|was|were)$/.test(word) && /^(?:very|so|rather|quite|extremely)$/.test(tokens[noun.at]?.lower ?? '')
+    ? verb
+    : null;
+}
+
+/** Nouns that name a point on a scale. */
+const MARK = /^(?:total|mark|threshold|level|figure|record|milestone|maximum|minimum|peak|high|low|average)$/;
+
+/** "investments in the north worth", "a payment from the budget of": what is worth so much stands before where it is. */
 function heldBefore(tokens: readonly Token[], worth: number): Phrase | null {
   const noun = phraseBefore(tokens, worth);
   if (!noun) return null;
-  const before = /^(?:the|our|your|their|its)$/.test(tokens[noun.at - 1]?.lower ?? '') ? noun.at - 2 : noun.at - 1;
+  const article = /^(?:the|our|your|their|its)$/.test(tokens[noun.at - 1]?.lower ?? '');
+  const before = article ? noun.at - 2 : noun.at - 1;
+  const isMeasured = MEASURED.test(tokens[noun.end - 1]?.lower ?? '') && tokens[before]?.lower !== 'from';
+  if (tokens[worth]?.lower === 'of' && (!article || isMeasured)) return noun;
   const held = /^(?:in|at|on|with|from|for|across)$/.test(tokens[before]?.lower ?? '')
     ? phraseBefore(tokens, before)
     : null;
@@ -66,9 +98,12 @@ function heldBefore(tokens: readonly Token[], worth: number): Phrase | null {
 }
 
 /** "the amount of", "a rise": a noun, though it looks like a verb. */
-const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|a|an|this|that|total|annual|overall|average|their|its|our)$/.test(tokens[at - 1]?.lower ?? '') ||
-  (/^(?:amounts?|totals?|costs?)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of');
+const isNoun = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  if (/^(?:amounts?|totals?|costs?)$/.test(word) && tokens[at + 1]?.lower === 'of') return true;
+  if (/^(?:this|that)$/.test(before)) return GROWTH_NOUN.test(word);
+  return /^(?:the|a|an|total|annual|overall|average|their|its|our)$/.test(before);
+};
 
 /** "bring our trade to", "cut emissions by": what somebody makes more or less of. */
 function objectMoved(tokens: readonly Token[], preposition: number): Phrase | null {
@@ -141,21 +176,33 @@ function subjectOf(
   verb: number,
   inDate: (at: number) => boolean,
 ): Pick<Predication, 'subject' | 'pronoun'> {
-  // "with unemployment falling to": a participle right after its noun.
-  const near = /ing$/.test(tokens[verb]?.lower ?? '') ? phraseBefore(tokens, verb) : null;
+  // "with unemployment falling to", "with new loans up by": right after its noun.
+  const near = /ing$|^(?:up|down)$/.test(tokens[verb]?.lower ?? '') ? phraseBefore(tokens, verb) : null;
   if (near) return { subject: near, pronoun: false };
   let end = verb;
   for (let clause = 0; clause < 3 && end > 0; clause += 1) {
     while (
       end > 0 &&
-      (/^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|been|being|be|already|also|still|now|today|not|even|only|all|both|again|to|expected|projected|likely|planned|forecast|set|going|estimated|supposed)$/.test(
+      (/^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|been|being|be|already|also|still|now|today|not|even|only|all|both|again|to|expected|projected|likely|planned|forecast|set|going|estimated|supposed|almost|just|about)$/.test(
         tokens[end - 1]?.lower ?? '',
       ) ||
         /ly$/.test(tokens[end - 1]?.lower ?? ''))
     )
       end -= 1;
+    if (clause === 0) end = beforeAside(tokens, end);
     let start = end;
     while (start > 0 && !isBoundary(tokens, start - 1)) start -= 1;
+    const related = relatedBefore(tokens, start, end);
+    if (related) {
+      end = start - 1;
+      if (related.whole) continue;
+      const noun = phraseBefore(tokens, end);
+      if (noun) return { subject: noun, pronoun: false };
+    }
+    // "the regional product, which stands at".
+    const product = tokens[start]?.lower === 'which' ? phraseBefore(tokens, start - 1) : null;
+    if (product && tokens[start - 1]?.lower === ',' && !TIME.test(tokens[product.end - 1]?.lower ?? ''))
+      return { subject: product, pronoun: false };
     const subject = firstFree(tokens, start, end, inDate);
     if (subject) return { subject: withoutMeasure(tokens, subject, end), pronoun: false };
     if (hasPronoun(tokens, start, end)) return { subject: null, pronoun: true };
@@ -163,6 +210,28 @@ function subjectOf(
     end = tokens[start - 1]?.lower === ',' && end - start > 3 ? start - 1 : previousVerb(tokens, start - 1);
   }
   return { subject: null, pronoun: false };
+}
+
+/** "demand for energy – oil, gas and coal – will grow": where an aside between two dashes begins that ends right before a verb. */
+function beforeAside(tokens: readonly Token[], end: number): number {
+  if (!/^[–—]$/.test(tokens[end - 1]?.text ?? '')) return end;
+  for (let at = end - 2; at > 0 && end - at < ASIDE; at -= 1) if (/^[–—]$/.test(tokens[at]?.text ?? '')) return at;
+  return end;
+}
+
+/** How many tokens an aside between dashes may have. */
+const ASIDE = 20;
+
+/**
+ * Whether a clause opens with a "that" or "which" that stands for the noun before it. With a verb of its own between ("equipment that is
+ * five years old amounts to") the number is said of the clause around it, of the `whole` of what stands there.
+ */
+function relatedBefore(tokens: readonly Token[], start: number, end: number): { whole: boolean } | null {
+  const that = tokens[start - 1];
+  const before = tokens[start - 2];
+  if (!that || !/^(?:that|which)$/.test(that.lower) || before?.kind !== 'word' || isBreak(before.lower)) return null;
+  if (start === end) return { whole: false };
+  return /^(?:is|are|was|were|has|have|had|can|will)$/.test(tokens[start]?.lower ?? '') ? { whole: true } : null;
 }
 
 const isBoundary = (tokens: readonly Token[], at: number): boolean =>
@@ -180,7 +249,7 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
 }
 
 const hasPronoun = (tokens: readonly Token[], start: number, end: number): boolean =>
-  tokens.slice(start, end).some(({ lower }) => /^(?:it|they|this|that|these|which)$/.test(lower));
+  tokens.slice(start, end).some(({ lower }) => /^(?:it|they|this|that|these|which|ours|theirs)$/.test(lower));
 
 /** Where the clause before a comma has its verb: the subject stands before that. */
 function previousVerb(tokens: readonly Token[], before: number): number {
@@ -211,7 +280,8 @@ function firstFree(
       to < end &&
       tokens[to]?.kind === 'word' &&
       !inDate(to) &&
-      (!isBreak(tokens[to]?.lower ?? '') || andBetween(tokens, to, end))
+      (!isBreak(tokens[to]?.lower ?? '') || andBetween(tokens, to, end)) &&
+      !(to > at && opensParticiple(tokens, to))
     )
       to += 1;
     let before = at - 1;
@@ -230,6 +300,17 @@ function firstFree(
   }
   return null;
 }
+
+/** "operations bearing these marks", "companies founded in the north": a participle that goes on with other words than nouns. */
+const opensParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ing|ed)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  /^(?:the|a|an|these|those|this|by|in|on|at|to|from|with|for|under|within|between|through)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
+  !/^(?:building|meeting|training|housing|funding|financing|lending|spending|manufacturing|processing|engineering|shipping|banking|trading|mining|farming)$/.test(
+    tokens[at]?.lower ?? '',
+  );
 
 const TIME = /^(?:years?|months?|quarters?|weeks?|days?|decades?|period|half|today|yesterday|time)$/;
 

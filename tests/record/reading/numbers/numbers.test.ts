@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from './numbers-in.ts';
+
+/** Value and noun of each number. */
+const said = (text: string) => numbersIn(text).map(({ value, counted }) => [value, counted]);
+
+describe('the noun of a number', () => {
+  it.each([
+    [
+      'stands with the upper end of a range in words',
+      'It takes two to three years.',
+      [
+        [2, 'years'],
+        [3, 'years'],
+      ],
+    ],
+    [
+      'stands with the second of two guesses',
+      'They stay for three-four weeks.',
+      [
+        [3, 'weeks'],
+        [4, 'weeks'],
+      ],
+    ],
+    ['stands before "and a half"', 'She came back after a year and a half.', [[1.5, 'year']]],
+    ['stands behind "half a"', 'They waited half an hour.', [[0.5, 'hour']]],
+    [
+      'follows two modifiers that "or" joins',
+      'Graustark has two small or middling harbours.',
+      [[2, 'small or middling harbours']],
+    ],
+    [
+      'stands before a participle that has none',
+      'The board has 20 members: 12 appointed by the mayor and 8 representing teachers.',
+      [
+        [20, 'members'],
+        [12, 'members'],
+        [8, 'members'],
+      ],
+    ],
+    ['may look like a label', 'Ruritania is building 25 dams.', [[25, 'dams']]],
+    ['is what grew so many fold', 'Our exports have grown threefold.', [[3, 'exports']]],
+    [
+      'is what only a total is given of',
+      'The population is rising, reaching a total of 7 million.',
+      [[7e6, 'population']],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('what a percentage or a sum is of', () => {
+  it.each([
+    ['is what a number only measures', 'Guests are 10 percent of the total number of pupils.', [[10, 'pupils']]],
+    [
+      'is what grows, not its growth',
+      'There is a marked growth of trade: last year it rose by 40 percent.',
+      [[40, 'trade']],
+    ],
+    ['passes over an aside', 'Demand for fuel – oil and coal – will grow by 30 percent.', [[30, 'Demand']]],
+    ['is what "which" stands for', 'The region leads in output, which stands at $4 billion.', [[4e9, 'output']]],
+    ['is the noun before "that"', 'There are funds that exceed $5 billion.', [[5e9, 'funds']]],
+    ['is what crossed a threshold', 'The pension crossed the threshold of $900.', [[900, 'pension']]],
+    ['passes over where it comes from', 'We get a payment from the state budget of $900.', [[900, 'payment']]],
+    ['may be priced', 'He got a bill for $700.', [[700, 'bill']]],
+    ['may stand before a comma', 'They count the sums of cash, about $9 billion a year.', [[9e9, 'cash']]],
+    ['is more than its quality', 'Our gas is 30 percent more expensive than theirs.', [[30, 'gas']]],
+    ['stands behind it after an article', 'They lend at 6 percent interest.', [[6, 'interest']]],
+    ['was only invested where a country follows', 'They have invested $7 billion in Borduria.', [[7e9, 'invested']]],
+    [
+      'stands alone in a list without verbs',
+      'Sales were up 4 percent; sales in the south, 9 percent; tourism – 2 percent.',
+      [
+        [4, 'Sales'],
+        [9, 'sales'],
+        [2, 'tourism'],
+      ],
+    ],
+    [
+      'is the same before and after the change',
+      'The price fell by 12 percent, from $55 to $48.',
+      [
+        [12, 'price'],
+        [55, 'price'],
+        [48, 'price'],
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('the unit of a number', () => {
+  it.each([
+    ['stands before the lower end only', 'It brings $400–450 million.', ['USD', 'USD']],
+    ['is not named again for a second sum', 'The limit of $50 billion was raised to 75 billion.', ['USD', 'USD']],
+    ['is no percent for billions', 'Output grew by 11 billion or 9 percent.', [null, 'percent']],
+  ])('%s', (_name, text, expected) => {
+    expect(numbersIn(text).map(({ unit }) => unit)).toEqual(expected);
+  });
+});
+
+describe('the hedge of a number', () => {
+  it.each([
+    ['may be a verb of coming close', 'Our trade is nearing $24 billion.', 'nearly'],
+    ['is none where amounts add up to it', 'They add up to 200 bridges.', null],
+    ['is none where "plus" adds another', 'They paid 10 plus 5 million.', null],
+  ])('%s', (_name, text, expected) => {
+    expect(numbersIn(text)[0]?.hedge).toBe(expected);
+  });
+});
+
+describe('the period of a number', () => {
+  it.each([
+    ['is a rate only right behind it', 'A mill for 600 tonnes a year, a pipe of 40 kilometres.', ['a year', null]],
+    [
+      'stands in its own clause',
+      'Last year, I think, 9 ships came and this year 12 ships.',
+      ['Last year', 'this year'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(numbersIn(text).map(({ period }) => period)).toEqual(expected);
+  });
+});
+
+describe('what counts nothing', () => {
+  it.each([
+    ['the half of a year', 'It opened in the first half of the year.'],
+    ['one subject of some words', 'I will say a few words about one aspect.'],
+  ])('is %s', (_name, text) => {
+    expect(numbersIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a rank without a noun', 'Ruritania ranks second among its neighbours.', 2],
+    ['an event by its number and name', 'He greeted the guests of the 37th Zenda Race [a run].', 37],
+  ])('is not %s', (_name, text, value) => {
+    expect(numbersIn(text).map((each) => [each.value, each.unit])).toEqual([[value, 'ordinal']]);
+  });
+});

@@ -1,0 +1,3 @@
+/** Nouns that are told in money and percent, and so are what an "it" beside such a number means. */
+export const MEASURED =
+  /^(?:trade|turnover|commerce|exports?|imports?|investments?|gdp|economy|production|output|inflation|unemployment|suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|purchases|revenues?|incomes?|profits?|budget|debt|deficit|surplus|reserves|loans?|wages?|salar(?:y|ies)|pensions?|prices?|tariffs?|consumption|demand|emissions|yields?|demand|harvest|traffic|transit|cargo|freight|transport|tourism|lending|construction|agriculture|industry|industries|manufacturing|population|mortality|fertility|expenditures?|spending|costs?|capacity|exchange|assistance|aid|volumes?|share|growth|rate)$/;
