@@ -34,7 +34,7 @@ export type OverlayView = {
   /** Whether the page shows a document of the record: there is nothing to keep of it. */
   readonly held: boolean;
   readonly railOpen: boolean;
-  /** How many cards of each section are drawn: a long rail is drawn in slices. */
+  /** How many cards of the rail are drawn, from its top: a long one is drawn in slices. */
   readonly drawn: number;
   /** The card whose words are lit on the page. */
   readonly current: string | null;

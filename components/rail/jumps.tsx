@@ -1,13 +1,11 @@
 import { say } from '../../utils/i18n/say.ts';
 import type { Card, CardKind } from '../../utils/record/model/cards.ts';
 import { saySection } from '../cards/names.ts';
-
-/** The rail's sections of cards, in their order. */
-const IN_ORDER: readonly CardKind[] = ['meeting', 'said', 'number', 'agreement', 'source'];
+import { SECTIONS } from './sections.ts';
 
 /** What the rail holds at a glance: a jump to each section that has cards, with their count. */
 export function Jumps({ cards }: { readonly cards: readonly Card[] }) {
-  const found = IN_ORDER.filter((kind) => cards.some((card) => card.kind === kind));
+  const found = SECTIONS.filter((kind) => cards.some((card) => card.kind === kind));
   if (found.length < 2) return null;
   return (
     <nav class="jumps" aria-label={say('jumpTo')}>

@@ -32,7 +32,7 @@ export function Rail({ cards, kept, held, drawn, current, acts }: Props) {
           <CrossIcon />
         </button>
       </header>
-      <div class="scroll">
+      <div class="scroll" aria-busy={drawn < cards.cards.length}>
         <ThisPage page={cards.page}>
           {(kept || !held) && <KeepPage kept={kept} acts={acts} />}
           <Jumps cards={cards.cards} />

@@ -7,9 +7,11 @@ import { MeetingItem } from '../cards/meeting-card.tsx';
 import { MomentItem } from '../cards/moment.tsx';
 import { saySection } from '../cards/names.ts';
 import { LitWords } from '../cards/words.tsx';
+import { drawnIn } from './sections.ts';
 
 type Shared = {
   readonly cards: Cards;
+  /** How many cards are drawn, of all sections together. */
   readonly drawn: number;
   readonly current: string | null;
   readonly acts: ListActs;
@@ -34,7 +36,7 @@ export function CardSection({
       {own.length === 0 && !(kind === 'agreement' && cards.page.unknownAgreements.length > 0) && (
         <p class="nothing">{say(nothing, covered)}</p>
       )}
-      {own.slice(0, drawn).map((card) => (
+      {own.slice(0, drawnIn(kind, cards.cards, drawn)).map((card) => (
         <RailCard key={card.id} card={card} language={language} current={card.id === current} acts={acts} />
       ))}
       {kind === 'source' && <Omitted cards={cards} acts={acts} />}
@@ -54,7 +56,7 @@ export function MeetingSection({ cards, drawn, acts, covered }: Shared) {
         <p class="nothing">{say('nothingMeetings', covered)}</p>
       ) : (
         <ol class="card thread meeting">
-          {meetings.slice(0, drawn).map((card) => (
+          {meetings.slice(0, drawnIn('meeting', cards.cards, drawn)).map((card) => (
             <MeetingItem card={card} language={cards.page.language} acts={acts} />
           ))}
         </ol>

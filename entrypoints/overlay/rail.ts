@@ -1,8 +1,8 @@
 import { yieldToPage } from '../../utils/page/slices.ts';
 import type { Drawing } from './drawing.ts';
 
-/** Cards of each section that the rail draws in one slice. */
-const SLICE = 3;
+/** Cards that the rail draws in one slice. */
+const SLICE = 10;
 
 /** Opening and closing the rail. */
 export type RailSwitch = {

@@ -96,6 +96,17 @@ describe('the rail', () => {
     expect(listed).toEqual(cards.cards.map(({ id }) => id));
   });
 
+  it('grows from its top, and says that it is busy until it holds every card', () => {
+    const ids = cards.cards.map(({ id }) => id);
+    const drawnWith = (drawn: number) => {
+      const holder = draw(<Overlay view={{ ...open, drawn }} acts={acts()} />);
+      const listed = [...holder.querySelectorAll('[data-card]')].map((card) => card.getAttribute('data-card'));
+      return { listed, busy: holder.querySelector('.scroll')?.getAttribute('aria-busy') };
+    };
+    for (const drawn of ids.keys()) expect(drawnWith(drawn)).toEqual({ listed: ids.slice(0, drawn), busy: 'true' });
+    expect(drawnWith(ids.length)).toEqual({ listed: ids, busy: 'false' });
+  });
+
   it('says what the record spans, and that it is not everything', () => {
     const holder = draw(<Overlay view={open} acts={acts()} />);
     expect(textsOf(holder, '.covered')).toEqual(['5 documents, Nov 2021 – Sep 2022. Not here doesn’t mean not said.']);

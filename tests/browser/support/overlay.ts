@@ -23,11 +23,12 @@ export const railOf = (page: Page): Locator => page.locator(`${HOST} .rail`);
 export const cardOf = (page: Page): Locator => page.locator(`${HOST} .pop`);
 export const noteOf = (page: Page): Locator => page.locator(`${HOST} .note`);
 
-/** Waits for the tab and opens the rail by it. */
+/** Waits for the tab and opens the rail by it; gives it once it stands still, with every card drawn. */
 export async function openRail(page: Page): Promise<Locator> {
   await tabOf(page).click();
   const rail = railOf(page);
-  await rail.waitFor();
+  await rail.locator('.scroll[aria-busy=false]').waitFor();
+  await rail.evaluate((each) => Promise.all(each.getAnimations().map(({ finished }) => finished)));
   return rail;
 }
 
