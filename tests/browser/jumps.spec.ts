@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { renderKremlinPage } from '../../utils/cli/render-page.ts';
 import { bundledDocument, bundledNumbers } from '../fixtures/build/kremlin.ts';
 import { pageNamed } from '../fixtures/pages.ts';
-import type { Running } from './support/launch.ts';
 import { HOST, markCount, markedWords, openRail, tabOf } from './support/overlay.ts';
 import type { Sites } from './support/server.ts';
 import { expect, test } from './support/test.ts';
@@ -15,12 +14,6 @@ function serveDocuments(sites: Sites): void {
     const source = bundledDocument(number);
     sites.set(source.address!, { body: renderKremlinPage(source) });
   }
-}
-
-/** Presses something and gives the tab that the extension opens then. */
-async function opened({ context }: Running, press: () => Promise<void>): Promise<Page> {
-  const [page] = await Promise.all([context.waitForEvent('page'), press()]);
-  return page;
 }
 
 const REPORT = pageNamed('tass.com talks');
@@ -36,7 +29,7 @@ test('"Open at these words" opens the document in a new tab, scrolled to the wor
   const rail = await openRail(tab);
   const moment = rail.locator('.section.source [data-card] .moment').last();
   const words = squeezed((await moment.locator('.quote').textContent()) ?? '');
-  const page = await opened(running, () => moment.getByRole('link', { name: 'Open at these words' }).click());
+  const page = await running.openedBy(() => moment.getByRole('link', { name: 'Open at these words' }).click());
   await tabOf(page).waitFor();
   expect(page.url()).toBe('http://en.kremlin.ru/events/president/news/67830');
   await expect.poll(async () => (await markedWords(page, 'sought')).map(squeezed)).toEqual([words]);
@@ -57,7 +50,7 @@ test('the words are sought once: a reload of the new tab shows the page from its
   serveDocuments(sites);
   const rail = await openRail(tab);
   const link = rail.locator('.section.source [data-card]').getByRole('link', { name: 'Open at these words' }).last();
-  const page = await opened(running, () => link.click());
+  const page = await running.openedBy(() => link.click());
   await tabOf(page).waitFor();
   await expect.poll(() => markCount(page, 'sought')).toBe(1);
   await page.reload();
@@ -75,7 +68,7 @@ test('words that the page no longer has are told to the reader', async ({ visit,
   const text = source.text.filter((paragraph) => !squeezed(paragraph).includes(words.slice(0, 40)));
   expect(text.length).toBeLessThan(source.text.length);
   sites.set(source.address!, { body: renderKremlinPage({ ...source, text }) });
-  const page = await opened(running, () => moment.getByRole('link', { name: 'Open at these words' }).click());
+  const page = await running.openedBy(() => moment.getByRole('link', { name: 'Open at these words' }).click());
   await expect(page.locator(`${HOST} .note`)).toContainText('These words aren’t on the page as it is now');
   await running.leave(page);
 });
@@ -91,7 +84,7 @@ test('"Read here" opens the bundled copy at the words without asking any site', 
   const moment = rail.locator('.section.source [data-card] .moment').last();
   const words = squeezed((await moment.locator('.quote').textContent()) ?? '');
   const before = sites.hits.filter((hit) => hit.includes('kremlin')).length;
-  const page = await opened(running, () => moment.getByRole('button', { name: 'Read here' }).click());
+  const page = await running.openedBy(() => moment.getByRole('button', { name: 'Read here' }).click());
   await expect(page.locator('mark#sought')).toHaveText(words);
   await expect(page.locator('mark#sought')).toBeInViewport();
   await expect(page.locator('.kicker')).toHaveText('Bundled with the extension');
@@ -105,7 +98,7 @@ test('a related meeting leads to its document', async ({ visit, tab, sites, runn
   serveDocuments(sites);
   const rail = await openRail(tab);
   const meeting = rail.locator('.section.meeting [data-card]').filter({ hasText: 'Sochi' }).first();
-  const page = await opened(running, () => meeting.locator('.title a').first().click());
+  const page = await running.openedBy(() => meeting.locator('.title a').first().click());
   await expect(page).toHaveURL('http://en.kremlin.ru/events/president/news/67199');
   await tabOf(page).waitFor();
   await running.leave(page);

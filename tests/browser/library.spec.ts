@@ -349,11 +349,11 @@ test('the library of a private window says where packs and backups are dealt wit
 }) => {
   const { running, desk, close } = await launchHidden(family);
   try {
-    const opens = running.context.waitForEvent('page');
-    await desk.page.evaluate(() =>
-      chrome.windows.create({ incognito: true, url: chrome.runtime.getURL('/library.html#packs') }),
+    const library = await running.openedBy(() =>
+      desk.page.evaluate(() =>
+        chrome.windows.create({ incognito: true, url: chrome.runtime.getURL('/library.html#packs') }),
+      ),
     );
-    const library = await opens;
     await expect(library.locator('.said-so')).toContainText('This is a private window');
     await expect(library.getByRole('heading', { name: 'The bundled pack' })).toBeVisible();
     await expect(library.getByRole('main').getByRole('button')).toHaveCount(0);

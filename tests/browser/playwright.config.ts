@@ -1,14 +1,17 @@
 import { defineConfig } from '@playwright/test';
 import type { Family } from '../../utils/cli/browsers.ts';
 
-/** Both browsers run the same tests, one after the other: two real browsers on two cores would only slow each other. */
+/**
+ * Both browsers run the same tests. Two browsers run at once, each with a server and a profile of its own: a test spends most of its time
+ * in round trips, so that two cores bear two of them. How long something may take is told generously: it only matters where it fails.
+ */
 export default defineConfig<object, { family: Family }>({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
-  timeout: 40_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   projects: [
     { name: 'chromium', use: { family: 'chromium' }, grepInvert: /@firefox/ },

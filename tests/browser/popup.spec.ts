@@ -189,9 +189,7 @@ test('the popup remembers that pages read to their end are kept', async ({ visit
 test('the popup opens the library', async ({ visit, openPopup, running }) => {
   await visit(pageNamed('kremlin listing'));
   const popup = await openPopup();
-  const opened = running.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Library' }).click();
-  const library = await opened;
+  const library = await running.openedBy(() => popup.getByRole('button', { name: 'Library' }).click());
   await expect.poll(() => library.url()).toBe(`${running.base}/library.html`);
   await running.leave(library);
 });

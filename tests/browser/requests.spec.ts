@@ -32,13 +32,9 @@ test('everything a reader does asks the network for the pages that they opened, 
   await cardOf(tab).waitFor();
   await tab.keyboard.press('Escape');
   const moment = rail.locator('.section.source [data-card] .moment').last();
-  const opens = running.context.waitForEvent('page');
-  await moment.getByRole('link', { name: 'Open at these words' }).click();
-  const document = await opens;
+  const document = await running.openedBy(() => moment.getByRole('link', { name: 'Open at these words' }).click());
   await tabOf(document).waitFor();
-  const reads = running.context.waitForEvent('page');
-  await moment.getByRole('button', { name: 'Read here' }).click();
-  const copy = await reads;
+  const copy = await running.openedBy(() => moment.getByRole('button', { name: 'Read here' }).click());
   await copy.locator('mark#sought').waitFor();
   const popup = await running.openOwnPage(`popup.html?tab=${await desk.idOf(tab)}`);
   await popup.locator('main.popup h2').waitFor();

@@ -27,9 +27,8 @@ test('the background killed between two actions loses nothing', async ({ family 
     await expect(cardOf(tab)).toBeVisible();
 
     await kill();
-    const opens = running.context.waitForEvent('page', { timeout: 25_000 });
-    await rail.locator('.section.source [data-card] .moment').last().getByRole('button', { name: 'Read here' }).click();
-    const copy = await opens;
+    const moment = rail.locator('.section.source [data-card] .moment').last();
+    const copy = await running.openedBy(() => moment.getByRole('button', { name: 'Read here' }).click());
     await expect(copy.locator('mark#sought')).toBeVisible();
     await expect(cardOf(tab)).toBeVisible();
     await expect(railOf(tab)).toBeVisible();

@@ -9,7 +9,7 @@ import type { Sites } from './server.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../../../.output');
 /** How long an act may take, in milliseconds. */
-const PATIENCE = 12_000;
+const PATIENCE = 30_000;
 const FIREFOX_UUID = '5d2d4f6e-0000-4000-8000-000000000001';
 
 /** A browser with the built extension in it, whose every host is the local server. */
@@ -19,6 +19,8 @@ export type Running = {
   readonly base: string;
   /** Opens one of the extension's own pages in a tab. */
   openOwnPage(path: string): Promise<Page>;
+  /** Does something that opens a page, and gives that page. */
+  openedBy(act: () => Promise<unknown>): Promise<Page>;
   /** Closes a page; in Firefox an own page has to be left first, or closing hangs. */
   leave(page: Page): Promise<void>;
   /** Installs the extension in a browser that was started without it, or anew in one that has it. Chromium only. */
@@ -54,6 +56,10 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   return {
     ...started,
     openOwnPage: async (path) => openDrawn(await started.context.newPage(), `${started.base}/${path}`, isFirefox),
+    async openedBy(act) {
+      const [page] = await Promise.all([started.context.waitForEvent('page'), act()]);
+      return page;
+    },
     async leave(page) {
       if (page.isClosed()) return;
       if (isFirefox && page.url().startsWith('moz-extension:'))

@@ -43,9 +43,9 @@ export async function launchHidden(family: Family): Promise<Hidden> {
     desk,
     async openPrivate(page) {
       serve(page);
-      const opens = running.context.waitForEvent('page');
-      await desk.page.evaluate((url) => chrome.windows.create({ incognito: true, url }), page.address);
-      const tab = await opens;
+      const tab = await running.openedBy(() =>
+        desk.page.evaluate((url) => chrome.windows.create({ incognito: true, url }), page.address),
+      );
       opened.push(tab);
       // Firefox first shows an empty page, and breaks off what the driver waits for.
       await expect.poll(() => tab.url()).toContain(new URL(page.address).host);
