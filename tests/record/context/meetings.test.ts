@@ -31,6 +31,7 @@ const report = readInvented(
   [
     'HALVIK, August 27. Ada Lindqvist and Bruno Castell held talks on Friday.',
     'On August 26, 2011, the trilateral talks between Ada Lindqvist, Bruno Castell and Clara Weiden took place in Halvik.',
+    'The trilateral statement signed in July 2010 by Norland, Vestria and Ostmark ended their dispute.',
   ],
   { id: 'tass.com:2', published: '2011-08-27', title: 'Leaders of Norland and Vestria hold talks in Halvik' },
 );

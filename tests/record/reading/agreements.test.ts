@@ -102,9 +102,49 @@ describe('spotAgreements', () => {
       'They recalled UN Security Council Resolution No. 4711.',
       ['UN Security Council Resolution No. 4711'],
     ],
-  ])('recognises %s', (_name, text, words) => {
-    const page = ['Ada Lindqvist held talks with President of Vestria Bruno Castell.', text];
-    expect(agreementsIn(...page).map((each) => each.words)).toEqual(words);
+    [
+      'one that only its sentence’s verb tells of, whoever signs it',
+      'The head of the region signed an agreement on restoring the old harbour.',
+      ['agreement on restoring the old harbour'],
+    ],
+    [
+      'one by the nouns before it',
+      'The single harbour agreement meets the interests of both.',
+      ['single harbour agreement'],
+    ],
+    ['one by whose it is', 'They spoke about Ostmark’s timber supply contract.', ['Ostmark’s timber supply contract']],
+    [
+      'a title with a list in it',
+      'We value the Declaration of Lasting Friendship, Alliance and Trade between Norland and Ostmark, which is firm.',
+      ['Declaration of Lasting Friendship, Alliance and Trade between Norland and Ostmark'],
+    ],
+    [
+      'a title with small words in it, and not the town behind',
+      'They signed the Treaty on Trade during the Transition to Open Harbours in Halvik.',
+      ['Treaty on Trade during the Transition to Open Harbours'],
+    ],
+    [
+      'an agreement inside another’s name',
+      'They signed a protocol to the Agreement on Fisheries.',
+      ['protocol', 'Agreement on Fisheries'],
+    ],
+    [
+      'one whose subject stands behind the verb',
+      'A protocol was also signed to open a school in Halvik.',
+      ['protocol'],
+    ],
+    ['one by the day before it', 'We carry out the March 18, 2009, Agreement.', ['March 18, 2009, Agreement']],
+    [
+      'a list by lines',
+      'The following documents were signed:',
+      'Agreement on fishing quotas',
+      'Memorandum of understanding between Timberhaul and Vestbank',
+      ['Agreement on fishing quotas', 'Memorandum of understanding between Timberhaul and Vestbank'],
+    ],
+  ])('recognises %s', (_name, ...given) => {
+    const [words, text] = [given.at(-1), given.slice(0, -1) as string[]];
+    const page = ['Ada Lindqvist held talks with President of Vestria Bruno Castell.'];
+    expect(agreementsIn(...page, ...text).map((each) => each.words)).toEqual(words);
   });
 
   it('names as parties whom the words put on both sides of "between"', () => {
@@ -148,7 +188,61 @@ describe('spotAgreements', () => {
     ]);
   });
 
+  it('follows "the agreement" back to the sentences just before, and no further', () => {
+    const first = 'Norland and Vestria signed an agreement on fishing quotas.';
+    const rest = 'Trade grows. Tourism grows. Culture thrives.';
+    const wordsIn = (text: string) => agreementsIn(text).map(({ words }) => words);
+    expect(wordsIn(`${first} The agreement sets limits for each.`)).toEqual([
+      'agreement on fishing quotas',
+      'agreement',
+    ]);
+    expect(wordsIn(`${first} ${rest} The agreement sets limits for each.`)).toEqual(['agreement on fishing quotas']);
+  });
+
+  it('takes "both documents" for each of the two before', () => {
+    const rows = agreementsIn(
+      'Norland and Vestria signed a Treaty on Fisheries and a Convention on Lighthouses. Both documents are vital.',
+    );
+    expect(rows.map(({ words, name }) => [words, name])).toEqual([
+      ['Treaty on Fisheries', 'Treaty on Fisheries'],
+      ['Convention on Lighthouses', 'Convention on Lighthouses'],
+      ['documents', 'Treaty on Fisheries'],
+      ['documents', 'Convention on Lighthouses'],
+    ]);
+  });
+
+  it('follows a word that points back to what the title names', () => {
+    const { agreements } = readInvented(['The agreement sets limits for each.'], {
+      title: 'Norland and Vestria signed an agreement on fishing quotas',
+    });
+    expect(agreements).toMatchObject([{ name: 'Agreement on fishing quotas', by: 'relation' }]);
+  });
+
   it.each([
+    ['beside its name', 'They ratified the Agreement on Fisheries signed in Halvik on 7 October 2002.', '2002-10-07'],
+    [
+      'in a later sentence',
+      'They ratified the Agreement on Fisheries and the Protocol on Quotas. The Agreement and Protocol were signed in Halvik on October 7, 2002.',
+      '2002-10-07',
+    ],
+    ['as the year before it', 'They spoke of the 1986 Convention concerning Fisheries.', '1986'],
+  ])('reads the day of a new one %s', (_name, text, date) => {
+    expect([...new Set(agreementsIn(text).map((each) => each.date))]).toEqual([date]);
+  });
+
+  it('gives a paper of one party alone its other, from the office of those who speak', () => {
+    const page = 'Ada Lindqvist: We have signed a transit agreement with Ostmark.';
+    expect(agreementsIn(page)).toMatchObject([
+      { words: 'transit agreement with Ostmark', parties: ['ostmark', 'norland'] },
+    ]);
+  });
+
+  it.each([
+    ['contracts of everyday life', 'The employment contract protects workers.'],
+    ['papers that only their number tells', 'They signed 18 agreements on trade, culture and sport.'],
+    ['the last of kinds that share a noun', 'A package of trade, economic and investment agreements was signed.'],
+    ['a word that goes on', 'The gas contract price is high.'],
+    ['a law', 'The President signed the federal law on agreements with regions.'],
     ['an agreement wished for', 'We hope that an agreement will be reached.'],
     ['a peace that is wished for', 'They still hope to sign a peace agreement with Ostmark.'],
     ['a programme of a visit', 'The guest has an extensive programme.'],
@@ -172,6 +266,15 @@ describe('readSteps', () => {
     ['carried out', 'We have fulfilled the Declaration on Shared Harbours.', '2012-01-20'],
     ['reaffirmed', 'Vestria is committed to the Declaration on Shared Harbours.', '2012-01-20'],
     ['disputed', 'Vestria refuses to implement the Declaration on Shared Harbours.', '2012-01-20'],
+    ['signed', 'It was very important to sign the Declaration on Shared Harbours.', '2011-04-18'],
+    ['signed', 'The presidents watched the signing of the Declaration on Shared Harbours.', '2011-04-18'],
+    ['reaffirmed', 'The leaders expressed support for the Declaration on Shared Harbours.', '2012-01-20'],
+    [
+      'reaffirmed',
+      'We are committed to the Declaration on Shared Harbours that was signed by Norland and Vestria.',
+      '2012-01-20',
+    ],
+    ['reported', 'The President signed the law ratifying the Declaration on Shared Harbours.', '2012-01-20'],
     ['reported', 'They discussed the implementation of the Declaration on Shared Harbours.', '2012-01-20'],
   ])('reads %s in "%s"', (step, text, date) => {
     expect(stepsIn(text)).toEqual([[key, step, date]]);
@@ -188,6 +291,19 @@ describe('readSteps', () => {
     expect(
       stepsIn('We signed the Declaration on Shared Harbours. They spoke of the Declaration on Shared Harbours.'),
     ).toEqual([[key, 'signed', '2011-04-18']]);
+  });
+
+  it('tells of an agreement whose day is to come as announced', () => {
+    const { steps } = readInvented(['They spoke of the Declaration on Shared Harbours.'], { published: '2011-04-01' });
+    expect(steps.map(({ step }) => step)).toEqual(['announced']);
+  });
+
+  it('tells the same step once for each who speaks of it', () => {
+    const { steps } = readInvented([
+      'Ada Lindqvist: Today we will sign the Declaration on Shared Harbours. We will sign the Declaration on Shared Harbours soon.',
+      'Bruno Castell: Yes, we will sign the Declaration on Shared Harbours.',
+    ]);
+    expect(steps.map(({ step }) => step)).toEqual(['announced', 'announced']);
   });
 
   it('reads no step in a heading that is no more than the name', () => {

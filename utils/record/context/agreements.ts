@@ -97,9 +97,9 @@ function stepsOnRecord(record: OpenRecord, reading: Reading, match: Match | null
   return steps;
 }
 
-/** In order of time; of one document's words for the same step, the first. */
+/** In order of time; the same words once. */
 function inTime(steps: readonly StepRow[]): StepRow[] {
-  const key = ({ step, date, source }: StepRow): string => `${source.document} ${step} ${date}`;
+  const key = ({ step, date, quote, source }: StepRow): string => `${source.document} ${step} ${date} ${quote}`;
   const once = steps.filter((step, index) => steps.findIndex((each) => key(each) === key(step)) === index);
   return once.sort(
     (a, b) => compareDays(a.date ?? '9999', b.date ?? '9999') || COURSE.indexOf(a.step) - COURSE.indexOf(b.step),

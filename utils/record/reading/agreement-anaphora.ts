@@ -1,72 +1,99 @@
 import { isBefore } from '../model/day.ts';
 import type { AgreementMention } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { inReadingOrder, type Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import type { AgreementIndex } from './agreement-index.ts';
 import { KIND_SEED, kindOf } from './agreement-words.ts';
 import { matchNear } from './match-near.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceIndexAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
+import { keyOfAgreement } from './steps.ts';
+
+/*
+ * Words for a kind that point back: how far depends on what points. A capital ("the Treaty") and a word for one kind ("this
+ * declaration") reach over the whole page, if only one can be meant; "the agreement" and "the document" reach to the sentences
+ * just before. Of several only the one spoken of last can be meant; "these documents" are all of those.
+ */
+
+const KIND =
+  '[Dd]eclarations?|[Tt]reat(?:y|ies)|[Mm]emorandum|[Cc]onvention|[Dd]ocuments?|Statement|Agreements?|Protocol|Charter|joint (?:statement|declaration)|statement|communiqu[eé]|agreements?|contracts?|programmes?|protocols?|road ?maps?|papers';
 
 /** A bare word for a kind, pointed at: "the Declaration", "this treaty", "such an important document", "данный документ". */
 const POINTING = pattern(
-  String.raw`(?<![\p{L}-])(?<point>[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Oo]ur|[Ss]uch an?|[Aa]|[Ээ]т(?:от|а|о|ой|ого|ому|им|ом)|[Дд]анн\p{L}+)\s(?<adjectives>(?:(?:very|important|historic|vital|landmark|fundamental|comprehensive|key|major|new|joint|bilateral|unique|significant|signed|above-?mentioned|afore-?mentioned|said|long-term|strategic|international|важн\p{L}+|историческ\p{L}+)\s){0,3})(?<kind>[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Cc]onvention|[Dd]ocument|Statement|Agreement|Protocol|Charter|joint statement|agreements?|contracts?|programmes?|protocols?|road ?maps?|[Дд]екларац\p{L}+|[Дд]оговор\p{L}{0,2}|[Дд]окумент\p{L}{0,2})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?<point>[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Oo]ur|[Ss]uch an?|[Aa]|[Ээ]т(?:от|а|о|ой|ого|ому|им|ом)|[Дд]анн\p{L}+)\s(?<adjectives>(?:(?:very|important|historic|vital|landmark|fundamental|comprehensive|key|major|new|joint|bilateral|unique|significant|signed|above-?mentioned|afore-?mentioned|said|long-term|strategic|international|final|two|three|important|важн\p{L}+|историческ\p{L}+)\s){0,3})(?<kind>${KIND}|[Дд]екларац\p{L}+|[Дд]оговор\p{L}{0,2}|[Дд]окумент\p{L}{0,2})(?:\sand\s(?:the\s)?(?<other>Agreement|Treaty|Protocol|Declaration|Memorandum|Convention))?(?![\p{L}-])`,
   'gu',
 );
 
 /** Words after which the phrase names something else, or an act of speech. */
 const OTHERWISE =
-  /^\s?(?:reads?|says?|said|stresse[sd]|notes?|Organi[sz]ation|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*)(?!\p{L})/u;
+  /^\s?(?:reads?|says?|said|stresse[sd]|notes?|Organi[sz]ation|(?:was|were) (?:also )?(?:signed|reached) (?:on|between|with)|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*|reached)(?!\p{L})/u;
 
-/** References back to the one agreement of the page that can be meant; none where several could. */
+/** Words that point, as a text has them. */
+type Pointer = { readonly point: string; readonly adjectives: string; readonly kind: string; readonly span: Span };
+
+/** References back to the one agreement of the page that can be meant, or to each of a group; none where several could. */
 export function findAnaphora(
   reading: Placed,
   named: readonly AgreementMention[],
   index: AgreementIndex,
 ): AgreementMention[] {
-  const { text } = reading;
-  const singles = named.filter((each) =>
-    named.every((other) => other === each || other.span.start !== each.span.start),
-  );
-  const found: AgreementMention[] = [];
-  for (const match of matchNear(text, KIND_SEED, [POINTING])) {
-    const { point = '', adjectives = '', kind = '' } = match.groups ?? {};
-    const at = match.index ?? 0;
-    const start = at + (/^the$/iu.test(point) ? point.length + 1 : 0);
-    const span = { start, end: at + match[0].length };
-    if (!isPointed(point, adjectives, kind, span, reading)) continue;
-    const among =
-      !PLAIN.test(kind) && isBeingSigned(point, span, reading)
-        ? singles.filter((each) => isComing(each, reading))
-        : singles;
-    const meant = antecedent(span, kind, adjectives, among, reading) ?? ofBody(span, kind, reading, index);
-    if (meant) found.push({ ...meant, span: withOwners(shortest(span, text), text), by: 'relation' });
-  }
-  return found;
+  const members = new Map<number, number>();
+  for (const { span } of named) members.set(span.start, (members.get(span.start) ?? 0) + 1);
+  const singles = named
+    .filter(({ span }) => span.start < 0 || members.get(span.start) === 1)
+    .sort((a, b) => inReadingOrder(a.span, b.span));
+  return matchNear(reading.text, KIND_SEED, [POINTING])
+    .flatMap(pointersOf)
+    .flatMap((pointer) => {
+      if (!isPointed(pointer, reading)) return [];
+      const among = isBeingSigned(pointer, reading) ? singles.filter((each) => isComing(each, reading)) : singles;
+      const meant = antecedents(pointer, among, reading);
+      const found = meant.length > 0 ? meant : (ofBody(pointer, reading, index) ?? []);
+      const span = withOwners(shortest(pointer.span, reading.text), reading.text);
+      return [found].flat().map((each) => ({ ...each, span, by: 'relation' as const }));
+    });
+}
+
+/** "The Agreement and Protocol" points twice. */
+function pointersOf(match: RegExpMatchArray): Pointer[] {
+  const { point = '', adjectives = '', kind = '', other } = match.groups ?? {};
+  const at = match.index ?? 0;
+  const first = at + point.length + 1 + adjectives.length;
+  const start = /^(?:the|both)$/iu.test(point) ? at + point.length + 1 : at;
+  const end = at + match[0].length;
+  const pointer = { point, adjectives, kind, span: { start, end: first + kind.length } };
+  if (other === undefined) return [pointer];
+  return [pointer, { point: 'the', adjectives: '', kind: other, span: { start: end - other.length, end } }];
 }
 
 /** "A weighty paper" refers only where it is to be signed: "before signing an important one". */
-function isPointed(point: string, adjectives: string, kind: string, span: Span, reading: Placed): boolean {
-  const after = reading.text.slice(span.end, span.end + 24);
-  if (OTHERWISE.test(after)) return false;
-  if (PLAIN.test(kind)) return /^th(?:is|at|ese|ose)$/iu.test(point) || /mentioned|said/u.test(adjectives);
+function isPointed({ point, adjectives, kind, span }: Pointer, { text }: Placed): boolean {
+  if (OTHERWISE.test(text.slice(span.end, span.end + 28))) return false;
+  if (/^(?:our|both)$/iu.test(point) && PLAIN.test(kind)) return /^both$/iu.test(point);
   if (!/^(?:a|such an?)$/iu.test(point)) return true;
-  return adjectives !== '' && /^document$/iu.test(kind) && isBeingSigned(point, span, reading);
+  return (
+    adjectives !== '' &&
+    /^document$/iu.test(kind) &&
+    SIGNS_IT.test(text.slice(Math.max(0, span.start - 40), span.start + point.length))
+  );
 }
 
+const SIGNS_IT = /\bsign(?:ing)?\b[^.]{0,24}$/u;
+
 /** Whether the document is being signed, or about to be. */
-const isBeingSigned = (point: string, { start }: Span, { text }: Placed): boolean =>
-  /\bsign(?:ing)?\b[^.]{0,24}$/u.test(text.slice(Math.max(0, start - 40), start + point.length));
+const isBeingSigned = ({ kind, point, span }: Pointer, { text }: Placed): boolean =>
+  !PLAIN.test(kind) && SIGNS_IT.test(text.slice(Math.max(0, span.start - 40), span.start + point.length));
 
 /** What was signed before the page's day is not what is being signed on it. */
 const isComing = ({ date }: AgreementMention, { event }: Placed): boolean =>
   date === null || event === null || !isBefore(date, event);
 
-/** Nouns for a paper that may mean any, and a mere agreeing. */
-const PLAIN = /^(?:agreements?|contracts?|programmes?|protocols?|road ?maps?)$/u;
+/** Nouns that also mean a mere agreeing or saying, and those for a paper of any kind. */
+const PLAIN = /^(?:agreements?|contracts?|programmes?|protocols?|road ?maps?|statement)$/u;
+const ANY = /^(?:documents?|papers|документ)/iu;
 
 /** "The Treaty", where only the body that rests on it was named: "a member of the Alliance Treaty Organisation". */
-function ofBody(span: Span, kind: string, { names, text }: Placed, index: AgreementIndex): AgreementMention | null {
+function ofBody({ kind, span }: Pointer, { names, text }: Placed, index: AgreementIndex): AgreementMention | null {
   if (
     !/^\p{Lu}/u.test(kind) ||
     !/\b(?:Article|Paragraph|Chapter|provisions|basis)\b[^.]{0,16}\bof the $/u.test(
@@ -87,7 +114,7 @@ function ofBody(span: Span, kind: string, { names, text }: Placed, index: Agreem
 /** "A weighty paper between our two states". */
 function withOwners(span: Span, text: string): Span {
   const owners = /^\sbetween (?:our|the|both)(?: two)? (?:countries|states|nations|peoples)\b/u.exec(
-    text.slice(span.end),
+    text.slice(span.end, span.end + 60),
   );
   return owners ? { ...span, end: span.end + owners[0].length } : span;
 }
@@ -98,32 +125,47 @@ function shortest(span: Span, text: string): Span {
   return article ? { start: span.start + article[0].length, end: span.end } : span;
 }
 
-function antecedent(
-  span: Span,
-  kind: string,
-  adjectives: string,
-  named: readonly AgreementMention[],
-  reading: Placed,
-): AgreementMention | null {
-  const wanted = kindOf(kind);
-  const stem = PLAIN.test(kind) ? stemOf(kind) : null;
-  const fits = ({ name }: AgreementMention) =>
-    stem ? stem.test(name ?? '') : !wanted || kindOf(name ?? '') === wanted;
-  const before = named.filter((each) => each.span.end <= span.start && fits(each));
-  const keys = new Set(before.map(keyOf));
-  const isFar = stem !== null && !/mentioned|said/u.test(adjectives);
-  if (keys.size === 1 && !isFar) return before[0] ?? null;
-  // Of several, only the one that the sentence before or this one spoke of.
-  const sentence = sentenceAt(reading.sentences, span.start)?.span.start ?? span.start;
-  const close = before.filter((each) => sentence - each.span.end < CLOSE);
-  return close.length > 0 && new Set(close.map(keyOf)).size === 1 ? (close[0] ?? null) : null;
+/** What a pointer means: one, or for a plural that counts or gathers them the several that were spoken of last. */
+function antecedents(pointer: Pointer, named: readonly AgreementMention[], reading: Placed): AgreementMention[] {
+  const { point, adjectives, kind, span } = pointer;
+  const before = named.filter((each) => each.span.end <= span.start && fits(kind, each) && isOfNumber(pointer, each));
+  const all = distinct(before);
+  const isPageWide = ANY.test(kind) ? !/^the$/iu.test(point) : !PLAIN.test(kind) || /mentioned|said/u.test(adjectives);
+  if (isPageWide && all.length === 1) return all;
+  const close = distinct(before.filter((each) => isClose(each, span, reading)));
+  if (!PLURAL.test(kind) || (close.length === 1 && !ANY.test(kind))) return close.length === 1 ? close : [];
+  return close.length > 1 && GATHERS.test(`${point} ${adjectives}`) && close.length <= MOST ? close : [];
 }
 
-/** What the name of the paper meant holds; contracts are agreements too. */
-const stemOf = (kind: string): RegExp =>
-  new RegExp(/^agreements$/u.test(kind) ? 'agreements|contracts|accords' : kind.replace(/s$/u, ''), 'iu');
+const PLURAL = /(?:s|ies)$/u;
 
-/** Code units within which an agreement named before is still the one in mind. */
-const CLOSE = 240;
+/** "The contracts" are some that were named together, or a group; "the contract" isn't one of those. */
+function isOfNumber({ point, adjectives, kind }: Pointer, { id, name }: AgreementMention): boolean {
+  if (id !== null || ANY.test(kind) || GATHERS.test(`${point} ${adjectives}`)) return true;
+  return PLURAL.test(kind) === /\b(?:agreements|contracts|treaties|protocols|programmes)\b/iu.test(name ?? '');
+}
 
-const keyOf = ({ id, name }: AgreementMention): string => id ?? `new:${name}`;
+const GATHERS = /^(?:these|those|both)\b|\b(?:two|three)\b/iu;
+
+/** Members of a group that a plural can mean. */
+const MOST = 4;
+
+const distinct = (mentions: readonly AgreementMention[]): AgreementMention[] => [
+  ...new Map(mentions.map((each) => [keyOfAgreement(each), each] as const)).values(),
+];
+
+/** Whether an agreement was spoken of in this sentence or one of the two before. */
+const isClose = ({ span }: AgreementMention, { start }: Span, { sentences }: Placed): boolean =>
+  sentenceIndexAt(sentences, start) - sentenceIndexAt(sentences, span.start) <= CLOSE;
+
+/** Sentences back to which an agreement is still the one in mind. */
+const CLOSE = 2;
+
+/** Whether a kind's word can mean an agreement of that name; contracts are agreements too. */
+function fits(kind: string, { name }: AgreementMention): boolean {
+  if (ANY.test(kind)) return true;
+  const wanted = kindOf(kind);
+  if (wanted) return kindOf(name ?? '') === wanted;
+  if (/^agreement/iu.test(kind)) return /agreement|contract|accord/iu.test(name ?? '');
+  return (name ?? '').toLowerCase().includes(kind.toLowerCase().replace(/s$/u, ''));
+}

@@ -27,6 +27,8 @@ export type AgreementIndex = {
   /** Countries and bodies: what can be a party. */
   readonly parties: ReadonlySet<PlaceId | OrganisationId>;
   readonly countries: ReadonlySet<PlaceId>;
+  /** Cities and residences: where papers are signed. */
+  readonly towns: ReadonlySet<PlaceId>;
   /** The country whose office a person holds on a day. */
   countryOf(person: PersonId, day: Day): PlaceId | null;
 };
@@ -59,6 +61,7 @@ export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
     adjectives: adjectivesOf(knowledge.places),
     parties: new Set([...countries, ...knowledge.organisations.map(({ id }) => id)]),
     countries,
+    towns: new Set(knowledge.places.filter(({ kind }) => kind === 'city' || kind === 'residence').map(({ id }) => id)),
     countryOf: (id, day) => countryHeld(people.get(id), day, countries),
   };
   compiled.set(knowledge, index);

@@ -31,7 +31,7 @@ export const isPlural = (word: string): boolean =>
 /** The kind of agreement that a word means; `null` for words that fit any ("documents", "agreements"). */
 export function kindOf(word: string): AgreementKind | null {
   if (/declar|декларац/iu.test(word)) return 'declaration';
-  if (/treat|convention|pact|договор(?!.?нн)|конвенц/iu.test(word)) return 'treaty';
+  if (/treat|convention|covenant|pact|договор(?!.?нн)|конвенц/iu.test(word)) return 'treaty';
   if (/memorand|меморандум/iu.test(word)) return 'memorandum';
   if (/road/iu.test(word)) return 'road map';
   return /statement|communiqu|заявлен/iu.test(word) ? 'statement' : null;

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.ts';
 import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
@@ -8,7 +9,9 @@ import { findByDate } from './agreements-by-date.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNew } from './new-agreements.ts';
 import { readTail } from './parties.ts';
+import { daySigned } from './signatories.ts';
 import type { Placed } from './stages.ts';
+import { keyOfAgreement } from './steps.ts';
 
 /*
  * 1. Known ones by any of their names, the parties that follow included.
@@ -23,18 +26,59 @@ export function spotAgreements(reading: Placed, lexicon: Lexicon): AgreementMent
   const named = findKnown(reading.text, index).map(({ span, agreement }) => byName(span, agreement, reading, index));
   const dated = withoutOverlaps(named, findByDate(reading, index));
   const fresh = withoutOverlaps(dated, findNew(reading, index)).map((each, _, all) => ofOne(each, all, reading));
-  const all = withoutOverlaps(fresh, findAnaphora(reading, fresh, index));
-  return all.filter((each) => !insideLabel(each.span, reading)).sort((a, b) => inReadingOrder(a.span, b.span));
+  const all = withoutOverlaps(fresh, findAnaphora(reading, [...inTitle(reading, index), ...fresh], index));
+  const own = all.filter((each) => !insideLabel(each.span, reading));
+  return sameDay(own, reading).sort((a, b) => inReadingOrder(a.span, b.span));
 }
+
+/** What the title names: its span lies before the text, so that the first sentences can point back to it. */
+function inTitle(reading: Placed, index: AgreementIndex): AgreementMention[] {
+  const text = reading.article.title ?? '';
+  const span = { start: -1, end: -1 };
+  const known = findKnown(text, index).map(({ agreement }) => ({ ...rowOf(agreement), span }));
+  if (known.length > 0) return known;
+  const sentences = [{ span: { start: 0, end: text.length }, paragraph: 0, turn: null }];
+  const title = { ...reading, text, sentences, names: [], dates: [], turns: [] };
+  return findNew(title, index).map((each) => ({ ...each, span }));
+}
+
+/** One agreement is of one day: where some words for it give none, that of others. */
+function sameDay(mentions: readonly AgreementMention[], reading: Placed): AgreementMention[] {
+  const days = new Map<string | null, Day>();
+  for (const each of mentions) {
+    const key = keyOfAgreement(each);
+    const day = each.date ?? (each.id === null && each.by === 'relation' ? dayToldOf(each.span, reading) : null);
+    if (day !== null && !days.has(key)) days.set(key, day);
+  }
+  return mentions.map((each) =>
+    each.date === null ? { ...each, date: days.get(keyOfAgreement(each)) ?? null } : each,
+  );
+}
+
+/** "The Agreement was signed in Zenda on 5 May": what is told of one that was named before. */
+function dayToldOf(span: Span, reading: Placed): Day | null {
+  return WAS_SIGNED.test(reading.text.slice(span.end, span.end + NEAR)) ? daySigned(span, reading) : null;
+}
+
+const WAS_SIGNED = /^[^.;]{0,30}\b(?:was|were|had been|has been|been) (?:signed|adopted|concluded)\b/u;
+/** Code units behind an agreement in which its verb stands. */
+const NEAR = 60;
 
 function byName(span: Span, agreement: Agreement, { text, names }: Placed, index: AgreementIndex): AgreementMention {
   const tail = /^\s(?:signed )?between\s/u.test(text.slice(span.end))
     ? readTail(text, span.end, names, [], index.parties)
     : null;
   const end = tail && tail.parties.length >= 2 ? tail.end : span.end;
-  const { id, name, date, parties } = agreement;
-  return { span: { start: span.start, end }, id, name, date, parties, by: 'name' };
+  return { ...rowOf(agreement), span: { start: span.start, end } };
 }
+
+const rowOf = ({ id, name, date, parties }: Agreement): Omit<AgreementMention, 'span'> => ({
+  id,
+  name,
+  date,
+  parties,
+  by: 'name',
+});
 
 /** "Today we are signing a declaration" is the one that the page names, if it names one of that day and kind. */
 function ofOne(mention: AgreementMention, all: readonly AgreementMention[], { event }: Placed): AgreementMention {

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { DateMention } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { type AgreementIndex, countriesIn } from './agreement-index.ts';
@@ -7,10 +8,24 @@ import { partiesWithin } from './parties.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
 
-/** The countries of those whom the page brings together, where they are few. */
-export function ownCountries({ meeting, event }: Placed, index: AgreementIndex): string[] {
+/** The countries of those whom the page brings together, where they are few; of a stranger, the one that the title names. */
+export function ownCountries({ article, meeting, event, names }: Placed, index: AgreementIndex): string[] {
   if (!meeting || event === null || meeting.people.length > MOST) return [];
-  return [...new Set(meeting.people.flatMap((id) => index.countryOf(id, event) ?? []))];
+  const countries = new Set(meeting.people.flatMap((id) => index.countryOf(id, event) ?? []));
+  if (countries.size > 1) return [...countries];
+  const title = article.title ?? '';
+  const named = names.filter(
+    ({ id, name }) => id !== null && index.countries.has(id) && name !== null && title.includes(name),
+  );
+  const both = new Set([...countries, ...countriesIn(title, index), ...named.flatMap(({ id }) => id ?? [])]);
+  return both.size === 2 ? [...both] : [];
+}
+
+/** The countries whose offices those on the page hold. */
+function homes({ meeting, turns, event }: Placed, index: AgreementIndex): string[] {
+  if (event === null) return [];
+  const people = [...(meeting?.people ?? []), ...turns.flatMap(({ person }) => person ?? [])];
+  return [...new Set(people.flatMap((id) => index.countryOf(id, event) ?? []))];
 }
 
 /** People of whom each can be a signatory: of a greater circle nobody knows who signs. */
@@ -26,9 +41,29 @@ export function signatories(
 ): string[] {
   const sentence = sentenceAt(reading.sentences, span.start)?.span;
   if (!sentence) return [];
-  const words = reading.text.slice(sentence.start, sentence.end);
-  const both = isSigned ? bothNamed(reading.text.slice(span.start, sentence.end), span, reading, index) : [];
+  const own = reading.text.slice(span.start, isSigned ? sentence.end : span.end);
+  const both = bothNamed(own.split(FURTHER)[0] ?? '', span, reading, index);
   if (both.length > 0) return both;
+  if (near.length > 1) return [...near];
+  return [...new Set([...near, ...othersOf(span, sentence, isSigned, reading, index, near)])];
+}
+
+/** Code units behind a paper in which those who sign it stand: "… was signed between A and B". */
+const BEHIND = 40;
+/** Where the next member of a list begins. */
+const FURTHER =
+  /,\s(?:an?|the|as well as|on)\s|\sand\s(?:an?|the)\s(?:\p{Ll}+\s){0,3}(?:agreement|memorandum|protocol|programme)/u;
+
+/** Who else makes what its words name one party of, or none: "an agreement with X" leaves out who makes it. */
+function othersOf(
+  span: Span,
+  sentence: Span,
+  isSigned: boolean,
+  reading: Placed,
+  index: AgreementIndex,
+  near: readonly string[],
+): string[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
   const all = partiesWithin(reading.names, sentence, index.parties);
   const bodies = partiesWithin(reading.names, { start: sentence.start, end: span.start }, index.parties).filter(
     (id) => !index.countries.has(id),
@@ -37,15 +72,20 @@ export function signatories(
   const told = [...new Set([...all.filter((id) => index.countries.has(id)), ...countriesIn(words, index)])];
   const countries = [...new Set([...near, ...told])];
   if (near.length > 0 ? countries.length === 2 : countries.length === 2 && SIGNING.test(words)) return countries;
-  return isSigned || OF_BOTH.test(words) ? ownCountries(reading, index) : [];
+  const own = ownCountries(reading, index);
+  const isOurs = isSigned || OF_BOTH.test(words) || (near.length === 1 && near.every((party) => own.includes(party)));
+  if (isOurs && own.length > 0) return own;
+  // "A transit agreement with Ruritania", said by those who all are of one country.
+  const [home, ...others] = homes(reading, index);
+  return near.length === 1 && home && others.length === 0 ? [home] : [];
 }
 
 const OF_BOTH = /\b(?:bilateral|inter-?governmental|our|both|two countries|the sides|the parties)\b/iu;
 
 /** "Between A and B": names as written, where they are no countries or known bodies. */
-function bothNamed(words: string, { start }: Span, { names }: Placed, index: AgreementIndex): string[] {
+function bothNamed(words: string, { start, end }: Span, { names }: Placed, index: AgreementIndex): string[] {
   const match = BETWEEN_TWO.exec(words);
-  if (!match?.groups) return [];
+  if (!match?.groups || match.index > end - start + BEHIND) return [];
   return [match.groups.one, match.groups.other].flatMap((name) => {
     if (!name) return [];
     const at = start + match.index + match[0].indexOf(name);
@@ -60,25 +100,34 @@ function bothNamed(words: string, { start }: Span, { names }: Placed, index: Agr
 
 const NAME = String.raw`(?:the\s)?(?:(?:Joint Stock|\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s(?:of|for|and)(?=\s(?:the\s)?\p{Lu}))?(?:\sthe(?=\s\p{Lu}))?\s?)+?`;
 const BETWEEN_TWO = pattern(
-  String.raw`\bbetween\s(?:the\s)?(?<one>${NAME})\sand\s(?:the\s)?(?<other>${NAME})(?=[\s.,;*]*(?:$|[.,;*(]|\s\p{Ll}))`,
+  String.raw`\b[Bb]etween\s(?:the\s)?(?<one>${NAME})\sand\s(?:the\s)?(?<other>${NAME})(?=[\s.,;*]*(?:$|[.,;*(]|\s\p{Ll}))`,
   'u',
 );
 
-/** "The 2011 Declaration on …", "… of 3 June 2014". */
-export function dateBeside(span: Span, { text, dates }: Placed): Day | null {
-  const before = dates.find(
-    (date) => date.span.end <= span.start && /^\s$/u.test(text.slice(date.span.end, span.start)),
-  );
+/** The day that a paper is told by: "the March 5, 2011, Agreement", "the 2011 Declaration on …". */
+export const dayBefore = (span: Span, { text, dates }: Placed): DateMention | null =>
+  dates.find((date) => date.span.end <= span.start && /^,?\s$/u.test(text.slice(date.span.end, span.start))) ?? null;
+
+/** The day that stands beside a paper's words: "The 2011 Declaration on …", "… of 3 June 2014". */
+export function dateBeside(span: Span, reading: Placed): Day | null {
+  const { text, dates } = reading;
+  const within = dates.find((date) => contains(span, date.span) && date.span.start === span.start);
   const after = dates.find(
     (date) =>
       date.span.start >= span.end &&
-      /^,?\s(?:of|on|from|dated|(?:was )?signed (?:on|in))\s$/u.test(text.slice(span.end, date.span.start)),
+      OF_DAY.test(text.slice(span.end, Math.min(date.span.start, span.end + OF_DAY_REACH))) &&
+      date.span.start - span.end < OF_DAY_REACH,
   );
-  return (before ?? after)?.day ?? null;
+  return (within ?? dayBefore(span, reading) ?? after)?.day ?? null;
 }
 
+/** What may stand between a paper and its day. */
+const OF_DAY =
+  /^,?\s(?:of|on|from|dated|(?:(?:which )?(?:was |were )?(?:signed|adopted|concluded)(?:\sin\s\p{Lu}[\p{L}-]*)?(?:\s(?:on|in))?))\s$/u;
+const OF_DAY_REACH = 60;
+
 /** The day of a signing that the sentence tells: its own date, or the page's day where it is signed at what the page is about. */
-export function daySigned(span: Span, { text, dates, sentences, event, turns }: Placed): Day | null {
+export function daySigned(span: Span, { text, dates, sentences, event }: Placed): Day | null {
   const sentence = sentenceAt(sentences, span.start);
   if (!sentence) return null;
   const { start, end } = sentence.span;
@@ -88,8 +137,7 @@ export function daySigned(span: Span, { text, dates, sentences, event, turns }: 
   const [only] = own;
   if (own.length === 1 && only) return event !== null && only.first > event ? null : only.day;
   if (own.length > 1 || LONG_AGO.test(words)) return null;
-  const narrated = sentence.turn === null && turns.length > 0;
-  return narrated || AT_HAND.test(words) ? event : null;
+  return sentence.turn === null || AT_HAND.test(words) ? event : null;
 }
 
 /** A date that opens the sentence, stands beside the verb, or follows the paper at once; not what another paper is of. */
@@ -97,13 +145,15 @@ function isOfSigning(date: Span, paper: Span, start: number, text: string): bool
   if (contains(paper, date)) return false;
   if (date.end <= paper.start) return date.start - start < OPENING || VERB_BEFORE.test(text.slice(start, date.start));
   const between = text.slice(paper.end, date.start);
-  return between.length < CLOSE && !ANOTHER.test(between);
+  return between.length < CLOSE && (SIGNED_BEHIND.test(between) || !ANOTHER.test(between));
 }
 
 /** Code units from a sentence's start to a date that opens it, and from a paper to its date. */
 const OPENING = 24;
 const CLOSE = 50;
 const VERB_BEFORE = /\b(?:signed|adopted|approved|concluded)\s(?:back\s)?(?:in|on)?\s?$/u;
+/** "The Agreement and Protocol were signed in Zenda on …" */
+const SIGNED_BEHIND = /^[^.;,]{0,30}\b(?:was|were) (?:signed|adopted|concluded)\b/u;
 const ANOTHER = /\b(?:agreement|treaty|memorandum|protocol|declaration|convention|contract|programme)s?\b/iu;
 
 /** Words by which a signing is of another time. */

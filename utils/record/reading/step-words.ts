@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
     step: 'in force',
     before: /\b(?:entry into force|effective date|entered into force)\b.{0,40}$/iu,
     after: pattern(
-      String.raw`^.{0,90}\b(?:(?:enter|came|comes|come|entered|enters)\s(?:in)?to (?:force|effect)|took effect|takes effect|is in force|remains in force)\b|вступ\p{L}+ в силу`,
+      String.raw`^.{0,90}\b(?:(?:enter|came|comes|come|entered|enters|go|goes|went)\s(?:in)?to (?:legal )?(?:force|effect)|took effect|takes (?:effect|force)|(?:is|are|was|remains?|has been) (?:already |now |still )?in (?:force|effect)|became effective)\b|вступ\p{L}+ в силу`,
       'iu',
     ),
   },
@@ -43,11 +43,11 @@ const RULES: readonly Rule[] = [
   {
     step: 'announced',
     before: pattern(
-      String.raw`(?:\b(?:will|shall|to|would|can|could|may|should|must|about to|ready for|ready to|hopes? (?:to|for)|expects? to|before|prior to|ahead of|eve of|prepar\p{L}+ (?:for|to)|toward\p{L}*|(?:are|is|am|be)(?: now| today| also)?)\s(?:also |jointly |soon |then |be |the |its )*(?:sign|signing|adopt|adopting|conclude|concluding|initial|initialling|conclusion|adoption)(?: of)?|\b(?:talks (?:on|to)|negotiations (?:on|to)|underway to|possibility of|prospects? (?:of|for)|pending|propos\p{L}+(?: to)?|proposal (?:on|to)|decision (?:on|to)|consider\p{L}*|explor\p{L}+)\s(?:the )?(?:sign|signing|conclude|concluding|conclusion|adopt|adopting)(?: of)?|\b(?:talks|negotiat\p{L}+|work|working|consultations|drafting|draft) (?:on|of))(?:\s(?:(?:up )?(?:such|an?|the|our|this|that|several|new|final|joint|preferential|temporary|full-fledged|important|historic|vital|key|comprehensive|package of|number of|of|also)))*\s$|\b(?:will|to) be (?:signed|adopted|concluded)\b.{0,60}$|(?<!\p{L})(?:подпишем|подпишут|подписать|будет подписан\p{L}*).{0,40}$`,
+      String.raw`(?:\b(?:will|shall|to(?<!\b(?:was|were) (?:\p{L}+ ){0,2}to)|would|can|could|may|should|must|about to|ready for|ready to|hopes? (?:to|for)|expects? to|before|prior to|ahead of|eve of|prepar\p{L}+ (?:for|to)|toward\p{L}*|(?:are|is|am|be)(?: now| today| also)?)\s(?:also |jointly |soon |then |be |the |its )*(?:sign|signing|adopt|adopting|conclude|concluding|initial|initialling|conclusion|adoption)(?: of)?|\b(?:talks (?:on|to)|negotiations (?:on|to)|underway to|possibility of|prospects? (?:of|for)|pending|propos\p{L}+(?: to)?|proposal (?:on|to)|decision (?:on|to)|consider\p{L}*|explor\p{L}+|expect\p{L}*|plan\p{L}*|ready|readiness)\s(?:for |to )?(?:the )?(?:sign|signing|conclude|concluding|conclusion|adopt|adopting)(?: of)?|\b(?:talks|negotiat\p{L}+|work|working|consultations|drafting|drafted|draft|prepar(?:e|es|ed|ing)|finali[sz](?:e|ing))(?: (?:on|of|for))?)(?:\s(?:(?:up )?(?:such|an?|the|our|this|that|several|new|final|joint|preferential|temporary|full-fledged|important|historic|vital|key|comprehensive|package of|number of|of|also|draft)))*\s$|\b(?:will|to) be (?:signed|adopted|concluded)\b.{0,60}$|\b(?:will|to(?<!\b(?:was|were) (?:\p{L}+ ){0,2}to)|shall) (?:also |jointly )?(?:sign|adopt|conclude|result in the (?:signing|adoption))\b[^.;]{0,90}$|(?<!\p{L})(?:подпишем|подпишут|подписать|будет подписан\p{L}*).{0,40}$`,
       'iu',
     ),
     after:
-      /^.{0,60}\b(?:will (?:also )?be (?:signed|adopted)|(?:is|are) (?:to be|being|ready to be|ready for|expected to be|due to be|planned to be) (?:signed|signing|adopted)|that we (?:will|are going to|are about to) (?:sign|adopt))\b/iu,
+      /^.{0,60}\b(?:will (?:also )?be (?:signed|adopted)|(?:is|are) (?:to be|being|ready to be|ready for|expected to be|due to be|planned to be|scheduled (?:for|to be)|nearing|close to)\s(?:its |the )?(?:final )?(?:signed|signing|adopted|execution|completion|conclusion)|(?:is|are) (?:now )?(?:close to|nearing|ready for) (?:its |the )?(?:final )?(?:signing|completion|conclusion)|that we (?:will|are going to|are about to) (?:sign|adopt)|(?:was|is) scheduled (?:for|to be)|(?:is|are) (?:now |currently )?(?:being (?:drafted|prepared|negotiated|finali[sz]ed)|under preparation))\b/iu,
   },
   {
     step: 'carried out',
@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   {
     step: 'reaffirmed',
     before: pattern(
-      String.raw`(?:\b(?:commit(?:ted|ments?)|adher\p{L}+|reaffirm\p{L}*|confirm\p{L}*|stands? by|abid\p{L}+ by|compliance|comply with|faithful|alternative to|loyal\p{L}* to)|\b(?:importan\p{L}+|need(?:s|ed)?|necess\p{L}+|must|should|essential|intend\p{L}*|determin\p{L}+|readiness|ready|support\p{L}*|call\p{L}* for)(?![\p{L}]).{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|compl(?:y|iance)|observ\p{L}+|honou?r\p{L}*|respect\p{L}*|carry\p{L}* out|execut\p{L}+|preserv\p{L}+)|(?<!\p{L})(?:привержен|подтверд|важност|необходим)\p{L}*)(?![\p{L}]).{0,90}$`,
+      String.raw`(?:\b(?:commit(?:ted|ments?)|adher\p{L}+|reaffirm\p{L}*|confirm\p{L}*|stands? by|(?:express\p{L}*|voic\p{L}+|gave) (?:\p{L}+ )?support for|supports?|supported|welcom\p{L}+|attach\p{L}* (?:\p{L}+ )?(?:importance|significance) to|abid\p{L}+ by|compliance|comply with|faithful|alternative to|loyal\p{L}* to)|\b(?:importan\p{L}+|vital|crucial|priority|priorities|urg(?:ed?|ing)|need(?:s|ed)?|necess\p{L}+|must|should|essential|intend\p{L}*|determin\p{L}+|readiness|ready|support\p{L}*|call\p{L}* for)(?![\p{L}]).{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|compl(?:y|iance)|observ\p{L}+|honou?r\p{L}*|respect\p{L}*|carry\p{L}* out|execut\p{L}+|preserv\p{L}+)|(?<!\p{L})(?:привержен|подтверд|важност|необходим)\p{L}*)(?![\p{L}]).{0,90}$`,
       'iu',
     ),
     after:
@@ -72,12 +72,12 @@ const RULES: readonly Rule[] = [
   {
     step: 'signed',
     before: pattern(
-      String.raw`\b(?:signed|sealed|adopted|approved(?! by| in)|concluded|initialled|after (?:the )?signing(?: of)?|following (?:the )?signing(?: of)?|since (?:the )?signing(?: of)?|anniversary of (?:the )?signing(?: of)?|moment of signing|adoption of)\b.{0,60}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$`,
+      String.raw`\b(?:signed|sealed|adopted|approved(?! by| in)|concluded|initialled|exchanged|signing of|adoption of|signature of|conclusion of|(?:was|were) (?:\p{L}+ )?(?:\p{L}+ )?to (?:sign|adopt|conclude)|(?:sign|signing) and)\b(?!.{0,60}\b(?:law|decree|executive order|ratif\p{L}+)\b).{0,90}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$`,
       'iu',
     ),
     inside: /\b(?:signed|concluded|adopted)\b|подписанн/iu,
     after: pattern(
-      String.raw`^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|approved|concluded|sealed)|(?:that|which) (?:we|they|the \p{L}+) (?:have )?(?:just )?(?:signed|adopted|concluded)|^,? signed (?:in|on|by|between|today|yesterday|here|after))\b|^,? signed (?:in|on|by|between|today|yesterday|here|after)\b|подписан`,
+      String.raw`^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|approved|concluded|sealed)|(?:that|which) (?:we|they|the \p{L}+) (?:have )?(?:just )?(?:signed|adopted|concluded))\b|^,? (?:signed|adopted|concluded|reached) (?:in|on|by|between|with|at|today|yesterday|here|after)\b|подписан`,
       'iu',
     ),
   },
@@ -91,11 +91,6 @@ export function stepOf({ before, inside, after }: Surroundings): StepKind {
   );
   return found?.step ?? 'reported';
 }
-
-/** Whether the words say in passing that it was signed: "committed to the documents that were signed between …". */
-export const saysSigned = ({ inside, after }: Surroundings): boolean =>
-  /\b(?:signed|concluded|adopted)\b|подписанн/iu.test(inside) ||
-  /^,? (?:(?:that|which) (?:was|were) )?signed\b/iu.test(after);
 
 /** Code units before and after an agreement in which its verb may stand. */
 const REACH = 150;

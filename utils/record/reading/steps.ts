@@ -4,15 +4,15 @@ import type { AgreementMention, Step, StepKind } from '../model/reading.ts';
 import { contains, inReadingOrder, type Span, textOf } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt, sentenceIndexAt } from './sentence-at.ts';
 import { isAmongSigned } from './signed-papers.ts';
 import type { Counted } from './stages.ts';
-import { type Surroundings, saysSigned, stepOf } from './step-words.ts';
+import { type Surroundings, stepOf } from './step-words.ts';
 
 /** What the text says became of each agreement that it mentions, with the clause that says so. */
 export function readSteps(reading: Counted, _lexicon: Lexicon): Step[] {
   const steps = reading.agreements.flatMap((mention) => stepsOf(mention, reading));
-  return onlyWhereNoOther(withoutRepeats(steps)).sort((a, b) => inReadingOrder(a.span, b.span));
+  return onlyWhereNoOther(withoutRepeats(steps, reading)).sort((a, b) => inReadingOrder(a.span, b.span));
 }
 
 /** Key under which an agreement's steps are gathered: its id, or for one that the knowledge doesn't have its folded name. */
@@ -25,22 +25,29 @@ function stepsOf(mention: AgreementMention, reading: Counted): Step[] {
   if (agreement === null || !sentence) return [];
   const span = clauseOf(sentence.span, mention.span, reading.text);
   // A heading that is no more than the name says nothing of it.
-  if (span.end - span.start - (mention.span.end - mention.span.start) < BARE) return [];
-  const around = surroundingsOf(span, mention.span, reading.text);
-  const told = stepOf(around);
-  const main =
-    told === 'reported' && mention.id === null && isAmongSigned(mention.span.start, reading) ? 'signed' : told;
-  const passing: StepKind[] = main !== 'signed' && saysSigned(around) ? ['signed'] : [];
-  return [main, ...passing].map((step) => ({ agreement, date: dayOf(step, mention, span, reading), step, span }));
+  if (sentence.span.end - sentence.span.start - (mention.span.end - mention.span.start) < BARE) return [];
+  const told = stepOf(surroundingsOf(span, mention.span, reading.text));
+  const step = told === 'reported' ? untold(mention, reading) : told;
+  return [{ agreement, date: dayOf(step, mention, span, reading), step, span }];
+}
+
+/** What became of one that its own words only speak of: signed as a member of a list; still to be signed where its day is to come. */
+function untold({ id, date, span }: AgreementMention, reading: Counted): StepKind {
+  if (id === null && isAmongSigned(span.start, reading)) return 'signed';
+  return date !== null && reading.event !== null && isBefore(reading.event, date) ? 'announced' : 'reported';
 }
 
 function surroundingsOf(clause: Span, mention: Span, text: string): Surroundings {
+  const before = text.slice(clause.start, Math.max(clause.start, mention.start));
   return {
-    before: text.slice(clause.start, Math.max(clause.start, mention.start)),
+    before: before.split(NEXT_CLAUSE).at(-1) ?? '',
     inside: text.slice(mention.start, mention.end),
     after: text.slice(mention.end, Math.max(clause.end, mention.end)),
   };
 }
+
+/** Where what was said before is said of something else. */
+const NEXT_CLAUSE = /;\s|,\s(?:but|while|whereas|although)\b|\s–\s/u;
 
 /** Most code units that a step quotes. */
 const LONGEST = 400;
@@ -92,9 +99,10 @@ function onlyWhereNoOther(steps: readonly Step[]): Step[] {
   return steps.filter(({ step, agreement }) => step !== 'reported' || !told.has(agreement));
 }
 
-/** The same step of the same agreement by the same words is one, however often the clause names it. */
-function withoutRepeats(steps: readonly Step[]): Step[] {
-  const key = ({ agreement, step, span }: Step): string => `${agreement} ${step} ${span.start}`;
-  const seen = new Map(steps.map((step) => [key(step), step] as const));
+/** Of one speaker's words for the same step of the same agreement, the first. */
+function withoutRepeats(steps: readonly Step[], { sentences, voices }: Counted): Step[] {
+  const speakerOf = ({ span }: Step): string | null => voices[sentenceIndexAt(sentences, span.start)]?.name ?? null;
+  const key = (each: Step): string => `${each.agreement} ${each.step} ${speakerOf(each)}`;
+  const seen = new Map([...steps].reverse().map((each) => [key(each), each] as const));
   return [...seen.values()];
 }
