@@ -38,6 +38,29 @@ describe('the noun of a number', () => {
         [8, 'members'],
       ],
     ],
+    ['follows a modifier that a hyphen joins to a number', 'They run three five-star inns.', [[3, 'five-star inns']]],
+    [
+      'ends a series of modifiers',
+      'They mended 29 water, gas and heating plants.',
+      [[29, 'water, gas and heating plants']],
+    ],
+    [
+      'stands with the second of two numbers of it',
+      'They won two silver and three bronze medals.',
+      [
+        [2, 'medals'],
+        [3, 'bronze medals'],
+      ],
+    ],
+    [
+      'stands in the sentence before "of them"',
+      'The list has 900 items. Only 300 of them are large.',
+      [
+        [900, 'items'],
+        [300, 'items'],
+      ],
+    ],
+    ['is what there is an increase in', 'We saw an increase of 600 in the number of pupils.', [[600, 'pupils']]],
     ['may look like a label', 'Ruritania is building 25 dams.', [[25, 'dams']]],
     ['is what grew so many fold', 'Our exports have grown threefold.', [[3, 'exports']]],
     [
@@ -57,6 +80,35 @@ describe('what a percentage or a sum is of', () => {
       'is what grows, not its growth',
       'There is a marked growth of trade: last year it rose by 40 percent.',
       [[40, 'trade']],
+    ],
+    ['is what a possessive has', 'We meet 100 percent of Borduria’s needs.', [[100, 'Borduria’s needs']]],
+    [
+      'passes over another number',
+      'They run 3 percent of the 120,000 firms.',
+      [
+        [3, 'firms'],
+        [120000, 'firms'],
+      ],
+    ],
+    ['is what somebody doubles', 'They will double their share of the market to 15 percent.', [[15, 'share']]],
+    ['stands before "of which"', 'We use new pumps, 65 percent of which we import.', [[65, 'new pumps']]],
+    ['is no adjective', 'Mining has been stable at $500 million.', [[5e8, 'Mining']]],
+    ['is no end that it serves', 'They set aside $700 million for this purpose.', [[7e8, 'USD']]],
+    [
+      'is told by another sum behind "which"',
+      'Taxes came to $82 billion, which is 4 percent more.',
+      [
+        [82e9, 'Taxes'],
+        [4, 'Taxes'],
+      ],
+    ],
+    [
+      'counts the part of what was counted',
+      'There are 212 firms, of which 70 percent are small.',
+      [
+        [212, 'firms'],
+        [70, 'firms'],
+      ],
     ],
     ['passes over an aside', 'Demand for fuel – oil and coal – will grow by 30 percent.', [[30, 'Demand']]],
     ['is what "which" stands for', 'The region leads in output, which stands at $4 billion.', [[4e9, 'output']]],
@@ -95,6 +147,7 @@ describe('the unit of a number', () => {
   it.each([
     ['stands before the lower end only', 'It brings $400–450 million.', ['USD', 'USD']],
     ['is not named again for a second sum', 'The limit of $50 billion was raised to 75 billion.', ['USD', 'USD']],
+    ['may be added in brackets', 'It came to 65 million [rubles].', ['RUB']],
     ['is no percent for billions', 'Output grew by 11 billion or 9 percent.', [null, 'percent']],
   ])('%s', (_name, text, expected) => {
     expect(numbersIn(text).map(({ unit }) => unit)).toEqual(expected);
@@ -113,6 +166,8 @@ describe('the hedge of a number', () => {
 
 describe('the period of a number', () => {
   it.each([
+    ['joins two months', 'Exports rose by 9 percent between January and July 2017.', ['between January and July 2017']],
+    ['is no year in a name', 'We sold 9 seats at the 2018 World Cup.', [null]],
     ['is a rate only right behind it', 'A mill for 600 tonnes a year, a pipe of 40 kilometres.', ['a year', null]],
     [
       'stands in its own clause',

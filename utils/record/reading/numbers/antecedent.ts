@@ -62,6 +62,8 @@ function firstMeasured(tokens: readonly Token[], before: number): Phrase | null 
     if (!MEASURED.test(tokens[at]?.lower ?? '')) continue;
     let end = at + 1;
     while (end < before && MEASURED.test(tokens[end]?.lower ?? '')) end += 1;
+    // "the Export Centre" is a name.
+    if (/^\p{Lu}/u.test(tokens[end]?.text ?? '')) continue;
     const phrase = phraseBefore(tokens, end);
     const grown = phrase && grownBy(tokens, phrase);
     if (grown) return grown;

@@ -3,8 +3,8 @@ import { AMOUNTS, GROWS, GROWTH_NOUN, MEASURE_NOUN } from './growth-words.ts';
 import { complement, isBreak, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import type { Numeral } from './numerals.ts';
+import { predicationBefore } from './predication.ts';
 import { russianPhraseAfter } from './russian-phrase.ts';
-import { predicationBefore } from './subject.ts';
 
 /** What a number says: how many there are, how much something is or changed, which share, how long, which in a row. */
 export type Role = 'count' | 'amount' | 'change' | 'share' | 'duration' | 'ordinal';
@@ -53,10 +53,12 @@ export function countedAfter(tokens: readonly Token[], numeral: Numeral, russian
 
 /** "40 appointed by the governor and 15 representing workers": the noun stands before, with another number. */
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:representing|attending|studying|holding|having|receiving|using|visiting|joining|covering)$/.test(
+  /^(?:representing|attending|studying|holding|having|receiving|using|visiting|joining|covering|nearing|awaiting)$/.test(
     tokens[at]?.lower ?? '',
   ) ||
-  (/ed$/.test(tokens[at]?.lower ?? '') && /^(?:by|in|to|from|for|with|at|on)$/.test(tokens[at + 1]?.lower ?? ''));
+  (/\p{L}{3}ed$/u.test(tokens[at]?.lower ?? '') &&
+    (tokens[at + 1]?.kind !== 'word' || isBreak(tokens[at + 1]?.lower ?? '')) &&
+    !/^(?:and|or|,)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** Whether a noun may open there, and no verb, date or preposition. */
 function isNounAt(tokens: readonly Token[], at: number, dates: readonly DateMention[]): boolean {
@@ -78,7 +80,7 @@ function measured(tokens: readonly Token[], phrase: Phrase, russian: boolean): P
 }
 
 /** "the total number of students": what is measured, where a phrase only says that it is. */
-function ofMeasure(tokens: readonly Token[], phrase: Phrase): Phrase {
+export function ofMeasure(tokens: readonly Token[], phrase: Phrase): Phrase {
   const head = tokens[phrase.end - 1]?.lower ?? '';
   const of = MEASURE_NOUN.test(head) && tokens[phrase.end]?.lower === 'of' ? complement(tokens, phrase.end + 1) : null;
   return of ?? phrase;
@@ -93,6 +95,8 @@ export function countedByPercent(
 ): Counted {
   const next = tokens[end]?.lower ?? '';
   const before = predicationBefore(tokens, at, dates);
+  if (next === 'of' && /^(?:which|whom)$/.test(tokens[end + 1]?.lower ?? ''))
+    return { phrase: phraseBefore(tokens, at - 1), beside: false, role: 'share' };
   if (next === 'of') {
     const of = complement(tokens, end + 1);
     if (of) return { phrase: ofMeasure(tokens, of), beside: true, role: 'share' };
@@ -110,7 +114,8 @@ export function countedByPercent(
   if (/^(?:in|for|on)$/.test(next) && before?.role === 'change' && !before.subject) {
     return { phrase: complement(tokens, end + 1), beside: false, role: 'change' };
   }
-  const own = /^(?:at|a|an|the|its|their)$/.test(tokens[at - 1]?.lower ?? '') && isNounAt(tokens, end, dates);
+  const own =
+    /^(?:at|a|an|the|its|their|has|have|had|with)$/.test(tokens[at - 1]?.lower ?? '') && isNounAt(tokens, end, dates);
   if (before?.subject && !own)
     return { phrase: before.subject, beside: false, role: roleOf(tokens, before.subject, before.role) };
   const noun = isNounAt(tokens, end, dates) ? phraseAfter(tokens, end, false) : null;
@@ -164,6 +169,9 @@ export const INVESTED = /^invest(?:s|ed|ing)?$/;
 const SPENT =
   /^(?:allocat|invest|spen[dt]|earmark|provid|cost|pa(?:y|id)|sav|rais|contribut|attract|receiv|direct|us(?:e|ed|ing)$|need|set$)/;
 
+/** What money is given for, but not what it is. */
+const NO_END = /^(?:purposes?|reasons?|goals?|tasks?|years?|months?|period|example|instance|time|work)$/;
+
 /** What a sum of money is: what grew or came to it, what it is worth of, or what it is for. */
 export function countedByMoney(
   tokens: readonly Token[],
@@ -185,7 +193,9 @@ export function countedByMoney(
     if (tokens[ahead]?.kind === 'sign') break;
     if (!/^(?:for|on|towards)$/.test(tokens[ahead]?.lower ?? '')) continue;
     if (startsDate(tokens, ahead + 1, dates)) break;
-    return { phrase: complement(tokens, ahead + 1), beside: false, role: 'amount' };
+    const end = complement(tokens, ahead + 1);
+    if (end && NO_END.test(tokens[end.end - 1]?.lower ?? '')) break;
+    return { phrase: end, beside: false, role: 'amount' };
   }
   const object = tokens[at - 1] && SPENT.test(tokens[at - 1]?.lower ?? '') ? null : phraseBefore(tokens, at);
   return {
@@ -204,7 +214,7 @@ const isMatter = (tokens: readonly Token[], { at, end }: Phrase): boolean =>
       ({ text, lower }) =>
         /^\p{Ll}/u.test(text) && !/^(?:year|years|months?|quarter|half|period|total|first|last|general)$/.test(lower),
     ) &&
-  !/^(?:year|years|months?|quarter|half|period|total|general|last|first|january|economy)$/.test(
+  !/^(?:year|years|months?|quarter|half|period|total|general|last|first|january|economy|circulation|cash|advance|return|terms|prices)$/.test(
     tokens[end - 1]?.lower ?? '',
   );
 

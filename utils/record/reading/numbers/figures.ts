@@ -9,17 +9,18 @@ import {
   countedInRow,
   investedIn,
   NOTHING,
+  ofMeasure,
 } from './counted.ts';
 import { countedInOrder, isRankSaid } from './counted-in-order.ts';
 import type { Draft } from './draft.ts';
 import { MEASURE_NOUN } from './growth-words.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { isNotCounted } from './not-counted.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { complement, type Phrase } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
+import { predicationBefore } from './predication.ts';
 import { upperEndAfter } from './ranges.ts';
-import { predicationBefore } from './subject.ts';
 import { currencyBefore, isDuration, isMoney, unitAfter } from './units.ts';
 
 /** A number with its unit and hedge, its noun not looked for yet. */
@@ -117,7 +118,12 @@ function figureOf(
   const from = lower?.at ?? start;
   const counted = opensRange ? NOTHING : countedBy(tokens, numeral, { unit, start: from, end }, dates, russian);
   const head = counted.phrase && counted.beside ? (tokens[counted.phrase.end - 1]?.lower ?? null) : null;
-  const company = { unit: unit !== null, hedge: hedging !== null, head, range: opensRange || lower !== null };
+  const company = {
+    unit: unit !== null,
+    hedge: hedging !== null,
+    head,
+    range: opensRange || lower !== null || sharesNoun(tokens, counted),
+  };
   if (isNotCounted(tokens, numeral, company)) return null;
   return {
     numeral,
@@ -129,6 +135,14 @@ function figureOf(
     opensRange,
   };
 }
+
+/** "two silver and two bronze medals": what looks like a noun may be an adjective of the next number's. */
+const sharesNoun = (tokens: readonly Token[], { phrase, beside }: Counted): boolean =>
+  beside &&
+  phrase !== null &&
+  phrase.end - phrase.at === 1 &&
+  /^(?:and|or|,)$/.test(tokens[phrase.end]?.lower ?? '') &&
+  numeralAt(tokens, phrase.end + 1) !== null;
 
 function countedBy(
   tokens: readonly Token[],
@@ -143,6 +157,10 @@ function countedBy(
     const into = investedIn(tokens, hedgeBefore(tokens, start)?.at ?? start, end);
     if (into) return { phrase: into, beside: false, role: 'amount' };
     const said = predicationBefore(tokens, hedgeBefore(tokens, start)?.at ?? start, dates);
+    // "an increase of 600 in the number of pupils".
+    const grown =
+      said?.role === 'change' && !said.subject && tokens[end]?.lower === 'in' ? complement(tokens, end + 1) : null;
+    if (grown) return { phrase: ofMeasure(tokens, grown), beside: false, role: 'change' };
     if (!said?.subject || !isLevel(tokens, numeral, said.subject, start)) return after;
     return { phrase: said.subject, beside: false, role: said.role };
   }

@@ -1,6 +1,6 @@
 /** Verbs of going up or down, in the forms that stand before "by 12 percent". */
 export const GROWS =
-  /^(?:gr[eo]w|grows|grown|growing|increase[sd]?|increasing|rose|risen|rises?|rising|climb(?:ed|s|ing)?|soar(?:ed|ing)|surged|jumped|expand(?:ed|ing|s)?|up|gained|decrease[sd]?|decreasing|decline[sd]?|declining|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|shrank|shrunk|contract(?:ed|ing)|reduc(?:e|ed|ing)|cut|slumped|plunged|down|improved|plus|minus|exceed(?:ed|ing)?|higher|lower|bigger|more|less)$/;
+  /^(?:gr[eo]w|grows|grown|growing|increase[sd]?|increasing|rose|risen|rises?|rising|climb(?:ed|s|ing)?|soar(?:ed|ing)|surged|jumped|expand(?:ed|ing|s)?|up|gained|decrease[sd]?|decreasing|decline[sd]?|declining|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|shrank|shrunk|contract(?:ed|ing)|reduc(?:e|ed|ing)|cut|slumped|plunged|down|improved|plus|minus|adding|exceed(?:ed|ing)?|higher|lower|bigger|more|less)$/;
 
 /** Verbs of coming to an amount, and the copula. */
 export const AMOUNTS =

@@ -1,5 +1,6 @@
 import type { Hedge } from '../../model/reading.ts';
 import type { Token } from './number-tokens.ts';
+import { isNumberWord } from './number-words.ts';
 
 /** Words before a number that say how exact it is, longest first: the first that fits is taken. */
 const BEFORE: readonly (readonly [string, Hedge])[] = [
@@ -172,5 +173,11 @@ export function hedgeAfter(tokens: readonly Token[], from: number): Hedging | nu
 }
 
 /** "grew over nine months": there "over" is no hedge, as it is in "for over nine months". */
-const isTime = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from, from + 3).some(({ lower }) => /^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(lower));
+function isTime(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  // "over a 3–5-year period".
+  while (at < from + 7 && (tokens[at]?.kind !== 'word' || isCounting(tokens[at]?.lower ?? ''))) at += 1;
+  return /^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(tokens[at]?.lower ?? '');
+}
+
+const isCounting = (word: string): boolean => isNumberWord(word) || /^(?:an?|the|to|or|and)$/.test(word);

@@ -15,7 +15,8 @@ export function listedNoun(tokens: readonly Token[], { unit, at }: Figure, after
   const opens = start > after ? (tokens[after]?.text ?? '') : '';
   let end = at;
   while (end > start && /^(?:[,–—:-]|by|to)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
-  if (!/^[,;]$/.test(opens) || start === end) return null;
+  const isListed = /^[,;]$/.test(opens) || (opens === 'and' && tokens[end]?.text === ',');
+  if (!isListed || start === end) return null;
   const noun = complement(tokens, start);
   if (!noun || noun.end > end || isVerbal(tokens, noun) || TIME.test(tokens[noun.end - 1]?.lower ?? '')) return null;
   return noun.end === end || isHanging(tokens, noun.end, end) ? noun : null;

@@ -4,7 +4,7 @@ import type { Numeral } from './numerals.ts';
 
 /** Words whose number is a name: "Article 51", "No. 5", "Channel One". */
 const LABEL =
-  /^(?:articles?|item|items|no|nos|number|paragraph|paragraphs|section|chapter|resolution|resolutions|decree|law|act|room|channel|route|flight|page|protocol|order|directive|unit|block|line|phase|stage|category|class|type|grade|level|version|part|volume|figure|table|annex|school|hospital|gymnasium|lyceum|house|building|apartment|platform|file|form|formula|point|clause|step|week|season|episode|apollo|group|track|tier|vision|agenda|статья|статьи|пункт|резолюция|номер|школа|школы|ст|п)$/;
+  /^(?:articles?|top|item|items|no|nos|number|paragraph|paragraphs|section|chapter|resolution|resolutions|decree|law|act|room|channel|route|flight|page|protocol|order|directive|unit|block|line|phase|stage|category|class|type|grade|level|version|part|volume|figure|table|annex|school|hospital|gymnasium|lyceum|house|building|apartment|platform|file|form|formula|point|clause|step|week|season|episode|apollo|group|track|tier|vision|agenda|статья|статьи|пункт|резолюция|номер|школа|школы|ст|п)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** What a numeral stands among: whether a unit or a hedge belongs to it, the noun phrase after it, whether it is one end of a range. */

@@ -1,4 +1,5 @@
 import type { Token } from './number-tokens.ts';
+import { isNumberWord } from './number-words.ts';
 
 /** Words that no noun phrase runs over: prepositions, conjunctions, pronouns, determiners, auxiliaries, common verbs and adverbs. */
 const BREAKS = new Set(
@@ -14,7 +15,7 @@ const BREAKS = new Set(
     'said say says said became become becomes took operate participate participated attended study studied teach taught died ' +
     'use receive received need needs want grew rose fell stood passed signed gave give gives voted put set left joined arrived ' +
     'expect expects expected believe believes think thinks know knows allow allows hope hopes mention mentioned see sees saw show shows sell sells let means ' +
-    'plus minus yet almost nearly himself herself itself themselves ourselves mine yours hers ours theirs ' +
+    'around plus minus yet almost nearly himself herself itself themselves ourselves mine yours hers ours theirs ' +
     "it's i'm we're don't didn't that's there's years' better higher lower faster longer ahead"
   ).split(' '),
 );
@@ -50,11 +51,18 @@ export const isPlural = (lower: string): boolean =>
 export function phraseAfter(tokens: readonly Token[], from: number, plural: boolean): Phrase | null {
   let end = from;
   let lastPlural = -1;
-  while (end - from < 7 && isNominal(tokens[end])) {
+  while (end - from < 7) {
+    // "three five-star hotels", "two 500-seat halls".
+    const compound = compoundEnd(tokens, end);
+    if (compound > end && plural) {
+      end = compound;
+      continue;
+    }
+    if (!isNominal(tokens[end]) && !(end > from && isOwned(tokens, end))) break;
     const word = tokens[end]?.lower ?? '';
     if (end > from && isVerbForm(tokens, end, from, lastPlural >= 0)) break;
     if (lastPlural >= 0 && !isPlural(word) && !isPossessive(tokens[end - 1]?.lower ?? '')) break;
-    if (plural && isPlural(word) && !isModifierPlural(tokens, end)) lastPlural = end;
+    if (plural && isPlural(word) && !isModifierPlural(tokens, end) && !ownsNext(tokens, end)) lastPlural = end;
     end += 1;
     // "cubic metres", "well-known and respected companies": an "and" between two modifiers, or a comma, carries on.
     if (lastPlural < 0 && plural && joinsModifiers(tokens, end)) end += 1;
@@ -63,7 +71,36 @@ export function phraseAfter(tokens: readonly Token[], from: number, plural: bool
   return end > from ? { at: from, end } : null;
 }
 
+/** The token after a modifier of a number and a noun that a hyphen joins; where it begins if there is none. */
+const compoundEnd = (tokens: readonly Token[], at: number): number =>
+  (tokens[at]?.kind === 'digits' || isNumberWord(tokens[at]?.lower ?? '')) &&
+  /^[-‑]$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.glued &&
+  tokens[at + 2]?.kind === 'word'
+    ? at + 3
+    : at;
+
 const isPossessive = (word: string): boolean => /'s$|s'$/.test(word);
+
+/** "Borduria's needs", "the goods' cost": a possessive, and the noun after it even where that looks like a verb. */
+const ownsNext = (tokens: readonly Token[], at: number): boolean =>
+  isPossessive(tokens[at]?.lower ?? '') && isOwned(tokens, at + 1);
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  isPossessive(tokens[at - 1]?.lower ?? '') &&
+  (isNominal(tokens[at]) ||
+    /^(?:needs?|use|works?|lives?|stud(?:y|ies)|shows?|overall)$/.test(tokens[at]?.lower ?? ''));
+
+/** "29 sewage, water and heating plants": after the comma comes an "and", and a plural after that, before any break. */
+function opensSeries(tokens: readonly Token[], comma: number): boolean {
+  let joined = false;
+  for (let at = comma + 1; at < comma + 7; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'and' && !joined) joined = true;
+    else if (!isNominal(tokens[at]) || isNumberWord(word)) return false;
+    else if (isPlural(word)) return joined;
+  }
+  return false;
+}
 
 /** Words that can't be told from nouns but for their ending. */
 const ADJECTIVE = /(?:al|ic|ive|ous|ed|ing|an|ish|ese|ary|ern|ar|ent|ant|large|small|big|new|old|major)$/;
@@ -75,8 +112,10 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at]?.lower ?? '';
   if (!/^(?:and|or|,)$/.test(joint)) return false;
   const before = tokens[at - 1]?.lower ?? '';
-  if (joint === ',' ? !ADJECTIVE.test(before) : UNITS.test(before)) return false;
+  if (joint === ',' ? !ADJECTIVE.test(before) && !opensSeries(tokens, at) : UNITS.test(before)) return false;
+  if (joint === ',' && !ADJECTIVE.test(before)) return true;
   for (let next = at + 1; next < at + 4 && isNominal(tokens[next]); next += 1) {
+    if (isNumberWord(tokens[next]?.lower ?? '')) return false;
     if (isPlural(tokens[next]?.lower ?? '')) return true;
   }
   return false;
@@ -112,6 +151,8 @@ export function complement(tokens: readonly Token[], from: number): Phrase | nul
     )
   )
     at += 1;
+  // "of the 120,000 firms", "of locally built ships".
+  while (tokens[at]?.kind === 'digits' || (tokens[at]?.kind === 'word' && /ly$/.test(tokens[at]?.lower ?? ''))) at += 1;
   const phrase = phraseAfter(tokens, at, true);
   return phrase && { at, end: phrase.end };
 }

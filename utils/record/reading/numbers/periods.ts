@@ -8,6 +8,7 @@ const STRETCH = new RegExp(
     `\\bthe (?:first|last|past|next|final|previous|second|third|fourth|latest|coming) (?:${NUMBER} )?(?:months?|years?|quarters?|half|half-year|decades?|weeks?|days?|season)(?: of (?:this|last|the current|the previous|the) year| of \\d{4}| of 20\\d\\d)?\\b`,
     `\\b(?:${NUMBER}) months of (?:this|last|the current) year\\b`,
     `\\b(?:January|February|March|April|May|June|July|August|September|October|November)(?:–|-| to | through )(?:February|March|April|May|June|July|August|September|October|November|December)(?: (?:of )?(?:\\d{4}|this year|last year))?`,
+    `\\bbetween (?:January|February|March|April|May|June|July|August|September|October|November) and (?:February|March|April|May|June|July|August|September|October|November|December)(?: (?:of )?(?:\\d{4}|this year|last year))?`,
     `\\b(?:the )?(?:end|beginning|start|middle) of (?:this|last|next|the) (?:year|month|quarter|decade)\\b`,
     `\\b(?:last|this|next) (?:year|month|week|season|quarter|decade|summer|winter|spring|autumn)\\b`,
     `\\bthe (?:same|reporting|current|previous) (?:period|year|month)(?: (?:of )?last year)?\\b`,
@@ -30,6 +31,8 @@ export function periodsIn(text: string, sentence: Span, dates: readonly DateMent
     .filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end)
     .filter(({ span, day, relative }) => isStretch(text.slice(span.start, span.end), day, relative))
     .map(({ span }) => span)
+    // "the 2018 World Cup" is a name.
+    .filter(({ start, end }) => !/^\d{4}$/.test(text.slice(start, end)) || !/^\s\p{Lu}/u.test(text.slice(end, end + 2)))
     .filter((span) => !stretches.some((each) => each.start < span.end && span.start < each.end));
   return [...stretches, ...dated].sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Figure } from './figures.ts';
 import { AMOUNTS, GROWS } from './growth-words.ts';
 import { listedNoun } from './listed-noun.ts';
-import { type Phrase, phraseBefore } from './noun-phrase.ts';
+import { isPlural, type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import { isDuration, isMoney } from './units.ts';
 
@@ -34,12 +34,18 @@ export function shareNouns(
   sentence: number,
   before: () => readonly (readonly Token[])[],
 ): Named[] {
-  const forward = lendCurrency(lendForward(tokens, figures));
+  const forward = lendCurrency(lendForward(tokens, lendPlural(tokens, figures)));
   const named: Named[] = [];
   for (const each of forward) {
     const figure = withoutStandIn(tokens, each);
     if (figure.counted.phrase) {
       named.push({ figure, phrase: figure.counted.phrase, like: null, words: null, naming: null });
+      continue;
+    }
+    const ofWhich = isOfWhich(tokens, figure) ? named.at(-1) : undefined;
+    if (ofWhich) {
+      const { phrase, words, naming } = ofWhich;
+      named.push({ figure, phrase, like: null, words, naming });
       continue;
     }
     const listed = listedNoun(tokens, figure, named.at(-1)?.figure.end ?? 0);
@@ -99,6 +105,11 @@ function withoutStandIn(tokens: readonly Token[], figure: Figure): Figure {
 const isOfThem = (tokens: readonly Token[], { end }: Figure): boolean =>
   tokens[end]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[end + 1]?.lower ?? '');
 
+/** "200 ships, of which 70 percent", "200 ships, including 20 percent that": a part of what was counted before. */
+const isOfWhich = (tokens: readonly Token[], { at, unit, counted }: Figure): boolean =>
+  (tokens[at - 2]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[at - 1]?.lower ?? '')) ||
+  (unit === 'percent' && counted.phrase === null && tokens[at - 1]?.lower === 'including');
+
 /** Members of a list or range take unit, scale and noun of the last one. */
 function lendForward(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
   const lent = [...figures];
@@ -134,6 +145,27 @@ function lendCurrency(figures: readonly Figure[]): Figure[] {
   });
 }
 
+/** "two silver and three bronze medals": the plural stands with the second only. */
+function lendPlural(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
+  return figures.map((figure, index) => {
+    const { counted, unit, numeral } = figure;
+    const next = figures[index + 1];
+    const [own, other] = [counted.phrase, next?.counted.phrase];
+    if (!next || !own || !other || unit !== null || next.unit !== null || numeral.value < 2) return figure;
+    const isShort =
+      counted.beside &&
+      next.counted.beside &&
+      own.end - own.at === 1 &&
+      other.end - other.at > 1 &&
+      next.at === own.end + 1;
+    const joins = /^(?:and|or|,)$/.test(tokens[own.end]?.lower ?? '');
+    const [short, full] = [own, other].map(({ end }) => isPlural(tokens[end - 1]?.lower ?? ''));
+    return isShort && joins && !short && full
+      ? { ...figure, counted: { ...counted, phrase: { at: other.end - 1, end: other.end }, beside: false } }
+      : figure;
+  });
+}
+
 /** The figure before it in the sentence, or the last one of the sentence before, that counts in the same unit. */
 function lenderOf(
   tokens: readonly Token[],
@@ -156,6 +188,9 @@ function lenderOf(
     }
   }
   const beside = before.at(-1);
+  // "900 pupils, and that number grew by 8 percent".
+  if (beside && figure.counted.pronoun && figure.unit === 'percent' && beside.figure.counted.role === 'count')
+    return { figure, phrase: beside.phrase, like: null, words: beside.words, naming: beside.naming };
   if (beside && isSameSaid(tokens, beside.figure, figure)) {
     const counted = {
       ...beside.figure.counted,
@@ -174,7 +209,10 @@ function lenderOf(
   const last = earlier.at(-1);
   // "There were about 150 such banks. Now there are about ten."
   const again =
-    figure.unit === null && figure.hedge !== null && last?.role === 'count' && sentence - last.sentence <= 1;
+    figure.unit === null &&
+    (figure.hedge !== null || isOfThem(tokens, figure)) &&
+    last?.role === 'count' &&
+    sentence - last.sentence <= 1;
   const it = figure.counted.pronoun === true && last?.unit === figure.unit && sentence - last.sentence <= 1;
   if (!last || !(again || it)) return null;
   return {

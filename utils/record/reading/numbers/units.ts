@@ -61,7 +61,9 @@ export function currencyBefore(token: Token | undefined): string | null {
 /** The unit that follows a number: percent, a currency by its word, or a length of time. */
 export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
   const odd = tokens[from]?.lower === '-' && tokens[from + 1]?.lower === 'odd' ? 2 : 0;
-  const joint = odd === 0 && tokens[from]?.lower === '-' && tokens[from]?.glued ? 1 : 0;
+  // "65 billion [rubles]" as transcripts add it.
+  const joint =
+    odd === 0 && ((tokens[from]?.lower === '-' && tokens[from]?.glued) || tokens[from]?.text === '[') ? 1 : 0;
   const at = from + odd + joint;
   const word = (tokens[at]?.lower ?? '').replace(/'s?$|-(?:old|long)$/, '');
   if (word === '%' || word === 'percent' || /^(?:процент(?:а|ов|ами|ам|ах)?)$/.test(word))
@@ -74,7 +76,8 @@ export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
       ? 1
       : 0;
   const currency = currencyOf(tokens[at + adjective]);
-  if (currency) return { unit: ofCountry(word, currency), end: at + adjective + 1 };
+  const closed = tokens[from]?.text === '[' && tokens[at + adjective + 1]?.text === ']' ? 1 : 0;
+  if (currency) return { unit: ofCountry(word, currency), end: at + adjective + 1 + closed };
   for (const [form, unit] of DURATIONS) if (form.test(word)) return { unit, end: at + 1 };
   return null;
 }
