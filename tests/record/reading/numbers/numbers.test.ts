@@ -194,3 +194,19 @@ describe('what counts nothing', () => {
     expect(numbersIn(text).map((each) => [each.value, each.unit])).toEqual([[value, 'ordinal']]);
   });
 });
+
+describe('what a Russian percentage or sum is of', () => {
+  it.each([
+    ['stands before the verb', 'В этом году товарооборот вырос на 9 процентов.', ['товарооборот']],
+    ['is shared by two verbs', 'Экспорт вырос на 9% и достиг 3 млрд долл.', ['Экспорт', 'Экспорт']],
+    ['is what a volume is of', 'Объём взаимной торговли превысил 5 миллиардов долларов США.', ['взаимной торговли']],
+    ['may follow a percentage', 'Это 40 процентов нашего импорта.', ['нашего импорта']],
+    [
+      'is a part of the sum before',
+      'Инвестиции составили 4 млрд рублей, из них 1,5 миллиарда – в порт.',
+      ['Инвестиции', 'Инвестиции'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(numbersIn(text, 'ru').map(({ counted }) => counted)).toEqual(expected);
+  });
+});

@@ -21,6 +21,7 @@ import type { Token } from './number-tokens.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { predicationBefore } from './predication.ts';
 import { upperEndAfter } from './ranges.ts';
+import { countedInRussian } from './russian-counted.ts';
 import { currencyBefore, isDuration, isMoney, unitAfter } from './units.ts';
 
 /** A number with its unit and hedge, its noun not looked for yet. */
@@ -169,6 +170,7 @@ function countedBy(
   // "exceeded $2 billion": the hedge is the verb, and so leads to the subject.
   const isVerb = /^(?:exceed|surpass|top|near(?:ing)|approach)/.test(tokens[hedging?.at ?? start]?.lower ?? '');
   const from = hedging && !isVerb ? hedging.at : start;
+  if (russian) return countedInRussian(tokens, from, end, unit);
   return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);
 }
 

@@ -107,7 +107,8 @@ const isOfThem = (tokens: readonly Token[], { end }: Figure): boolean =>
 
 /** "200 ships, of which 70 percent", "200 ships, including 20 percent that": a part of what was counted before. */
 const isOfWhich = (tokens: readonly Token[], { at, unit, counted }: Figure): boolean =>
-  (tokens[at - 2]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[at - 1]?.lower ?? '')) ||
+  (/^(?:of|из)$/.test(tokens[at - 2]?.lower ?? '') &&
+    /^(?:which|whom|них|которых)$/.test(tokens[at - 1]?.lower ?? '')) ||
   (unit === 'percent' && counted.phrase === null && tokens[at - 1]?.lower === 'including');
 
 /** Members of a list or range take unit, scale and noun of the last one. */

@@ -20,7 +20,7 @@ const SIGNS = new Map([
 
 /** Currencies by the words that name them, in the forms that follow a number. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:dollars?|usd|bucks|доллар(?:а|ов|ами|ам|ах)?)$/, 'USD'],
+  [/^(?:dollars?|usd|bucks|долл|доллар(?:а|ов|ами|ам|ах)?)$/, 'USD'],
   [/^(?:euros?|eur|евро)$/, 'EUR'],
   [/^(?:ro?ubles?|rub|rur|руб|рубл(?:ь|я|ей|ям|ями|ях))$/, 'RUB'],
   [/^(?:manats?|azn|манат(?:а|ов)?)$/, 'AZN'],
@@ -76,6 +76,9 @@ export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
       ? 1
       : 0;
   const currency = currencyOf(tokens[at + adjective]);
+  // "долларов США".
+  if (currency === 'USD' && tokens[at + adjective + 1]?.lower === 'сша')
+    return { unit: currency, end: at + adjective + 2 };
   const closed = tokens[from]?.text === '[' && tokens[at + adjective + 1]?.text === ']' ? 1 : 0;
   if (currency) return { unit: ofCountry(word, currency), end: at + adjective + 1 + closed };
   for (const [form, unit] of DURATIONS) if (form.test(word)) return { unit, end: at + 1 };
