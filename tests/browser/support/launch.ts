@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, firefox, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, firefox, type Locator, type Page } from '@playwright/test';
 import { type Family, requireBrowser } from '../../../utils/cli/browsers.ts';
 import { QUIET, withExtension } from './firefox-preferences.ts';
 import type { Sites } from './server.ts';
@@ -19,7 +19,7 @@ export type Running = {
   readonly base: string;
   /** Opens one of the extension's own pages in a tab. */
   openOwnPage(path: string): Promise<Page>;
-  /** Does something that opens a page, and gives that page. */
+  /** Does something that opens a page, and gives that page once it is what it was opened as. */
   openedBy(act: () => Promise<unknown>): Promise<Page>;
   /** Closes a page; in Firefox an own page has to be left first, or closing hangs. */
   leave(page: Page): Promise<void>;
@@ -58,6 +58,9 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     openOwnPage: async (path) => openDrawn(await started.context.newPage(), `${started.base}/${path}`, isFirefox),
     async openedBy(act) {
       const [page] = await Promise.all([started.context.waitForEvent('page'), act()]);
+      // Firefox first shows an empty page, and breaks off what the driver waits for. A page that hasn't settled can't be left, either.
+      await expect.poll(() => page.url()).not.toMatch(/^about:/);
+      if (page.url().startsWith(started.base)) await drawnIn(page).waitFor();
       return page;
     },
     async leave(page) {
@@ -79,6 +82,9 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   };
 }
 
+/** The first thing that a page of the extension draws. */
+const drawnIn = (page: Page): Locator => page.locator('#root > *').first();
+
 /**
  * Opens a page of the extension and waits until it has drawn something. Firefox leaves the driver with an empty page now and then: while
  * it still installs the extension, or when it moves the page to the extension's process. Then it is opened again.
@@ -87,10 +93,7 @@ async function openDrawn(page: Page, address: string, isFirefox: boolean): Promi
   for (let tries = 1; ; tries++)
     try {
       await page.goto(address, { waitUntil: isFirefox ? 'commit' : 'load', timeout: PATIENCE / 2 });
-      await page
-        .locator('#root > *')
-        .first()
-        .waitFor({ timeout: tries * 2_000 });
+      await drawnIn(page).waitFor({ timeout: tries * 2_000 });
       return page;
     } catch (error) {
       if (!isFirefox || tries === 4) throw error;
@@ -128,7 +131,7 @@ async function startChromium(
     await session?.send('Extensions.loadUnpacked' as never, { path: extension, enableInIncognito: privately } as never);
   };
   if (bare) return { context, base: `chrome-extension://${idAt(extension)}`, install };
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
   return { context, base: `chrome-extension://${new URL(worker.url()).host}`, install };
 }
 
