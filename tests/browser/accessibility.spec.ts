@@ -101,7 +101,6 @@ test('axe finds nothing wrong where nothing is kept yet', async ({ visit, stateO
 });
 
 test('axe finds nothing wrong in the dark, in any page of our own', async ({ family }) => {
-  test.setTimeout(90_000);
   const sites = await startSites();
   const talks = pageNamed('kremlin 67830 standard');
   serve(sites, [talks]);

@@ -54,7 +54,7 @@ for (const { what, html, waits } of BAD)
     // A page without an article may still be getting one: it is being read for a quarter of a minute.
     const states = waits ? ['reading'] : ['unrecognised', 'nothing', 'shown'];
     await expect
-      .poll(async () => states.includes((await desk.stateOf(id))?.state ?? ''), { timeout: 25_000 })
+      .poll(async () => states.includes((await desk.stateOf(id))?.state ?? ''), { timeout: 60_000 })
       .toBe(true);
     if ((await desk.stateOf(id))?.state !== 'shown') {
       await expect(tab.locator(HOST)).toHaveCount(0);

@@ -67,7 +67,6 @@ for (const build of ['test', 'shipped'] as const)
   test(`a hostile page learns only that words of its own are marked, and makes nothing happen (${build} build)`, async ({
     family,
   }) => {
-    test.setTimeout(90_000);
     const sites = await startSites();
     const running = await launch({ family, sites, build });
     try {

@@ -155,7 +155,7 @@ test.describe('pages read to their end', () => {
     await expect.poll(async () => JSON.stringify(await desk.settings())).toContain('"keepAtEnd":true');
     await visit(shortRead);
     await tab.bringToFront();
-    await expect(noteOf(tab)).toContainText('You read this page to its end, so it is kept.', { timeout: 20_000 });
+    await expect(noteOf(tab)).toContainText('You read this page to its end, so it is kept.', { timeout: 60_000 });
     expect(await ask(desk.page, 'keptPages', {})).toMatchObject([
       { document: 'tass.com:990201', title: shortReport.title },
     ]);

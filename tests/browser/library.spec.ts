@@ -230,8 +230,6 @@ test.describe('the highlights', () => {
   });
 
   test('are ten thousand and still found at once, a screen or two of them drawn', async ({ openLibrary }) => {
-    // Writing so many, and taking them away again, takes a busy machine longer than any other test.
-    test.setTimeout(120_000);
     const library = await openLibrary('yours');
     await importFiles(library, [backupOf(10_000)], 60_000);
     await library.getByRole('link', { name: 'Highlights', exact: true }).click();

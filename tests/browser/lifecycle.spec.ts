@@ -98,7 +98,7 @@ test('a page from the back/forward cache has its overlay again', async ({ family
     await expect(async () => {
       const shown = await tab.evaluate(() => [location.href, (globalThis as { persisted?: boolean }).persisted]);
       expect(shown, 'the page, and whether it came from the cache').toEqual([TALKS.address, true]);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 60_000 });
     // The driver of Firefox takes the page from the cache for one that is still loading: locators would wait for ever.
     const counts = () =>
       tab.evaluate(
@@ -133,7 +133,7 @@ test.describe('the extension changes under its pages', () => {
       await expect(countOf(tab)).toHaveText(String(expectedCards(TALKS).cards.length));
       await tab.evaluate((host) => document.querySelector(host)?.setAttribute('data-old', ''), HOST);
       await replace();
-      await expect(tab.locator(`${HOST}:not([data-old])`)).toHaveCount(1, { timeout: 20_000 });
+      await expect(tab.locator(`${HOST}:not([data-old])`)).toHaveCount(1, { timeout: 60_000 });
       await expect(tab.locator(HOST)).toHaveCount(1);
       // The old script is told of what would show it that it is an orphan, and leaves the new one alone.
       await tab.evaluate(() => dispatchEvent(new Event('focus')));

@@ -76,7 +76,8 @@ test('what decides which words are shown is computed alike in the browser, to th
   expect(there.flatMap((each, at) => (each === here[at] ? [] : [[at, each, here[at]]]))).toEqual([]);
 });
 
-test('the command line itself says the same', async () => {
+// It needs no browser: once is enough.
+test('the command line itself says the same', { tag: '@chromium' }, async () => {
   test.setTimeout(PATIENCE);
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   try {

@@ -31,6 +31,6 @@ const sleeps = (own: Page): Promise<void> =>
               globalThis as unknown as { chrome: { extension: { getBackgroundPage(): unknown } } }
             ).chrome.extension.getBackgroundPage() === null,
         ),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(true);

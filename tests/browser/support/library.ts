@@ -19,7 +19,7 @@ export async function deleteEverything(library: Page): Promise<void> {
 }
 
 /** Imports files and gives the sentence that the library ends with for each. */
-export async function importFiles(library: Page, files: readonly File[], wait = 20_000): Promise<string[]> {
+export async function importFiles(library: Page, files: readonly File[], wait = 60_000): Promise<string[]> {
   await giveFiles(library, files);
   const outcomes = library.locator('.outcomes li');
   await expect(outcomes).toHaveCount(files.length, { timeout: wait });

@@ -81,7 +81,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await expect(async () => {
         state = (await desk.stateOf(id)) ?? { state: 'reading' };
         expect(state.state).not.toBe('reading');
-      }).toPass({ timeout: 20_000, intervals: [50, 100, 200] });
+      }).toPass({ timeout: 60_000, intervals: [50, 100, 200] });
       return state;
     });
   },
