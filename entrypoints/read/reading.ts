@@ -1,5 +1,5 @@
 import type { Shown, Telling } from '../../components/read/held-page.tsx';
-import { ask } from '../../utils/messages/client.ts';
+import { askTwice } from '../../utils/messages/client.ts';
 import type { PageAsks, PageState, PanelAsks } from '../../utils/messages/contract.ts';
 import { PAGE_CHECKS, PANEL_CHECKS } from '../../utils/messages/page-checks.ts';
 import { serve } from '../../utils/messages/server.ts';
@@ -134,13 +134,10 @@ export function startReading(root: Element): void {
   void begin(rememberedPlace());
 }
 
-/** A document from the record, `null` where it isn't on it; asked twice, because a worker may be killed while it answers. */
+/** A document from the record, `null` where it isn't on it. */
 async function askFor(document: string): Promise<Shown | null | 'failed'> {
-  for (let tries = 0; tries < 2; tries++) {
-    const asked = await ask('held', { document });
-    if (asked.got === 'answer') return asked.answer;
-  }
-  return 'failed';
+  const asked = await askTwice('held', { document });
+  return asked.got === 'answer' ? asked.answer : 'failed';
 }
 
 /** A document as the page that it is drawn as: both have the same T. */

@@ -1,4 +1,4 @@
-import { ask } from '../../utils/messages/client.ts';
+import { askTwice } from '../../utils/messages/client.ts';
 import type { FindBlocks } from '../../utils/page/extract.ts';
 import type { openSession } from '../overlay/session.ts';
 
@@ -16,11 +16,11 @@ export const generalReader = (): FindBlocks | null => globalThis.onTheRecordFind
 
 /** Has the general reader put in, if it isn't yet. */
 export async function bringGeneralReader(): Promise<void> {
-  if (!globalThis.onTheRecordFindBlocks) await ask('bring', { script: 'general-reader' });
+  if (!globalThis.onTheRecordFindBlocks) await askTwice('bring', { script: 'general-reader' });
 }
 
 /** The overlay, put in if it isn't yet; `null` where it couldn't be. */
 export async function bringOverlay(): Promise<typeof openSession | null> {
-  if (!globalThis.onTheRecordOpenSession) await ask('bring', { script: 'overlay' });
+  if (!globalThis.onTheRecordOpenSession) await askTwice('bring', { script: 'overlay' });
   return globalThis.onTheRecordOpenSession ?? null;
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const runtime = vi.hoisted(() => ({ id: 'ours' as string | undefined, sendMessage: vi.fn() }));
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
-import { ask, isAlive } from '../../utils/messages/client.ts';
+import { ask, askTwice, isAlive } from '../../utils/messages/client.ts';
 
 beforeEach(() => {
   runtime.id = 'ours';
@@ -41,6 +41,27 @@ describe('ask', () => {
     expect(await bring()).toEqual({ got: 'gone' });
     expect(isAlive()).toBe(false);
     expect(await bring()).toEqual({ got: 'gone' });
+    expect(runtime.sendMessage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('askTwice', () => {
+  const bringTwice = () => askTwice('bring', { script: 'overlay' });
+
+  it('asks again where the worker is killed while it answers, and no third time', async () => {
+    runtime.sendMessage.mockRejectedValueOnce(new Error('message channel closed'));
+    runtime.sendMessage.mockResolvedValueOnce({ done: true, answer: true });
+    expect(await bringTwice()).toEqual({ got: 'answer', answer: true });
+    runtime.sendMessage.mockReset().mockRejectedValue(new Error('message channel closed'));
+    expect(await bringTwice()).toEqual({ got: 'failed' });
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks once where an answer comes, whatever it is, or the extension is gone', async () => {
+    runtime.sendMessage.mockResolvedValue({ done: true, answer: false });
+    expect(await bringTwice()).toEqual({ got: 'answer', answer: false });
+    runtime.id = undefined;
+    expect(await bringTwice()).toEqual({ got: 'gone' });
     expect(runtime.sendMessage).toHaveBeenCalledOnce();
   });
 });

@@ -13,6 +13,15 @@ export const ask = <N extends keyof BackgroundAsks>(
   question: BackgroundAsks[N]['ask'],
 ): Promise<Asked<BackgroundAsks[N]['answer']>> => send(() => browser.runtime.sendMessage({ name, ask: question }));
 
+/** Asks what may be done twice, and once more where no answer came: a browser may stop the background while it answers. */
+export async function askTwice<N extends keyof BackgroundAsks>(
+  name: N,
+  question: BackgroundAsks[N]['ask'],
+): Promise<Asked<BackgroundAsks[N]['answer']>> {
+  const asked = await ask(name, question);
+  return asked.got === 'failed' ? ask(name, question) : asked;
+}
+
 /** Asks the content script of a tab, in its top frame. */
 export const askPage = <N extends keyof PageAsks>(
   tab: number,

@@ -7,7 +7,14 @@ import type { Origin } from '../../../utils/record/model/held.ts';
 import { heldExample } from '../../record/index/held-example.ts';
 import { HEADS, TALKS } from '../../support/talks-context.ts';
 
-const client = vi.hoisted(() => ({ ask: vi.fn(), isAlive: () => true }));
+const client = vi.hoisted(() => {
+  const ask = vi.fn();
+  const askTwice = async (name: string, question: unknown) => {
+    const asked = await ask(name, question);
+    return asked.got === 'failed' ? ask(name, question) : asked;
+  };
+  return { ask, askTwice, isAlive: () => true };
+});
 const served = vi.hoisted(() => ({ handlers: {} as Record<string, (ask: unknown) => unknown> }));
 vi.mock('../../../utils/messages/client.ts', () => client);
 vi.mock('../../../utils/messages/server.ts', () => ({

@@ -9,7 +9,10 @@ import { cardsOf } from '../../../utils/record/cards.ts';
 import type { Cards } from '../../../utils/record/model/cards.ts';
 import { HEADS, TALKS } from '../../support/talks-context.ts';
 
-const client = vi.hoisted(() => ({ ask: vi.fn(), isAlive: () => true }));
+const client = vi.hoisted(() => {
+  const ask = vi.fn();
+  return { ask, askTwice: ask, isAlive: () => true };
+});
 const lent = vi.hoisted(() => ({ bringOverlay: vi.fn() }));
 vi.mock('../../../utils/messages/client.ts', () => client);
 vi.mock('../../../entrypoints/reader.content/lent.ts', () => lent);
