@@ -1,8 +1,11 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import type { Family } from '../../../utils/cli/browsers.ts';
 
-/** Makes Firefox put its event page to sleep soon: a preference for `launch`, in milliseconds. */
-export const SLEEPS_SOON = { 'extensions.background.idle.timeout': 1_000 } as const;
+/**
+ * Makes Firefox put its event page to sleep soon: a preference for `launch`, in milliseconds. Within it a busy machine must be able to
+ * start the event page and open the record, or nothing is ever answered: a second was too short for that.
+ */
+export const SLEEPS_SOON = { 'extensions.background.idle.timeout': 4_000 } as const;
 
 /** Ends the background, and waits until it has ended; the next message wakes it. Firefox needs `SLEEPS_SOON`. */
 export const stopBackground = (family: Family, own: Page): Promise<void> =>
