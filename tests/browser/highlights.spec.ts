@@ -15,7 +15,7 @@ import {
   registered,
   tabOf,
 } from './support/overlay.ts';
-import { expectKept, highlightWords, keptWords, pickOf } from './support/reader.ts';
+import { expectKept, highlightWords, holdUndo, keptWords, pickOf } from './support/reader.ts';
 import { folded, selectWords } from './support/selecting.ts';
 import { expect, test } from './support/test.ts';
 
@@ -237,11 +237,12 @@ test.describe('words that are kept', () => {
     const [line] = await bringMark(tab, 'kept');
     await tab.mouse.click(middleOf(line!).x, middleOf(line!).y);
     await cardOf(tab).getByRole('button', { name: 'Remove' }).click();
+    const undo = await holdUndo(tab);
     await expectKept(tab, []);
     await expect(cardOf(tab)).toHaveCount(0);
     await expect(tab.locator(`${HOST} [role=status]`)).toContainText('Highlight removed.');
     expect(await registered(tab)).not.toContain('on-the-record-8');
-    await noteOf(tab).getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await expectKept(tab, [TRADE]);
     expect(await ask(desk.page, 'highlights', { documents: null })).toEqual([before]);
   });

@@ -4,7 +4,7 @@ import { askPage, type Desk } from './support/desk.ts';
 import { ask, storedRows } from './support/keeping.ts';
 import { deleteEverything, exportEverything, importFiles } from './support/library.ts';
 import { bringMark, cardOf, HOST, middleOf, noteOf, registered, tabOf } from './support/overlay.ts';
-import { annotateWords, entryOf, expectKept, highlightWords } from './support/reader.ts';
+import { annotateWords, entryOf, expectKept, highlightWords, holdUndo } from './support/reader.ts';
 import { folded, selectWords } from './support/selecting.ts';
 import { expect, test } from './support/test.ts';
 
@@ -118,9 +118,10 @@ test.describe('words that the reader keeps', () => {
     await entryOf(panel, SCHOOLS)
       .getByRole('button', { name: /^Remove “/ })
       .click();
+    const undo = await holdUndo(panel);
     await expectKept(tab, []);
     await expectKept(print, []);
-    await panel.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await expectKept(tab, [SCHOOLS]);
     await expectKept(print, [SCHOOLS]);
     await expect(entryOf(panel, SCHOOLS).getByRole('textbox', { name: /^Note on/ })).toHaveValue(NOTE);

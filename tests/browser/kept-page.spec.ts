@@ -7,6 +7,7 @@ import { askPage, type Desk } from './support/desk.ts';
 import { expectedBeside, expectedCards } from './support/expected.ts';
 import { ask, storedRows } from './support/keeping.ts';
 import { countOf, noteOf, openRail, railOf, tabOf } from './support/overlay.ts';
+import { holdUndo } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
 const FEBRUARY = pageNamed('kremlin 67830 standard');
@@ -97,10 +98,11 @@ test('a page kept no more is gone from the cards at once, and undo brings it bac
   await keeping.getByRole('button', { name: 'Keep this page' }).click();
   await expect(rail.locator('[data-card]')).toHaveCount(BESIDE.cards.length);
   await keeping.getByRole('button', { name: 'Remove' }).click();
+  const undo = await holdUndo(november);
   await expect(rail.locator('[data-card]')).toHaveCount(ALONE.cards.length);
   expect(await cardsOn(desk, tab)).toEqual(ALONE);
   expect(await keptIds(desk)).toEqual([]);
-  await noteOf(november).getByRole('button', { name: 'Undo' }).click();
+  await undo.click();
   await expect(rail.locator('[data-card]')).toHaveCount(BESIDE.cards.length);
   expect(await cardsOn(desk, tab)).toEqual(BESIDE);
   await expect(keeping).toContainText('You keep this page.');
@@ -156,10 +158,11 @@ test.describe('pages read to their end', () => {
     await visit(shortRead);
     await tab.bringToFront();
     await expect(noteOf(tab)).toContainText('You read this page to its end, so it is kept.', { timeout: 60_000 });
+    const undo = await holdUndo(tab);
     expect(await ask(desk.page, 'keptPages', {})).toMatchObject([
       { document: 'tass.com:990201', title: shortReport.title },
     ]);
-    await noteOf(tab).getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await expect.poll(() => keptIds(desk)).toEqual([]);
     expect((await storedRows(desk.page)).pages).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { violationsIn } from './support/axe.ts';
 import { expectedCards } from './support/expected.ts';
 import { ask } from './support/keeping.ts';
 import { countOf } from './support/overlay.ts';
-import { annotateWords, entryOf, expectKept, highlightWords } from './support/reader.ts';
+import { annotateWords, entryOf, expectKept, highlightWords, holdUndo } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
 declare const chrome: {
@@ -157,9 +157,10 @@ test.describe('the side panel', () => {
     await entryOf(panel, SCHOOLS)
       .getByRole('button', { name: /^Remove “/ })
       .click();
+    const undo = await holdUndo(panel);
     await expect(panel.locator('[data-highlight]')).toHaveCount(0);
     await expectKept(tab, []);
-    await panel.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await expect(noteIn(panel, SCHOOLS)).toHaveValue('To be brought back');
     await expectKept(tab, [SCHOOLS]);
     expect(await stored(desk)).toEqual(before);
@@ -173,8 +174,9 @@ test.describe('the side panel', () => {
     await expect(panel.locator('.head')).toContainText('You keep this page.');
     await expect(panel.locator('.holdings')).toContainText('1 kept page');
     await panel.locator('.keeping').getByRole('button', { name: 'Remove' }).click();
+    const undo = await holdUndo(panel);
     await expect(panel.getByRole('button', { name: 'Keep this page' })).toBeVisible();
-    await panel.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await expect(panel.locator('.head')).toContainText('You keep this page.');
     expect(await ask(desk.page, 'keptPages', {})).toHaveLength(1);
   });

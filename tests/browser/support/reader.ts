@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { HOST, markedWords } from './overlay.ts';
 import { folded, selectWords } from './selecting.ts';
 import type { Sites } from './server.ts';
@@ -35,6 +35,13 @@ export async function annotateWords(own: Page, words: string, note: string, tags
   }
   await field.blur();
   await expect(entry.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+}
+
+/** The button that takes back what was done last, held: the sentence that offers it passes, but not from under the pointer. */
+export async function holdUndo(page: Page): Promise<Locator> {
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.hover();
+  return undo;
 }
 
 /** Serves pages at their addresses. */
