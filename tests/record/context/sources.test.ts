@@ -174,6 +174,18 @@ describe('omittedFrom', () => {
     expect(quotesOf(uncounted).join(' ')).toContain('We have rebuilt over 40 bridges on the northern coast.');
   });
 
+  it('leaves out what was said that day at a meeting that the report is not of', () => {
+    const solo = readingOf({
+      id: 'text:solo',
+      day: DAY,
+      text: ['Alma Berg: The opera in Fjord will burn coal again.'],
+    });
+    const both = recordOf([HELD, heldOf(solo)], knowledgeOf());
+    const quotes = omittedFrom(REBUILT, null, both).map(({ quote }) => quote);
+    expect(quotes).toContain('The new glass factory in Torp will employ 300 workers by autumn.');
+    expect(quotes.join(' ')).not.toContain('opera');
+  });
+
   it('is empty where the report has no transcript', () => {
     expect(omittedFrom(report([['Bridges were rebuilt.', 'alma-berg']], '2018-01-01'), null, RECORD)).toEqual([]);
   });

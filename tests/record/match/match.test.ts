@@ -114,6 +114,14 @@ describe('a page', () => {
     expect(match!.share).toBeLessThan(0.95);
   });
 
+  it('that quotes half of what was said in a transcript is not that transcript', () => {
+    const talks = recordOf([{ ...bridge, kind: 'transcript' }], NO_KNOWLEDGE);
+    const report = `${half} ${ELSEWHERE.slice(0, half.length / 2)}`;
+    expect(matchReading(reading(report), record)).toMatchObject({ document: 'kremlin:101', how: 'text' });
+    expect(matchReading(reading(report), talks)).toBeNull();
+    expect(matchReading(reading(BRIDGE), talks)).toMatchObject({ document: 'kremlin:101', how: 'text' });
+  });
+
   it('has as its share the part of its words that the document has', () => {
     const match = matchReading(reading(`${BRIDGE} ${ELSEWHERE}`), record);
     expect(match).toMatchObject({ document: 'kremlin:101', how: 'text' });

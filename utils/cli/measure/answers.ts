@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { QuotationCheck } from '../../record/model/context.ts';
 import type { Day } from '../../record/model/day.ts';
 
-/** Where the text of answers is: a bundled document, or a file, link or id in material that is given from outside. */
+/** Where the text of answers is: a bundled document, or a report of our own, or a file, link or id in material that is given from outside. */
 export type TextReference = {
   readonly documents?: string;
+  readonly reports?: string;
   readonly seeds?: string;
   readonly pages?: string;
   readonly records?: string;
@@ -70,6 +72,7 @@ export type Answers = {
     readonly words: readonly string[];
     readonly differences?: readonly { readonly kind: string; readonly here: string; readonly there: string }[];
   }[];
+  readonly quotations?: readonly { readonly sentence: string; readonly check: QuotationCheck }[];
   readonly omitted?: readonly string[];
 };
 

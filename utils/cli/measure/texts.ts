@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { articleOfFile, loadDocuments } from '../../../data/build/documents.ts';
 import { type Article, paragraphSpans } from '../../record/model/article.ts';
 import type { Span } from '../../record/model/span.ts';
+import { articleOfLine } from '../json-lines.ts';
 import { FileError } from '../run.ts';
 import type { TextReference } from './answers.ts';
 import { articleOfPage, type Pages } from './pages.ts';
@@ -17,19 +18,22 @@ export type Material = {
   readonly seeds: string | null;
 };
 
-const DOCUMENTS = join(resolve(import.meta.dirname, '../../..'), 'data/documents');
+const ROOT = resolve(import.meta.dirname, '../../..');
+const DOCUMENTS = join(ROOT, 'data/documents');
+const REPORTS = join(ROOT, 'tests/answers/reports');
 
 /** The option by which a text that isn't given could be. */
 export type NotGiven = { readonly needs: 'pages' | 'records' | 'seeds' };
 
 /** The text that answers are about, or which option would give it. Throws a `FileError` where the material lacks it. */
 export function articleFor(reference: TextReference, material: Material): Article | NotGiven {
-  const { documents, seeds, pages, records, texts } = reference;
+  const { documents, reports, seeds, pages, records, texts } = reference;
   if (documents !== undefined) return known(bundledDocument(documents), documents);
   if (seeds !== undefined)
     return material.seeds === null ? { needs: 'seeds' } : known(seed(seeds, material.seeds), seeds);
   if (pages !== undefined) return material.pages ? known(page(pages, material.pages), pages) : { needs: 'pages' };
   if (!material.records) return { needs: 'records' };
+  if (reports !== undefined) return known(ownReport(reports), reports);
   if (records !== undefined) return known(material.records.byLink.get(records), records);
   return known(material.records.byId.get(texts ?? ''), texts ?? 'a text without a reference');
 }
@@ -45,6 +49,15 @@ export const bundledArticles = (): Article[] => loadDocuments(DOCUMENTS).whole.m
 function bundledDocument(file: string): Article | undefined {
   const found = loadDocuments(DOCUMENTS).whole.find(({ id }) => `${id.replace(':', '-')}.json` === file);
   return found && articleOfFile(found);
+}
+
+/** A report that was written for its answers, on an event whose transcript stands in `--records`. */
+function ownReport(name: string): Article | undefined {
+  const file = join(REPORTS, `${name}.json`);
+  if (!existsSync(file)) return undefined;
+  const saved = readFileSync(file, 'utf8');
+  const { headings } = JSON.parse(saved) as { readonly headings?: readonly number[] };
+  return { ...articleOfLine(saved), headings: headings ?? null };
 }
 
 function seed(number: string, folder: string): Article | undefined {

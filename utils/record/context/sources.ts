@@ -1,4 +1,5 @@
 import type { SourceRow, Statement } from '../model/context.ts';
+import type { HeldDocument } from '../model/held.ts';
 import type { Match, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
@@ -24,7 +25,18 @@ export function sourcesOf(reading: Reading, match: Match | null, record: OpenRec
 export function omittedFrom(reading: Reading, match: Match | null, record: OpenRecord): Statement[] {
   const transcripts = transcriptsFor(reading, match, record);
   const counterparts = counterpartsOf(reading, transcripts, record);
-  return counterparts.length === 0 ? [] : leftOut(reading, transcripts.documents, counterparts, record);
+  return counterparts.length === 0 ? [] : leftOut(reading, documentsBehind(counterparts), counterparts, record);
+}
+
+/** Of the most that one transcript has of a report's sentences, how many another must have to be reported too. */
+const ALSO_REPORTED = 0.25;
+
+/** The transcripts that a report is of: what was said that day in other company is not left out, it is another subject. */
+function documentsBehind(counterparts: readonly Counterpart[]): HeldDocument[] {
+  const resting = new Map<HeldDocument, number>();
+  for (const { document } of counterparts) resting.set(document, (resting.get(document) ?? 0) + 1);
+  const most = Math.max(...resting.values());
+  return [...resting].filter(([, count]) => count >= ALSO_REPORTED * most).map(([document]) => document);
 }
 
 function whyOf(reading: Reading, passage: Span, { document, run, stems }: Counterpart, record: OpenRecord): string {

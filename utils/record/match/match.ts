@@ -17,7 +17,7 @@ const TELLING_SHARE = 0.2;
 const TELLING_WORDS = 18;
 
 /**
- * A page that its address shows to be another document, of another day or with quite another title, is one unless nearly all its
+ * A report that quotes at length isn't the transcript that it quotes, though half of its words stand there. A page that its address shows to be another document, of another day or with quite another title, is one unless nearly all its
  * words agree: readouts of calls and signings repeat each other for most of their length.
  */
 const SHARE_OF_ANOTHER = 0.9;
@@ -59,6 +59,7 @@ function matchWords(page: Page, record: OpenRecord): Match | null {
 
 function shareNeeded(reading: Reading, document: DocumentHead): number {
   const { id, title } = reading.article;
+  if (reading.turns.length === 0 && document.kind === 'transcript') return SHARE_OF_ANOTHER;
   const isNamed = id !== '' && !id.startsWith('text:') && id !== document.id;
   return isNamed && (areOtherDays(reading, document) || areOtherTitles(title, document.title))
     ? SHARE_OF_ANOTHER

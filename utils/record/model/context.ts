@@ -119,6 +119,9 @@ export type Difference = {
   readonly there: string;
 };
 
+/** How words between quotation marks stand in the transcript: as they are, with words left out inside, with other words, or not at all. */
+export type QuotationCheck = 'exact' | 'trimmed' | 'altered' | 'absent';
+
 export type SourceRow<At> = {
   readonly passage: At;
   readonly said: Statement;
