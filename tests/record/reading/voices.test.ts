@@ -160,6 +160,16 @@ describe('hearVoices', () => {
     ]);
   });
 
+  it('lets a pronoun go on meaning who it meant where others are met', () => {
+    const [, , last] = heard('Dahl said it was late. He had met with Lund. He added that it was warm.');
+    expect(last).toEqual(['reported', 'Nils Dahl']);
+  });
+
+  it('takes what a report finds worth noting for its own words', () => {
+    const [, last] = heard('Dahl said it was late. It is worth mentioning that the lake froze in 1990.');
+    expect(last).toEqual(['told', null]);
+  });
+
   it('lets a role mean the last person who spoke', () => {
     expect(heard('Trade grows, Vera Lund said.', '"It will grow further," the official noted.').at(-1)).toEqual([
       'said',

@@ -10,8 +10,12 @@ const TIE = pattern(
 const EVENT =
   /\b(?:took place|was held|were held|is taking place|is held|arrived|departed|flew|laid (?:a )?wreath|signed|was attended|were attended|attended the|held (?:talks|a meeting|a conversation)|met with|visited)\b|состоял[аи]сь|состоялся|подписали/u;
 
+/** What a report adds of its own knowledge: "It is worth noting that …". */
+const OWN_WORDS =
+  /^It (?:is|was|should|must|may|can|needs to|bears)\b[^,.;]{0,40}?\b(?:mention\w*|note[ds]?|noting|noteworthy|recall\w*|remember\w*|remind\w*|add(?:ed|ing)?|known)\b/u;
+
 /** Whether a sentence without a source of its own goes on paraphrasing the one before it in its paragraph. */
-export const continues = (words: string): boolean => TIE.test(words) && !EVENT.test(words);
+export const continues = (words: string): boolean => TIE.test(words) && !EVENT.test(words) && !OWN_WORDS.test(words);
 
 const NEXT = pattern(
   String.raw`^(?:Currently|Nowadays|Moreover|Furthermore|Further|Additionally|In addition|Besides|Indeed|Also|Along these lines|Similarly|Likewise|Unfortunately|At the same time|As a result|Therefore|Thus|However|In this regard|In this context|For these reasons)(?![\p{L}])`,

@@ -143,7 +143,11 @@ function remember(
 ): void {
   const { paragraph } = sentence;
   const [first] = names;
-  const subject = first && first.span.start - sentence.span.start < SUBJECT_WITHIN ? whoIs(first) : null;
+  const begins = first ? first.span.start - sentence.span.start : words.length;
+  // "He met with X": the subject is still who it was.
+  const isSame = PRONOUN_FIRST.test(words.slice(0, begins));
+  const same = isSame ? (near(hearing.subject, paragraph, 1) ?? near(hearing.human, paragraph, 1)) : null;
+  const subject = same ?? (first && !isSame && begins < SUBJECT_WITHIN ? whoIs(first) : null);
   if (SENT.test(words) && (source?.person ?? subject)) hearing.issuer = source?.person ? source : subject;
   hearing.last = source && { who: source, paragraph };
   if (!source) {
@@ -159,6 +163,7 @@ function remember(
 
 /** Code units from a sentence's start within which its subject stands. */
 const SUBJECT_WITHIN = 60;
+const PRONOUN_FIRST = /(?:^|[,:;] )(?:He|She|he|she) /u;
 const SENT =
   /\b(?:sent|addressed|conveyed|extended)\b.*\b(?:greetings|message|telegram|condolences|congratulations|letter)\b/u;
 const ISSUED =
