@@ -6,6 +6,7 @@ import { gatherMeetings } from './context/meetings.ts';
 import { mentionRows, pageFacts, quantityRows, turnRows } from './context/page.ts';
 import { omittedFrom, sourcesOf } from './context/sources.ts';
 import { gatherTrails } from './context/trails.ts';
+import { dayByRecord } from './match/day-by-record.ts';
 import { matchReading } from './match/match.ts';
 import type { Article } from './model/article.ts';
 import type { Context } from './model/context.ts';
@@ -33,8 +34,9 @@ export function contextOf(article: Article, lexicon: Lexicon, record: OpenRecord
 /** Lays beside a reading what the record holds: who met when, what was said before, what became of it. */
 export function gather(found: Reading, match: Match | null, record: OpenRecord): Context {
   const held = match && record.open(match.document);
-  // An edition that gives no day of its own (a text version) is of the day of its document.
-  const reading = held && found.event === null ? { ...found, event: held.date } : found;
+  // An edition that gives no day of its own (a text version) is of the day of its document, a report of that of its meeting.
+  const event = found.event ?? held?.date ?? dayByRecord(found, record);
+  const reading = event === found.event ? found : { ...found, event };
   return {
     page: pageFacts(reading),
     match: match && held && { ...match, title: held.title, date: held.date, share: toThousandths(match.share) },

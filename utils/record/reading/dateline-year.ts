@@ -24,7 +24,7 @@ export function dayOfDateline(text: string, month: number, date: number): Day | 
   const since = latestSpokenOf(text);
   if (!since) return null;
   const first = Number(since.slice(0, 4));
-  for (const weekday of weekdaysIn(text)) {
+  for (const weekday of weekdaysNamed(text)) {
     for (let year = first; year <= first + FARTHEST; year += 1) {
       const day = dayOf(year, month, date);
       if (day && weekdayOf(day) === weekday && day >= since.slice(0, day.length)) return day;
@@ -45,7 +45,7 @@ function latestSpokenOf(text: string): Day | null {
 }
 
 /** Days of the week in the order in which the text gives them: agencies name the day of the news first. */
-function weekdaysIn(text: string): Set<number> {
+export function weekdaysNamed(text: string): Set<number> {
   const found = [...text.matchAll(WEEKDAY)].map(({ groups }) => weekdayNamed(groups?.day ?? ''));
   return new Set(found.filter((weekday) => weekday !== null));
 }
