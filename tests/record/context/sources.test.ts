@@ -17,7 +17,7 @@ const TALKS = readingOf({
   id: 'text:talks',
   day: DAY,
   text: [
-    'Alma Berg: Good morning. We have rebuilt over 40 bridges on the northern coast. The ferry to Lund was not closed in winter.',
+    'Alma Berg: Good morning. We have rebuilt over 40 bridges on the northern coast. The ferry to Lund was not closed in winter. I do not think that the northern tolls will be raised.',
     'Ivo Stern: Thank you for the invitation. I am paying my seventh visit this year. I have just spoken with the Prime Minister of Utland, shortly before our meeting.',
     'Ivo Stern: The new glass factory in Torp will employ 300 workers by autumn.',
   ],
@@ -74,6 +74,38 @@ describe('sourcesOf', () => {
   ] as const;
   it.each(led)('leads $name to the words it rests on', ({ words, person, quote }) => {
     expect(rowsOf(report([[words, person]]))).toMatchObject([{ passage: words, quote }]);
+  });
+
+  it('leads what tells of the meeting to the transcript’s own narration', () => {
+    const narrated = readingOf({
+      id: 'text:narrated',
+      day: DAY,
+      text: ['Alma Berg held talks with Ivo Stern in Lund. They spoke by the lake.', ...TALKS.article.text],
+    });
+    const record = recordOf([heldOf(narrated)], knowledgeOf());
+    const reading = report([
+      ['Alma Berg and Ivo Stern met in Lund on Tuesday.', null],
+      ['Alma Berg and Ivo Stern had met in Torp on May 3, 2011.', null],
+    ]);
+    const names = [...reading.text.matchAll(/Alma Berg|Ivo Stern/g)].map(({ 0: words, index }) => ({
+      span: { start: index, end: index + words.length },
+      kind: 'person' as const,
+      id: words === 'Alma Berg' ? 'alma-berg' : 'ivo-stern',
+      name: words,
+      by: 'name' as const,
+    }));
+    const at = reading.text.indexOf('May 3');
+    const dates = [{ span: { start: at, end: at + 11 }, first: '2011-05-03', last: '2011-05-03' }];
+    const rows = sourcesOf({ ...reading, names, dates }, null, record);
+    expect(rows.map(({ said }) => said.quote)).toEqual(['Alma Berg held talks with Ivo Stern in Lund.']);
+  });
+
+  it('leads no dateline to words', () => {
+    const reading = readingOf(
+      { id: 'text:dateline', day: DAY, text: ['LUND, April 2. /TASS/. The ferry to Lund was not closed in winter.'] },
+      { meeting: { date: DAY, kind: 'talks', place: null, people: ['alma-berg', 'ivo-stern'] } },
+    );
+    expect(rowsOf(reading).map(({ passage }) => passage)).toEqual(['The ferry to Lund was not closed in winter.']);
   });
 
   it('leaves background and bare reporting without words', () => {
@@ -134,12 +166,31 @@ describe('sourcesOf', () => {
     ]);
   });
 
+  it('names another sum where it is the only one of its unit on both sides', () => {
+    const talks = withNumbers(TALKS, [
+      counted(TALKS.text, '40 bridges', { value: 3e9, unit: 'USD', counted: 'bridges' }),
+    ]);
+    const record = recordOf([heldOf(talks)], knowledgeOf());
+    const reading = report([
+      ['Alma Berg said that bridges on the northern coast were rebuilt for $4 billion.', 'alma-berg'],
+    ]);
+    const quantities = [counted(reading.text, '$4 billion', { value: 4e9, unit: 'USD', counted: 'USD' })];
+    const [row] = sourcesOf(withNumbers(reading, quantities), null, record);
+    expect(row?.differences).toEqual([{ kind: 'number', here: '$4 billion', there: '40 bridges' }]);
+  });
+
   const changed = [
     {
       name: 'a denial that was dropped',
       words: 'Alma Berg noted that the ferry to Lund was closed in winter.',
       person: 'alma-berg',
       difference: { kind: 'negation', here: 'closed', there: 'not closed' },
+    },
+    {
+      name: 'a denial of all that is thought',
+      words: 'Alma Berg noted that tolls will be raised.',
+      person: 'alma-berg',
+      difference: { kind: 'negation', here: 'tolls', there: 'not think that the northern tolls' },
     },
     {
       name: 'another office',

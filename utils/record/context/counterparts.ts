@@ -8,7 +8,8 @@ import { type Reported, reportedIn } from './reported.ts';
 import { wordsOf } from './said.ts';
 import type { Scale } from './scale.ts';
 import { type Spoken, scaleWithin, spokenIn } from './spoken.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { narrationOf, tellsOfMeeting } from './told-meeting.ts';
 import type { Transcripts } from './transcripts.ts';
 
 /** A sentence of a report with the words of a transcript that it rests on. */
@@ -18,7 +19,7 @@ export type Counterpart = {
   readonly document: HeldDocument;
   readonly run: Run;
   readonly stems: readonly string[];
-  /** Part of what the sentence says that stands in the words: 0 to 1. */
+  /** Part of what the sentence says, its numbers left out, that stands in the words: 0 to 1. */
   readonly share: number;
 };
 
@@ -42,6 +43,9 @@ const OTHER_SPEAKER = 0.7;
 /** A report mostly goes on where it was: what a statement gains near one that a neighbouring sentence rests on. */
 const NEARBY = { statements: 2, gains: 0.2 } as const;
 
+/** What is left of a statement in a transcript that hardly any sentence of the report leads to. */
+const ANOTHER_EVENT = 0.7;
+
 /** Least part of a sentence, and least weight, that must stand in the words it is led to. */
 const LEAST = { share: 0.24, weight: 0.75 } as const;
 
@@ -58,8 +62,9 @@ const MOST_OF_REPORT = { share: 0.35, sentences: 3 } as const;
  * Leads each sentence of a report to the words of the transcripts that it rests on.
  *
  * 1. Each sentence, without who is said to say it, is compared with each statement: words, paraphrases, numbers, speaker.
- * 2. Once more, with what the neighbouring sentences were led to: a report mostly goes on where it was.
- * 3. A sentence with too little in common has none; where the words' neighbour holds the rest of it, both are shown.
+ * 2. Once more, with what the others were led to: a report is mostly of one event, and mostly goes on where it was.
+ * 3. One that tells who met rests on the transcript's own narration.
+ * 4. A sentence with too little in common has none; where the words' neighbour holds the rest of it, both are shown.
  */
 export function counterpartsOf(reading: Reading, { documents, sure }: Transcripts, record: OpenRecord): Counterpart[] {
   if (documents.length === 0) return [];
@@ -69,16 +74,36 @@ export function counterpartsOf(reading: Reading, { documents, sure }: Transcript
   const spoken = spokenIn(documents, reading, scale);
   const first = sentences.map((sentence) => rivalsOf(sentence, spoken, scale));
   // 2.
-  const second = first.map((rivals, at) => favourNearby(rivals, [first[at - 1]?.[0], first[at + 1]?.[0]]));
+  const reported = documentsBehind(first.flatMap(([best]) => best?.document ?? []));
+  const second = first.map((rivals, at) =>
+    favour(rivals, [first[at - 1]?.[0], first[at + 1]?.[0]], ({ document }) => reported.includes(document)),
+  );
   // 3.
   const found = second.flatMap((rivals, at) => {
     const [best, sentence] = [rivals[0], sentences[at]];
+    const narrated = sentence ? narratedBy(reading, sentence, documents, record) : null;
+    if (narrated) return [narrated];
+    // 4.
     if (!best || !sentence || !isEnough(best, sentence)) return [];
     const run = withRest(sentence, best, rivals, scale);
-    return [{ sentence: sentence.index, document: best.document, run, stems: best.stems, share: best.share }];
+    const share = shareIn(run, best, sentence, scale);
+    return [{ sentence: sentence.index, document: best.document, run, stems: best.stems, share }];
   });
   const least = Math.max(MOST_OF_REPORT.sentences, MOST_OF_REPORT.share * sentences.length);
   return sure || found.length >= least ? found : [];
+}
+
+function narratedBy(
+  reading: Reading,
+  { index }: Reported,
+  documents: readonly HeldDocument[],
+  { knowledge }: OpenRecord,
+): Counterpart | null {
+  for (const document of documents) {
+    const at = tellsOfMeeting(reading, index, document) ? narrationOf(document, knowledge) : null;
+    if (at !== null) return { sentence: index, document, run: { first: at, last: at }, stems: [], share: 0 };
+  }
+  return null;
 }
 
 function rivalsOf(reported: Reported, spoken: readonly Spoken[], scale: Scale): Rival[] {
@@ -101,7 +126,11 @@ function rivalsOf(reported: Reported, spoken: readonly Spoken[], scale: Scale): 
 /** Rivals kept for each sentence. */
 const KEPT = 12;
 
-function favourNearby(rivals: readonly Rival[], neighbours: readonly (Rival | undefined)[]): Rival[] {
+function favour(
+  rivals: readonly Rival[],
+  neighbours: readonly (Rival | undefined)[],
+  isOfReported: (rival: Rival) => boolean,
+): Rival[] {
   const isNear = (rival: Rival): boolean =>
     neighbours.some(
       (other) =>
@@ -110,8 +139,14 @@ function favourNearby(rivals: readonly Rival[], neighbours: readonly (Rival | un
         Math.abs(other.statement - rival.statement) <= NEARBY.statements &&
         other.document.statements[other.statement]?.turn === rival.document.statements[rival.statement]?.turn,
     );
+  const gains = (rival: Rival): number =>
+    (isNear(rival) ? 1 + NEARBY.gains : 1) * (isOfReported(rival) ? 1 : ANOTHER_EVENT);
   return rivals
-    .map((rival) => (isNear(rival) ? { ...rival, score: rival.score * (1 + NEARBY.gains) } : rival))
+    .map((rival) => ({
+      ...rival,
+      score: rival.score * gains(rival),
+      share: isOfReported(rival) ? rival.share : rival.share * ANOTHER_EVENT,
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -137,6 +172,25 @@ function withRest(reported: Reported, best: Rival, rivals: readonly Rival[], sca
     return added >= ADDS * reported.subject.weight;
   };
   return widen(statement, document.statements, (run) => wordsOf(document, run).length, addsTo);
+}
+
+/** Of the most sentences that one transcript has, how many another must have to be reported too. */
+const ALSO_REPORTED = 0.25;
+
+/** The transcripts that a report is of, among those that its sentences lead to: one for each sentence. */
+export function documentsBehind(led: readonly HeldDocument[]): HeldDocument[] {
+  const counts = new Map<HeldDocument, number>();
+  for (const document of led) counts.set(document, (counts.get(document) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].filter(([, count]) => count >= ALSO_REPORTED * most).map(([document]) => document);
+}
+
+/** How much of what the sentence says stands in the words, numbers left out: where one was changed, it is missing. */
+function shareIn(run: Run, { document, share }: Rival, { subject }: Reported, scale: Scale): number {
+  const said = subjectOf(wordsOf(document, run), scale);
+  const numbers = [...subject.stems].filter((stem) => /^\d/.test(stem) && !said.stems.has(stem));
+  const own = subject.weight - numbers.reduce((sum, stem) => sum + scale.weigh(stem), 0);
+  return Math.max(share, Math.min(1, compare(subject, said, scale, true).weight / Math.max(own, LEAST.weight)));
 }
 
 /** The words of a sentence of the report. */

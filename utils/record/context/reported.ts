@@ -1,6 +1,8 @@
+import { paragraphSpans } from '../model/article.ts';
 import type { HeldDocument } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
+import { datelineAt } from '../reading/dateline-forms.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -19,8 +21,9 @@ export type Reported = {
 export function reportedIn(reading: Reading, documents: readonly HeldDocument[], scale: Scale): Reported[] {
   const speakers = new Set(documents.flatMap(({ people }) => people));
   const headings = new Set(reading.article.headings ?? []);
+  const begins = endOfDateline(reading);
   return reading.sentences.flatMap(({ span, paragraph }, index) => {
-    if (headings.has(paragraph) || span.end - span.start > LONGEST_PASSAGE) return [];
+    if (headings.has(paragraph) || span.end - span.start > LONGEST_PASSAGE || span.end <= begins) return [];
     const voice = reading.voices[index];
     const names = reading.names.filter(
       (name) => name.kind === 'person' && name.id !== null && speakers.has(name.id) && contains(span, name.span),
@@ -29,6 +32,17 @@ export function reportedIn(reading: Reading, documents: readonly HeldDocument[],
     const values = reading.quantities.filter((each) => contains(span, each.span)).map(({ value }) => value);
     return [{ index, span, subject, values, person: voice?.person ?? null, told: (voice?.form ?? 'told') === 'told' }];
   });
+}
+
+/** Paragraphs among which a dateline is looked for. */
+const HEAD = 3;
+
+/** Where what an agency prints before its report ends in T: the place, the day, its own name. */
+function endOfDateline({ article, text }: Reading): number {
+  const found = paragraphSpans(article)
+    .slice(0, article.leads + HEAD)
+    .flatMap((paragraph) => datelineAt(text, paragraph) ?? []);
+  return found[0]?.span.end ?? 0;
 }
 
 /** The words of a span, those within the parts left out. */

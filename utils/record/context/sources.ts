@@ -1,9 +1,8 @@
 import type { SourceRow, Statement } from '../model/context.ts';
-import type { HeldDocument } from '../model/held.ts';
 import type { Match, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
-import { type Counterpart, counterpartsOf } from './counterparts.ts';
+import { type Counterpart, counterpartsOf, documentsBehind } from './counterparts.ts';
 import { differencesOf } from './differences.ts';
 import { leftOut } from './omitted.ts';
 import { statementOf, wordsOf } from './said.ts';
@@ -17,7 +16,7 @@ export function sourcesOf(reading: Reading, match: Match | null, record: OpenRec
     if (!passage) return [];
     const { document, run } = counterpart;
     const said = statementOf(document, run, whyOf(reading, passage, counterpart, record));
-    return [{ passage, said, differences: differencesOf(reading, counterpart) }];
+    return [{ passage, said, differences: differencesOf(reading, counterpart, record.knowledge) }];
   });
 }
 
@@ -25,18 +24,9 @@ export function sourcesOf(reading: Reading, match: Match | null, record: OpenRec
 export function omittedFrom(reading: Reading, match: Match | null, record: OpenRecord): Statement[] {
   const transcripts = transcriptsFor(reading, match, record);
   const counterparts = counterpartsOf(reading, transcripts, record);
-  return counterparts.length === 0 ? [] : leftOut(reading, documentsBehind(counterparts), counterparts, record);
-}
-
-/** Of the most that one transcript has of a report's sentences, how many another must have to be reported too. */
-const ALSO_REPORTED = 0.25;
-
-/** The transcripts that a report is of: what was said that day in other company is not left out, it is another subject. */
-function documentsBehind(counterparts: readonly Counterpart[]): HeldDocument[] {
-  const resting = new Map<HeldDocument, number>();
-  for (const { document } of counterparts) resting.set(document, (resting.get(document) ?? 0) + 1);
-  const most = Math.max(...resting.values());
-  return [...resting].filter(([, count]) => count >= ALSO_REPORTED * most).map(([document]) => document);
+  // What was said that day in other company is not left out: it is another subject.
+  const reported = documentsBehind(counterparts.map(({ document }) => document));
+  return leftOut(reading, reported, counterparts, record);
 }
 
 function whyOf(reading: Reading, passage: Span, { document, run, stems }: Counterpart, record: OpenRecord): string {

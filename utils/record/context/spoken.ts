@@ -29,16 +29,20 @@ const LENGTH = 0.35;
 /** What is left of words said that day in other company than the report is about: the next meeting, the press conference. */
 const OTHER_COMPANY = 0.85;
 
-/** What speakers say in the transcripts, statement by statement. */
+/** What is left of the transcript's own narration: it names the subjects of which the turns then speak. */
+const NARRATION = 0.7;
+
+/** What the transcripts give, statement by statement: what speakers say, and what is told around it. */
 export function spokenIn(documents: readonly HeldDocument[], { meeting }: Reading, scale: Scale): Spoken[] {
   return documents.flatMap((document) => {
     const usual = averageLength(document);
     const company = isOf(document, meeting?.people ?? []) ? 1 : OTHER_COMPANY;
     return document.statements.flatMap(({ quote, turn, person }, statement): Spoken[] => {
-      if (turn === null || quote.length > LONGEST_PASSAGE) return [];
+      if (quote.length > LONGEST_PASSAGE) return [];
       const values = document.quantities.flatMap((each) => (each.statement === statement ? each.value : []));
       const length = 1 - LENGTH + (LENGTH * quote.length) / usual;
-      const discount = (company * (SATURATION + 1)) / (1 + SATURATION * length);
+      const narrated = turn === null ? NARRATION : 1;
+      const discount = (narrated * company * (SATURATION + 1)) / (1 + SATURATION * length);
       return [{ document, statement, person, subject: subjectOf(quote, scale), values: new Set(values), discount }];
     });
   });
