@@ -21,6 +21,13 @@ describe('agoDifferences', () => {
       said: 'The bridge was opened four years ago.',
       found: [{ kind: 'number', here: 'five years ago', there: 'four years ago' }],
     },
+    {
+      name: 'another count of the time ahead',
+      report: 'The paper holds for the next 25 years.',
+      said: 'It may hold for the next 20 years.',
+      found: [{ kind: 'number', here: 'next 25 years', there: 'next 20 years' }],
+    },
+    { name: 'nothing in times behind and ahead', report: 'The next 5 years.', said: 'The last 6 years.', found: [] },
     { name: 'nothing in digits for words', report: 'It was 3 weeks ago.', said: 'It was three weeks ago.', found: [] },
     { name: 'nothing in a hedge said otherwise', report: 'About a year ago.', said: 'Around one year ago.', found: [] },
     { name: 'nothing where one side gives no time', report: 'Two days ago it rained.', said: 'It rained.', found: [] },

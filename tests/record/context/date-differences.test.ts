@@ -22,6 +22,18 @@ describe('dateDifferences', () => {
       found: ['2011', '2010'],
     },
     {
+      name: 'another day beside a year that an editor put in',
+      here: 'It was signed on May 3, 2010.',
+      there: 'We signed it on May 5[2010].',
+      found: ['May 3, 2010', 'May 5[2010]'],
+    },
+    {
+      name: 'another month by itself',
+      here: 'They will meet next March.',
+      there: 'We will meet next February.',
+      found: ['next March', 'next February'],
+    },
+    {
       name: 'nothing in a date given in part',
       here: 'It was signed in May 2010.',
       there: 'We signed it on May 5, 2010.',
@@ -47,5 +59,11 @@ describe('dateDifferences', () => {
 
   it('takes years by themselves for dates of two things where the texts are not surely one', () => {
     expect(dateDifferences('It was signed in 2011.', 'We met in 2010.', '', false)).toEqual([]);
+  });
+
+  it('names another year behind the same bound where the texts are not surely one', () => {
+    expect(dateDifferences('The pact holds until 2031.', 'It will hold until 2030.', '', false)).toEqual([
+      { kind: 'date', here: '2031', there: '2030' },
+    ]);
   });
 });

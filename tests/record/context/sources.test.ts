@@ -95,7 +95,15 @@ describe('sourcesOf', () => {
       by: 'name' as const,
     }));
     const at = reading.text.indexOf('May 3');
-    const dates = [{ span: { start: at, end: at + 11 }, first: '2011-05-03', last: '2011-05-03' }];
+    const dates = [
+      {
+        span: { start: at, end: at + 11 },
+        first: '2011-05-03',
+        last: '2011-05-03',
+        day: '2011-05-03',
+        relative: false,
+      },
+    ];
     const rows = sourcesOf({ ...reading, names, dates }, null, record);
     expect(rows.map(({ said }) => said.quote)).toEqual(['Alma Berg held talks with Ivo Stern in Lund.']);
   });

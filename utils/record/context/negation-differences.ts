@@ -10,19 +10,22 @@ const AFFIRMING =
 
 /** Words that deny without a negator: a report that has one of them hasn't dropped the negation. */
 const DENYING =
-  /\b(?:nothing|without|lack\w*|absen\w+|fail\w*|refus\w+|reject\w*|den(?:y|ies|ied)|unable|impossible|prevent\w*|avoid\w*|ceas\w+|stop\w*|disappear\w*|end(?:s|ed|ing)?|oppos\w+|against|far from|yet to|incomplete\w*|un\w{4,}|false\w*|wrong\w*|instead|hardly|little|few|alleged\w*|contrary)\b/i;
+  /\b(?:nothing|without|lack\w*|absen\w+|fail\w*|refus\w+|reject\w*|den(?:y|ies|ied)|unable|impossible|prevent\w*|avoid\w*|ceas\w+|stop\w*|disappear\w*|end(?:s|ed|ing)?|oppos\w+|against|far from|yet to|incomplete\w*|un(?!i|der|til|less|like|precedent|fortunate|doubt)\w{4,}|false\w*|wrong\w*|instead|hardly|little|few|alleged\w*|contrary)\b/i;
 
 /** Words after a negator that it can deny. */
 const REACH = 4;
 
+const THINKING = /^ (?:think|believe|expect|say|claim|imagine|suppose|believed|thought|expected|said)(?: that)? /u;
+
 /**
- * A word that one text denies and the other affirms. Only where the other holds no denial at all, neighbours included: whether two
- * denials mean the same is more than words can tell.
+ * A word that one text denies and the other affirms. Only where the other holds no denial at all: whether two
+ * denials mean the same is more than words can tell. `only`: the one word that may be looked at, where the texts share little else.
  */
-export function negationDifferences(report: string, said: string, around: string): Difference[] {
-  const [here, there] = [deniedIn(report), deniedIn(said)];
-  const added = here.find(({ stem }) => hasWord(said, stem));
-  if (added && !denies(around)) return [{ kind: 'negation', here: added.words, there: wordFor(said, added.stem) }];
+export function negationDifferences(report: string, said: string, around: string, only?: string): Difference[] {
+  const isAsked = ({ stem }: Denied): boolean => only === undefined || stem === only;
+  const [here, there] = [deniedIn(report).filter(isAsked), deniedIn(said).filter(isAsked)];
+  const added = here.find(({ stem }) => hasWord(said, stem) && !deniedIn(around).some((other) => other.stem === stem));
+  if (added && !denies(said)) return [{ kind: 'negation', here: added.words, there: wordFor(said, added.stem) }];
   const dropped = there.find(({ stem }) => hasWord(report, stem));
   if (dropped && !denies(report))
     return [{ kind: 'negation', here: wordFor(report, dropped.stem), there: dropped.words }];
@@ -38,7 +41,9 @@ function deniedIn(text: string): Denied[] {
   return [...text.matchAll(NEGATOR)].flatMap(({ index, 0: negator }) => {
     if (AFFIRMING.test(text.slice(index))) return [];
     const clause = /^[^,;:.–—()]*/u.exec(text.slice(index + negator.length))?.[0] ?? '';
-    const words = [...clause.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, REACH);
+    // "I don't think that it will be lifted" denies all that is thought.
+    const reach = THINKING.test(clause) ? undefined : REACH;
+    const words = [...clause.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, reach);
     return words.flatMap((word) =>
       termsOf(word[0])
         .filter((stem) => commonness(stem) !== 'courtesy' && commonness(stem) !== 'reporting')
