@@ -115,6 +115,13 @@ describe('hearVoices', () => {
     ]);
   });
 
+  it('carries a quotation back from the short end of it', () => {
+    expect(heard('"We built this bridge together. It is fine," Nils Dahl told his guest from Freedonia.')).toEqual([
+      ['said', 'Nils Dahl'],
+      ['reported', 'Nils Dahl'],
+    ]);
+  });
+
   it('gives "the statement" to whoever issued it', () => {
     expect(
       heard(

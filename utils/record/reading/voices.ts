@@ -43,11 +43,13 @@ export function hearVoices(reading: Named, lexicon: Lexicon): Voice[] {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) continue;
     const paragraph = { start: first.span.start, end: last.span.end };
-    const quotesIn = spansWithin(first.turn === null ? quotedIn(reading.text, paragraph) : [], (span) => span);
+    const quoted = first.turn === null ? quotedIn(reading.text, paragraph) : [];
+    const quotesIn = spansWithin(quoted, (span) => span);
     const heard = group.map((sentence) =>
       hearSentence(reading, sentence, peopleIn(sentence.span), quotesIn(sentence.span), hearing, people),
     );
-    for (const voice of attributeBackwards(heard)) voices.push(voice);
+    const goesOn = group.map(({ span }) => quoted.some(({ start, end }) => start < span.start && span.start < end));
+    for (const voice of attributeBackwards(heard, goesOn)) voices.push(voice);
   }
   return voices;
 }
@@ -187,14 +189,14 @@ function shareQuoted({ start, end }: Span, quotes: readonly Span[]): number {
   return covered / Math.max(1, end - start);
 }
 
-/** Step 3: '"We agree. We will sign," the minister said.' */
-function attributeBackwards(voices: readonly Voice[]): Voice[] {
+/** Step 3: '"We agree. We will sign," the minister said.' `goesOn`: whether a sentence begins within a quotation. */
+function attributeBackwards(voices: readonly Voice[], goesOn: readonly boolean[]): Voice[] {
   let behind: Voice | null = null;
-  return [...voices]
+  return [...voices.entries()]
     .reverse()
-    .map((voice) => {
-      if (voice.form === 'said' && voice.name === null && behind) return { ...behind };
-      behind = voice.form === 'said' ? voice : null;
+    .map(([at, voice]): Voice => {
+      if (voice.form === 'said' && voice.name === null && behind) return { ...behind, form: 'said' };
+      behind = voice.form === 'said' || goesOn[at] ? voice : null;
       return voice;
     })
     .reverse();
