@@ -1,7 +1,7 @@
 import { type Key, say } from '../../utils/i18n/say.ts';
 import type { SiteName } from '../../utils/record/model/article.ts';
 import type { CardKind, MeetingCard, Whence } from '../../utils/record/model/cards.ts';
-import type { Difference } from '../../utils/record/model/context.ts';
+import type { Difference, QuotationCheck } from '../../utils/record/model/context.ts';
 import type { Hedge, MeetingKind, StepKind } from '../../utils/record/model/reading.ts';
 
 /** What the core's kinds are called in the interface. */
@@ -58,6 +58,13 @@ const DIFFERENCES: Record<Difference['kind'], Key> = {
   speaker: 'differenceSpeaker',
 };
 
+const QUOTATIONS: Record<QuotationCheck, Key> = {
+  exact: 'quotationExact',
+  trimmed: 'quotationTrimmed',
+  altered: 'quotationAltered',
+  absent: 'quotationAbsent',
+};
+
 const SECTIONS: Record<CardKind, Key> = {
   meeting: 'sectionMeetings',
   said: 'sectionEarlier',
@@ -77,6 +84,8 @@ export const sayPublisher = (site: SiteName): string => say(PUBLISHERS[site]);
 export const sayTitle = ({ title, publisher, site }: Pick<Whence, 'title' | 'publisher' | 'site'>): string =>
   title ?? say('untitled', publisher ? sayPublisher(publisher) : site);
 export const sayDifference = (kind: Difference['kind']): string => say(DIFFERENCES[kind]);
+/** How a quotation stands in the transcript. */
+export const sayQuotation = (check: QuotationCheck): string => say(QUOTATIONS[check]);
 /** The heading of the rail's section for a kind of card. */
 export const saySection = (kind: CardKind): string => say(SECTIONS[kind]);
 /** A value with the words that make it less exact. */

@@ -195,6 +195,22 @@ describe('the rail', () => {
     expect(textsOf(holder, '.differences dd')).toEqual(['here “16 percent”, there “11 percent”']);
     expect(textsOf(holder, '.omitted summary')).toEqual(['1 passage that the report leaves out']);
   });
+
+  it('says how a report quotes, and of a quotation that no transcript has only that', async () => {
+    const { passage } = REPORT.sources[0]!;
+    const quotations = [
+      { span: passage, check: 'trimmed' as const, parts: [{ here: '', there: 'still' }] },
+      { span: { start: passage.end + 1, end: passage.end + 30 }, check: 'absent' as const, parts: [] },
+    ];
+    const holder = draw(<Overlay view={{ ...open, cards: cardsOf({ ...REPORT, quotations }, HEADS) }} acts={acts()} />);
+    expect(textsOf(holder, '.differences dt')).toEqual(['quotation', 'number', 'quotation']);
+    expect(textsOf(holder, '.differences dd')).toEqual([
+      'words left out; there “still”',
+      'here “16 percent”, there “11 percent”',
+      'not in this transcript',
+    ]);
+    await expectAccessible(holder);
+  });
 });
 
 describe('a card beside its words', () => {

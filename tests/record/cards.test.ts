@@ -153,10 +153,30 @@ describe('cardsOf', () => {
     const report = cardsOf(REPORT, HEADS);
     const [card] = ofKind('source', report);
     expect(card?.differences).toEqual([{ kind: 'number', here: '16 percent', there: '11 percent' }]);
-    expect(card?.said.whence?.document).toBe('kremlin:67199');
+    expect(card?.said?.whence?.document).toBe('kremlin:67199');
     expect(report.omitted.map(({ words }) => words?.text)).toEqual([
       'Thank you for coming – many questions have piled up.',
     ]);
+  });
+
+  it('tells with a sentence how its quotation stands there, and of one that stands nowhere by itself', () => {
+    const quotations = [
+      {
+        span: spanOf('our trade increased by more than 16 percent'),
+        check: 'altered' as const,
+        parts: [{ here: '16', there: '11' }],
+      },
+      { span: spanOf('Today, we will sign a declaration'), check: 'absent' as const, parts: [] },
+    ];
+    const [alone, led] = ofKind('source', cardsOf({ ...REPORT, quotations }, HEADS));
+    expect(led?.quotations).toEqual([
+      { words: 'our trade increased by more than 16 percent', check: 'altered', parts: [{ here: '16', there: '11' }] },
+    ]);
+    expect(alone).toMatchObject({
+      passage: { text: 'Today, we will sign a declaration' },
+      said: null,
+      quotations: [{ check: 'absent' }],
+    });
   });
 
   it('says whether a page speaks of the record: a country’s name alone doesn’t', () => {

@@ -227,6 +227,7 @@ export const TALKS: Context = {
     },
   ],
   sources: [],
+  quotations: [],
   omitted: [],
   changes: [],
   coverage: { documents: 5, from: '2021-11-26', to: '2022-09-16' },

@@ -4,7 +4,7 @@ import { coverageOf } from './context/coverage.ts';
 import { linkStatements } from './context/earlier.ts';
 import { gatherMeetings } from './context/meetings.ts';
 import { mentionRows, pageFacts, quantityRows, turnRows } from './context/page.ts';
-import { omittedFrom, sourcesOf } from './context/sources.ts';
+import { omittedFrom, quotationsIn, sourcesOf } from './context/sources.ts';
 import { gatherTrails } from './context/trails.ts';
 import { dayByRecord } from './match/day-by-record.ts';
 import { matchReading } from './match/match.ts';
@@ -49,6 +49,7 @@ export function gather(found: Reading, match: Match | null, record: OpenRecord):
     quantities: quantityRows(reading),
     trails: gatherTrails(reading, match, record),
     sources: sourcesOf(reading, match, record),
+    quotations: quotationsIn(reading, match, record),
     omitted: omittedFrom(reading, match, record),
     changes: changesAgainst(reading, held),
     coverage: coverageOf(record),

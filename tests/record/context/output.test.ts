@@ -27,6 +27,7 @@ const context: Context = {
   quantities: [],
   trails: [],
   sources: [],
+  quotations: [],
   omitted: [],
   changes: null,
   coverage: { documents: 0, from: null, to: null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { omittedFrom, sourcesOf } from '../../../utils/record/context/sources.ts';
+import { omittedFrom, quotationsIn, sourcesOf } from '../../../utils/record/context/sources.ts';
 import { recordOf } from '../../../utils/record/index/in-memory.ts';
 import type { Quantity, Reading } from '../../../utils/record/model/reading.ts';
 import { heldOf, knowledgeOf, readingOf } from './by-hand.ts';
@@ -215,6 +215,28 @@ describe('sourcesOf', () => {
   ] as const;
   it.each(changed)('names $name', ({ words, person, difference }) => {
     expect(rowsOf(report([[words, person]]))[0]?.differences).toEqual([difference]);
+  });
+});
+
+describe('quotationsIn', () => {
+  const checksOf = (reading: Reading) =>
+    quotationsIn(reading, null, RECORD).map(({ span, check }) => [reading.text.slice(span.start, span.end), check]);
+  const LED = ['Alma Berg said that bridges on the northern coast have been rebuilt.', 'alma-berg'] as const;
+
+  it('checks what is quoted of those who speak in the transcript, sentence by sentence', () => {
+    const reading = report([
+      LED,
+      ['"The ferry to Lund was not closed.', 'alma-berg'],
+      ['It will be painted green and sold," Alma Berg said.', 'alma-berg'],
+    ]);
+    expect(checksOf(reading)).toEqual([
+      ['The ferry to Lund was not closed.', 'exact'],
+      ['It will be painted green and sold', 'absent'],
+    ]);
+  });
+
+  it('checks nothing that others are quoted with', () => {
+    expect(checksOf(report([LED, ['"It will be painted green and sold," a sailor said.', null]]))).toEqual([]);
   });
 });
 

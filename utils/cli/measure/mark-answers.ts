@@ -49,6 +49,11 @@ export function markAnswers(answers: Answers, text: string, without: readonly Sp
         })),
       ),
     }),
+    ...(answers.quotations && {
+      quotations: answers.quotations.flatMap(({ sentence, check }) =>
+        places(sentence).map((span) => ({ span, check })),
+      ),
+    }),
     ...(answers.omitted && { omitted: answers.omitted.map((words) => ({ document: TRANSCRIPT, words })) }),
   };
   return { marked, unplaced };

@@ -51,6 +51,7 @@ export function markContext(context: Context, text: string, without: readonly Sp
       said: [inTranscript(said)],
       differences,
     })),
+    quotations: context.quotations.map(({ span, check }) => ({ span, check })),
     omitted: context.omitted.map(inTranscript),
   };
 }

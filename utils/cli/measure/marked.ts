@@ -1,3 +1,4 @@
+import type { QuotationCheck } from '../../record/model/context.ts';
 import type { Day } from '../../record/model/day.ts';
 import type { Span } from '../../record/model/span.ts';
 import type { MentionAnswer, Reference } from './answers.ts';
@@ -42,6 +43,8 @@ export type MarkedSource = {
   readonly differences: readonly { readonly kind: string; readonly here: string; readonly there: string }[];
 };
 
+export type MarkedQuotation = { readonly span: Span; readonly check: QuotationCheck };
+
 export type MarkedMeeting = {
   readonly date: Day | null;
   readonly kind: string;
@@ -59,5 +62,6 @@ export type Marked = {
   readonly earlier?: readonly MarkedEarlier[];
   readonly silent?: readonly Span[];
   readonly sources?: readonly MarkedSource[];
+  readonly quotations?: readonly MarkedQuotation[];
   readonly omitted?: readonly Reference[];
 };

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../record/model/span.ts';
 import type { Reference } from './answers.ts';
 import type { IsSame } from './citing.ts';
-import type { Marked, MarkedEarlier, MarkedSource } from './marked.ts';
+import type { Marked, MarkedEarlier, MarkedQuotation, MarkedSource } from './marked.ts';
 import { pairUp } from './pairing.ts';
 import { scorePairs } from './score-pairs.ts';
 import type { Sheet } from './sheet.ts';
@@ -105,6 +105,12 @@ export function scoreSources(
       `“${text.slice(sentence.start, sentence.end)}” → ${said.map((one) => `“${one.words}”`).join(' / ')}`;
     scorePairs(sheet, 'sources: ', answers, finds, pairs, { 'first answer': isSaid }, words);
     scoreDifferences(sheet, text, answers, finds);
+  }
+  if (expected.quotations && found.quotations) {
+    const pairs = pairUp(expected.quotations, found.quotations, (a, b) => (overlaps(a.span, b.span) ? 1 : 0));
+    const words = ({ span, check }: MarkedQuotation) => `${check}: “${text.slice(span.start, span.end)}”`;
+    const checks = { check: (a: MarkedQuotation, b: MarkedQuotation) => a.check === b.check };
+    scorePairs(sheet, 'quotations: ', expected.quotations, found.quotations, pairs, checks, words);
   }
   if (!expected.omitted || !found.omitted) return;
   const [answers, finds] = [expected.omitted, found.omitted];

@@ -51,6 +51,7 @@ export const GROUPS: readonly string[] = [
   'earlier',
   'sources',
   'differences',
+  'quotations',
   'omitted',
 ];
 const groupOf = (part: string): number => GROUPS.indexOf(part.split(':')[0] ?? '');

@@ -1,10 +1,11 @@
-import type { SourceRow, Statement } from '../model/context.ts';
+import type { QuotationRow, SourceRow, Statement } from '../model/context.ts';
 import type { Match, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { type Counterpart, counterpartsOf, documentsBehind } from './counterparts.ts';
 import { differencesOf } from './differences.ts';
 import { leftOut } from './omitted.ts';
+import { quotationsOf } from './quotations.ts';
 import { statementOf, wordsOf } from './said.ts';
 import { transcriptsFor } from './transcripts.ts';
 import { inQuotes, sharedPhrases } from './why.ts';
@@ -18,6 +19,12 @@ export function sourcesOf(reading: Reading, match: Match | null, record: OpenRec
     const said = statementOf(document, run, whyOf(reading, passage, counterpart, record));
     return [{ passage, said, differences: differencesOf(reading, counterpart, record.knowledge) }];
   });
+}
+
+/** Its quotations, laid beside what was said. */
+export function quotationsIn(reading: Reading, match: Match | null, record: OpenRecord): QuotationRow<Span>[] {
+  const transcripts = transcriptsFor(reading, match, record);
+  return quotationsOf(reading, counterpartsOf(reading, transcripts, record), transcripts.documents);
 }
 
 /** What the transcript holds and the report leaves out, the weightiest first. */

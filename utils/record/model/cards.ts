@@ -1,5 +1,5 @@
 import type { DocumentId, SiteName } from './article.ts';
-import type { Change, Coverage, Difference } from './context.ts';
+import type { Change, Coverage, Difference, QuotationCheck } from './context.ts';
 import type { Day } from './day.ts';
 import type { Hedge, MeetingKind, PageKind, StepKind } from './reading.ts';
 import type { Span } from './span.ts';
@@ -104,13 +104,22 @@ export type MeetingCard = {
   readonly documents: readonly (Whence & { readonly date: Day; readonly here: boolean })[];
 };
 
+/** What a report puts between quotation marks; `parts` are where the transcript has other words. */
+export type CheckedQuotation = {
+  readonly words: string;
+  readonly check: QuotationCheck;
+  readonly parts: readonly { readonly here: string; readonly there: string }[];
+};
+
 /** A sentence of a report with the words of the transcript that it rests on. */
 export type SourceCard = {
   readonly id: string;
   readonly kind: 'source';
   readonly passage: Words;
-  readonly said: Moment;
+  /** `null` where a quotation was looked for and not found. */
+  readonly said: Moment | null;
   readonly differences: readonly Difference[];
+  readonly quotations: readonly CheckedQuotation[];
 };
 
 /** What the reader sees of one item of context. */

@@ -122,6 +122,13 @@ export type Difference = {
 /** How words between quotation marks stand in the transcript: as they are, with words left out inside, with other words, or not at all. */
 export type QuotationCheck = 'exact' | 'trimmed' | 'altered' | 'absent';
 
+/** A quotation of a report, sentence by sentence, beside the words that it quotes; `parts` are where the two differ. */
+export type QuotationRow<At> = {
+  readonly span: At;
+  readonly check: QuotationCheck;
+  readonly parts: readonly { readonly here: string; readonly there: string }[];
+};
+
 export type SourceRow<At> = {
   readonly passage: At;
   readonly said: Statement;
@@ -152,6 +159,8 @@ export type Context<At = Span> = {
   readonly quantities: readonly QuantityRow<At>[];
   readonly trails: readonly TrailRow[];
   readonly sources: readonly SourceRow<At>[];
+  /** For the cards: the command line doesn't print it. */
+  readonly quotations: readonly QuotationRow<At>[];
   readonly omitted: readonly Statement[];
   /** `[]`: the same words. `null`: nothing to compare with. */
   readonly changes: readonly Change[] | null;
@@ -159,4 +168,4 @@ export type Context<At = Span> = {
 };
 
 /** What the command line prints: `docs/contract.md`, to the letter. */
-export type Output = Context<Quote>;
+export type Output = Omit<Context<Quote>, 'quotations'>;
