@@ -255,6 +255,11 @@ describe('omittedFrom', () => {
     expect(quotesOf(uncounted).join(' ')).toContain('We have rebuilt over 40 bridges on the northern coast.');
   });
 
+  it('leaves out no number that the report gives otherwise', () => {
+    const changed = withNumbers(REBUILT, [counted(REBUILT.text, '40 bridges', { value: 41, counted: 'bridges' })]);
+    expect(quotesOf(changed).join(' ')).not.toContain('bridges');
+  });
+
   it('leaves out what was said that day at a meeting that the report is not of', () => {
     const solo = readingOf({
       id: 'text:solo',

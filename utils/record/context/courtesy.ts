@@ -11,7 +11,7 @@ underscored believe believes think thinks course certainly naturally really know
 
 /** Words of greeting, thanks and running a meeting: what is left of a sentence without them is its subject. */
 const COURTESY = `thank thanks grateful gratitude welcome invite inviting invitation accept accepting glad happy pleased
-pleasure delighted honour honor honoured greet greeting greetings dear mr mrs ms madam sir ladies gentlemen good afternoon morning
+pleasure delighted honour honor honoured greet greeting greetings dear excellency highness majesty mr mrs ms madam sir ladies gentlemen good afternoon morning
 evening night hello goodbye friend friends colleague colleagues see seeing meet meeting met come coming opportunity once again
 like want wish please listen hear attention floor word words talk talking discuss discussed discussing discussion detail details
 question questions answer fact share opinion view respect respected sincerely heartily best regards luck hospitality hospitable warmth cordial cordially delegation delegations chairperson health prosperity

@@ -1,7 +1,8 @@
 import type { Statement } from '../model/context.ts';
 import type { HeldDocument } from '../model/held.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Quantity, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
+import { contains } from '../model/span.ts';
 import type { Counterpart } from './counterparts.ts';
 import { inOnePlace, isPassage, LONGEST_PASSAGE, type Run } from './passages.ts';
 import { statementOf, wordsOf } from './said.ts';
@@ -31,16 +32,14 @@ export function leftOut(
 ): Statement[] {
   const scale = scaleOf(record, reading);
   const report = subjectOf(reading.text, scale);
-  const values = new Set(reading.quantities.map(({ value }) => value));
   const passages = documents.flatMap((document) => {
-    const used = new Set(
-      counterparts.filter((each) => each.document.id === document.id).flatMap(({ run }) => indexesOf(run)),
-    );
-    const open = document.statements.flatMap((statement, index) => {
-      if (statement.quote.length > LONGEST_PASSAGE) return [];
+    const resting = restingOn(document, counterparts, reading);
+    const open = document.statements.flatMap(({ quote, turn }, index) => {
+      if (turn === null || quote.length > LONGEST_PASSAGE) return [];
+      const hasNumber = leavesNumberOut(document, index, resting.get(index), reading);
       // Words that a sentence rests on are left out all the same where their number is.
-      if (statement.turn === null || (used.has(index) && !hasNumber(document, index, values))) return [];
-      return weighOmission(document, index, report, values, scale) ?? [];
+      if (resting.has(index) && !hasNumber) return [];
+      return weighOmission(document, index, report, hasNumber, scale) ?? [];
     });
     return joinRuns(document, open);
   });
@@ -57,21 +56,43 @@ type Omission = {
   readonly missing: readonly string[];
 };
 
-/** Whether a statement gives a number that the report doesn't. */
-const hasNumber = ({ quantities }: HeldDocument, index: number, values: ReadonlySet<number>): boolean =>
-  quantities.some(({ statement, value }) => statement === index && !values.has(value));
+/** For each statement that sentences of the report rest on, the numbers that these give. */
+function restingOn({ id }: HeldDocument, counterparts: readonly Counterpart[], reading: Reading) {
+  const resting = new Map<number, Quantity[]>();
+  for (const { document, run, sentence } of counterparts) {
+    const span = reading.sentences[sentence]?.span;
+    if (document.id !== id || !span) continue;
+    const numbers = reading.quantities.filter((each) => contains(span, each.span));
+    for (const index of indexesOf(run)) resting.set(index, [...(resting.get(index) ?? []), ...numbers]);
+  }
+  return resting;
+}
+
+/** Whether a statement gives a number that the report doesn't, nor another (`instead`) of its unit. */
+const leavesNumberOut = (
+  { quantities }: HeldDocument,
+  index: number,
+  instead: readonly Quantity[] | undefined,
+  reading: Reading,
+): boolean =>
+  quantities.some(
+    ({ statement, value, unit }) =>
+      statement === index &&
+      !reading.quantities.some((each) => each.value === value) &&
+      !instead?.some((each) => each.unit === unit),
+  );
 
 function weighOmission(
   document: HeldDocument,
   index: number,
   report: Subject,
-  values: ReadonlySet<number>,
+  hasNumber: boolean,
   scale: Scale,
 ): Omission | null {
   const { weigh } = scale;
   const subject = subjectOf(document.statements[index]?.quote ?? '', scale);
   const missing = [...subject.stems].filter((stem) => !report.stems.has(stem) && weigh(stem) > 0);
-  const number = hasNumber(document, index, values) ? NUMBER : 0;
+  const number = hasNumber ? NUMBER : 0;
   const weight = missing.reduce((sum, stem) => sum + weigh(stem), 0) + number;
   if (weight < LEAST_WEIGHT || weight < (1 - MOST_SHARE) * subject.weight) return null;
   const extra = document.agreements.some((each) => each.statement === index) ? AGREEMENT : 0;
