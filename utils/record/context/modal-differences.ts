@@ -2,6 +2,7 @@ import type { Difference } from '../model/context.ts';
 import { pattern } from '../text/pattern.ts';
 import { stemOf } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { clausesWith } from './clause.ts';
 import { senseOf } from './sense.ts';
 
 /*
@@ -15,40 +16,54 @@ const HEDGED = pattern(
   'gu',
 );
 
-/** What leaves open whether it is so, in whatever words: a report that has one of them has dropped no hedge. */
+/** What leaves open whether it is so, in whatever words: a clause that has one of them has dropped no hedge. */
 const OPEN =
-  /\b(?:can|could|may|might|would like|hope\w*|expect\w*|believ\w*|think\w*|assum\w*|possib\w*|perhaps|probab\w*|presum\w*|likely|plan\w*|intend\w*|want\w*|wish\w*|suggest\w*|propos\w*|if|whether|should|opportunit\w*|potential\w*|almost|nearly|virtually|practically|largely|mostly|mainly|part(?:ly|ially)|not (?:yet|fully|completely|entirely)|to (?:a|some) (?:certain |large |great )?(?:extent|degree)|able to)\b/iu;
+  /\b(?:can|could|may|might|would like|hope\w*|expect\w*|believ\w*|think\w*|assum\w*|possib\w*|perhaps|probab\w*|presum\w*|likely|plan\w*|intend\w*|want\w*|wish\w*|suggest\w*|propos\w*|if|whether|should|opportunit\w*|potential\w*|able to)\b/iu;
+
+/** The same of what is nearly so, or in part. */
+const IN_PART =
+  /\b(?:almost|nearly|virtually|practically|largely|mostly|mainly|part(?:ly|ially)|not (?:yet|fully|completely|entirely)|to (?:a|some) (?:certain |large |great )?(?:extent|degree))\b/iu;
 
 /** Verbs that carry another one, and adverbs before it. */
 const CARRIER = new Set(
-  'be been being have has had also still well even yet not it we they he she the a an to'.split(' '),
+  'be been being have has had also still well even yet not it we they he she the a an to almost nearly virtually practically'.split(
+    ' ',
+  ),
 );
 
 /** Hedges of one word that the report dropped or added; neither where the other text leaves it open in its own words. */
 export function modalDifferences(report: string, said: string): Difference[] {
-  const [dropped] = hedgedIn(said).filter(({ word }) => !OPEN.test(report) && hasWord(report, word));
-  const [added] = hedgedIn(report).filter(({ word }) => !OPEN.test(said) && hasWord(said, word));
+  const dropped = hedgedIn(said).find((hedged) => isPlainIn(report, hedged));
+  const added = hedgedIn(report).find((hedged) => isPlainIn(said, hedged));
   return [
     ...(dropped ? [{ kind: 'hedge' as const, here: wordFor(report, dropped.word), there: dropped.words }] : []),
     ...(added ? [{ kind: 'hedge' as const, here: added.words, there: wordFor(said, added.word) }] : []),
   ];
 }
 
-type Hedged = { readonly word: string; readonly words: string };
+/** Whether a text has the word, and hedges it in no clause. */
+function isPlainIn(text: string, { word, isModal }: Hedged): boolean {
+  const clauses = clausesWith(text, (other) => isSame(other.toLowerCase(), word));
+  return clauses.length > 0 && !clauses.some((clause) => (isModal ? OPEN : IN_PART).test(clause));
+}
+
+type Hedged = { readonly word: string; readonly words: string; readonly isModal: boolean };
 
 /** What is hedged in a text: the first word of substance behind the hedge, or "all" and the like. */
 function hedgedIn(text: string): Hedged[] {
   return [...text.matchAll(HEDGED)].flatMap(({ groups }) => {
     const { hedge = '', rest = '' } = groups ?? {};
     const words = rest.trim().split(' ');
-    const isVerb = MODAL.test(hedge);
+    const isModal = MODAL.test(hedge);
+    const isVerb = VERB.test(hedge);
     const at = words.findIndex((word) => !CARRIER.has(word) && (isVerb || WHOLE.test(word) || !STOP_WORDS.has(word)));
     const word = words[at];
-    return word === undefined ? [] : [{ word, words: [hedge, ...words.slice(0, at + 1)].join(' ') }];
+    return word === undefined ? [] : [{ word, words: [hedge, ...words.slice(0, at + 1)].join(' '), isModal }];
   });
 }
 
-const MODAL = /^(?:may|might|could)$/u;
+const VERB = /^(?:may|might|could)$/u;
+const MODAL = /^(?:may|might|could|perhaps|possibly|probably|presumably)$/u;
 const WHOLE = /^(?:all|every|everything|always|never)$/u;
 
 /** The word as the other text has it, with the verb that carries it: "will become". */
@@ -56,8 +71,6 @@ function wordFor(text: string, word: string): string {
   const found = [...text.matchAll(CARRIED)].find(({ groups }) => isSame((groups?.word ?? '').toLowerCase(), word));
   return found?.[0] ?? '';
 }
-
-const hasWord = (text: string, word: string): boolean => wordFor(text, word) !== '';
 
 const CARRIED = pattern(String.raw`(?:(?<![\p{L}-])(?:will|would|shall) (?:be )?)?(?<word>[\p{L}’'-]+)`, 'gu');
 

@@ -24,21 +24,38 @@ const BEHIND = pattern('^[^\\p{L}\\p{N}.;:!?]*(?<word>[\\p{L}\\p{N}]+)', 'u');
 /** The names that some words give, each a run of words in capitals; at the start of a sentence only those that are known. */
 export function properNamesIn(text: string, knowledge: Knowledge): ProperName[] {
   const places = placesByName(knowledge);
-  return [...text.matchAll(NAME)].flatMap(({ 0: found, index }): ProperName[] => {
-    const words = found.replace(/[’']s?$/u, '');
-    const place = places.get(words.toLowerCase());
-    if (!place && (words.split(' ').some((word) => NO_NAME.test(word)) || startsSentence(text, index))) return [];
-    return [
-      {
-        words,
-        place: place?.id ?? null,
-        kind: place?.kind ?? 'other',
-        before: BEFORE.exec(text.slice(Math.max(0, index - 40), index))?.groups?.word?.toLowerCase() ?? '',
-        behind:
-          BEHIND.exec(text.slice(index + found.length, index + found.length + 40))?.groups?.word?.toLowerCase() ?? '',
-      },
-    ];
-  });
+  return [...text.matchAll(NAME)]
+    .flatMap(({ 0: run, index }) => partedAfterPlace(run, index, places))
+    .flatMap(({ found, index }): ProperName[] => {
+      const words = found.replace(/[’']s?$/u, '');
+      const place = places.get(words.toLowerCase());
+      const isName = !words.split(' ').some((word) => NO_NAME.test(word)) && !startsSentence(text, index);
+      if (!place && !isName) return [];
+      const end = index + found.length;
+      return [
+        {
+          words,
+          place: place?.id ?? null,
+          kind: place?.kind ?? 'other',
+          before: BEFORE.exec(text.slice(Math.max(0, index - BESIDE), index))?.groups?.word?.toLowerCase() ?? '',
+          behind: BEHIND.exec(text.slice(end, end + BESIDE))?.groups?.word?.toLowerCase() ?? '',
+        },
+      ];
+    });
+}
+
+/** Code units on either side of a name in which the word beside it is looked for. */
+const BESIDE = 40;
+
+/** "Prime Minister of Ruritania Ada Holm": the place that a run of capitals begins with is a name, what follows another. */
+function partedAfterPlace(run: string, index: number, places: ReadonlyMap<string, Known>) {
+  const whole = [{ found: run, index }];
+  const at = run.indexOf(' ');
+  if (at < 0 || places.has(run.toLowerCase()) || !places.has(run.slice(0, at).toLowerCase())) return whole;
+  return [
+    { found: run.slice(0, at), index },
+    { found: run.slice(at + 1), index: index + at + 1 },
+  ];
 }
 
 const startsSentence = (text: string, at: number): boolean =>
