@@ -82,6 +82,18 @@ describe('officeDifferences', () => {
       found: [{ kind: 'name', here: 'Finance Minister', there: 'Bank Governor' }],
     },
     {
+      name: 'an office of a party of the country',
+      report: 'He thanked the President of Ruritania.',
+      said: 'Thank the Secretary General of the Farmers Party of Ruritania.',
+      found: [
+        {
+          kind: 'name',
+          here: 'President of Ruritania',
+          there: 'Secretary General of the Farmers Party of Ruritania',
+        },
+      ],
+    },
+    {
       name: 'nothing in an office told in short',
       report: 'He listened to Minister Ada Holm.',
       said: 'We listened to Finance Minister Ada Holm.',

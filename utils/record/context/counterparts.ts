@@ -193,6 +193,9 @@ function shareIn(run: Run, { document, share }: Rival, { subject }: Reported, sc
   return Math.max(share, Math.min(1, compare(subject, said, scale, true).weight / Math.max(own, LEAST.weight)));
 }
 
+/** Part of a sentence that must stand in the words before a missing or another word is a difference, and not another subject. */
+export const SURE = 0.5;
+
 /** The words of a sentence of the report. */
 export const sentenceWords = (reading: Reading, { sentence }: Counterpart): string => {
   const span = reading.sentences[sentence]?.span;

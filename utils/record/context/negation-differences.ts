@@ -77,8 +77,21 @@ function denialsIn(text: string): Denial[] {
         .filter((stem) => commonness(stem) !== 'courtesy' && commonness(stem) !== 'reporting')
         .map((stem) => ({ stem, words: text.slice(index, index + negator.length + word.index + word[0].length) })),
     );
-    return stems.length > 0 ? [{ stems }] : [];
+    // "Exports have grown, but imports have not": what stands before is denied.
+    const subject = words.length === 0 ? subjectDenied(text, index, negator) : null;
+    return stems.length > 0 ? [{ stems }] : subject ? [subject] : [];
   });
+}
+
+/** The last telling word before a negator with nothing behind it. */
+function subjectDenied(text: string, index: number, negator: string): Denial | null {
+  const before = /[^,;:.–—()]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+  for (const { 0: word, index: at } of [...before.matchAll(WORD)].reverse()) {
+    const [stem] = termsOf(word);
+    if (stem === undefined || commonness(stem) === 'courtesy' || commonness(stem) === 'reporting') continue;
+    return { stems: [{ stem, words: text.slice(index - before.length + at, index + negator.length) }] };
+  }
+  return null;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

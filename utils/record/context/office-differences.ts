@@ -4,12 +4,13 @@ import { pattern } from '../text/pattern.ts';
 import { termsOf } from '../text/terms.ts';
 import { countryStems } from './country-stems.ts';
 
-const HEAD = '(?:President|Minister|Chancellor|King|Emir|Speaker|Secretary|Ambassador|Chairman|Premier|Governor|Mayor)';
+const HEAD =
+  '(?:President|Minister|Chancellor|King|Emir|Speaker|Secretary(?:[ -]General)?|Ambassador|Chairman|Premier|Governor|Mayor)';
 const TITLE = `(?:(?:Deputy|Vice|Prime|First|Foreign|Defence|Defense) )*${HEAD}`;
 
 /** An office with what it is of: capitals, "of", capitals; or a country's adjective before it. */
 const OF = pattern(
-  String.raw`\b(?<title>${TITLE}) of (?:the (?:Republic of )?)?(?<of>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)|(?<!\p{L})(?<adjective>\p{Lu}\p{L}+) (?<office>${TITLE})(?!\p{L})`,
+  String.raw`\b(?<title>${TITLE}) of (?:the (?:Republic of )?)?(?<of>\p{Lu}\p{L}+(?: (?:of (?:the )?)?\p{Lu}\p{L}+)*)|(?<!\p{L})(?<adjective>\p{Lu}\p{L}+) (?<office>${TITLE})(?!\p{L})`,
   'gu',
 );
 
@@ -43,8 +44,10 @@ type Office = { readonly words: string; readonly title: string; readonly of: str
 
 function ofWhat({ 0: words, groups }: RegExpMatchArray, countries: ReadonlyMap<string, string>): Office | null {
   const { title, of, adjective = '', office } = groups ?? {};
-  const [stem = ''] = termsOf(of ?? adjective);
-  const country = countries.get(stem);
+  // Of "the Party of Ruritania" it is the country that tells whose office it is.
+  const country = termsOf(of ?? adjective)
+    .flatMap((stem) => countries.get(stem) ?? [])
+    .at(-1);
   if (country === undefined && of === undefined) return null;
   return { words, title: title ?? office ?? '', of: country ?? of ?? '' };
 }
