@@ -1,6 +1,7 @@
 import type { DocumentHead, HeldDocument } from '../model/held.ts';
-import type { PersonId } from '../model/knowledge.ts';
+import type { Knowledge, Person, PersonId } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
+import type { OpenRecord } from '../model/record.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Scale } from './scale.ts';
 import type { Subject } from './subject.ts';
@@ -11,25 +12,32 @@ export const BETWEEN = pattern(
   'iu',
 );
 
-/** What is left of words said in other company than the page's: "our trade" is trade with somebody. */
-const OTHER_COMPANY = { speaker: 0.8, subject: 0.65 } as const;
+/** What speaks against a statement's meaning what a sentence means: 1 where it does, else 0. */
+export type Against = {
+  /** The sentence speaks of a third country, and neither the statement nor those around it do. */
+  readonly elsewhere: number;
+  /** Said in other company, the statement speaks of a third country, and the sentence doesn't. */
+  readonly another: number;
+  /** The sentence is about what is between those who speak, and the statement about what is between others. */
+  readonly between: number;
+  /** The sentence speaks of the country of one who isn't the speaker, and the statement of no such country. */
+  readonly theirs: number;
+  /** It was said to people of another country, and not among two or more of the page's. */
+  readonly foreign: number;
+};
 
-/**
- * What is left of a statement on other countries: none of those around it names the one that the sentence speaks of, or it names
- * another itself. Where statements are many, what is said of one country is said of each in its turn.
- */
-const ELSEWHERE = { few: 0.35, crowded: 0.25 } as const;
+/** How much of the people here and there must be the same, so that it is one company. */
+const SAME_PEOPLE = 0.6;
 
 /** Statements on either side that count as around one. */
 const AROUND = 3;
 
-/** What the bearing of a statement depends on, besides its words. */
-export type Stated = {
+/** What the bearing of a statement depends on. */
+type Said = {
   readonly document: HeldDocument;
   /** Index into `document.statements`. */
   readonly statement: number;
   readonly subject: Subject;
-  readonly same: 'speaker' | 'subject';
   /** What the statements about it are about, by index. */
   readonly subjectAt: (statement: number) => Subject | null;
 };
@@ -38,50 +46,57 @@ export type Stated = {
 export class Bearing {
   readonly #scale: Scale;
   readonly #people: ReadonlySet<PersonId>;
-  readonly #crowded: boolean;
   /** Whether these people are the page's company, for those that were asked about. */
   readonly #companies = new WeakMap<readonly PersonId[], boolean>();
 
-  constructor({ meeting, voices }: Reading, scale: Scale, crowded: boolean) {
+  readonly #foreigners: ReadonlySet<PersonId>;
+
+  constructor({ meeting, voices }: Reading, { knowledge }: OpenRecord, scale: Scale) {
     this.#scale = scale;
-    this.#crowded = crowded;
     this.#people = new Set([...(meeting?.people ?? []), ...voices.flatMap(({ person }) => person ?? [])]);
+    this.#foreigners = foreignersTo(this.#people, knowledge);
   }
 
-  /** What is left of the likeness: 1 where nothing speaks against it. */
-  of(sought: { readonly subject: Subject; readonly between: boolean }, stated: Stated): number {
-    const together = this.isInCompany(stated.document);
-    const company = together ? 1 : OTHER_COMPANY[stated.same];
-    const isOfOthers =
-      !together &&
-      ((this.#isAboutOther(sought, stated) && !this.#isBetweenThem(stated)) ||
-        this.#namesAnother(sought.subject, stated));
-    const isElsewhere = isOfOthers || this.#isElsewhere(sought.subject, stated);
-    return company * (isElsewhere ? ELSEWHERE[this.#crowded ? 'crowded' : 'few'] : 1);
+  /** What speaks against a statement. */
+  against(sought: { readonly subject: Subject; readonly between: boolean }, said: Said): Against {
+    const isApart = !this.isInCompany(said.document);
+    const isOfOthers = isApart && !this.#isBetweenThem(said);
+    return {
+      elsewhere: Number(this.#isElsewhere(sought.subject, said)),
+      another: Number(isApart && this.#namesAnother(sought.subject, said)),
+      between: Number(isOfOthers && sought.between),
+      theirs: Number(isOfOthers && this.#isOfTheirs(sought.subject, said)),
+      foreign: Number(isApart && this.#isAmongForeigners(said.document)),
+    };
   }
 
   /**
-   * Whether it is the page's company: two or more of its people, and half of those here or there. Then a few words in common are one
-   * conversation's; where two of a cabinet sat among twenty others they aren't.
+   * Whether it is the page's company: two or more of its people, and few others. Then a few words in common are one conversation's;
+   * where two of a cabinet sat among twenty others they aren't.
    */
   isInCompany({ people }: DocumentHead): boolean {
     const known = this.#companies.get(people);
     if (known !== undefined) return known;
-    const both = people.filter((person) => this.#people.has(person)).length;
-    const isIn = both >= 2 && both >= Math.min(people.length, this.#people.size) / 2;
+    const both = this.#countIn(people);
+    const isIn = both >= 2 && 2 * both >= SAME_PEOPLE * (people.length + this.#people.size);
     this.#companies.set(people, isIn);
     return isIn;
   }
 
-  /** Whether the sentence is about what is between those who speak, or about the country of one who isn't the speaker. */
-  #isAboutOther(
-    { between, subject }: { readonly subject: Subject; readonly between: boolean },
-    stated: Stated,
-  ): boolean {
-    const speaker = stated.document.statements[stated.statement]?.person;
+  #isAmongForeigners({ people }: DocumentHead): boolean {
+    return this.#countIn(people) < 2 && people.some((person) => this.#foreigners.has(person));
+  }
+
+  #countIn(people: readonly PersonId[]): number {
+    return people.filter((person) => this.#people.has(person)).length;
+  }
+
+  /** Whether the sentence speaks of the country of one who isn't the statement's speaker. */
+  #isOfTheirs({ stems }: Subject, { document, statement }: Said): boolean {
+    const speaker = document.statements[statement]?.person ?? '';
+    const own = this.#scale.countriesOf.get(speaker) ?? [];
     const others = [...this.#scale.countriesOf].filter(([person]) => person !== speaker).flatMap(([, of]) => of);
-    const own = this.#scale.countriesOf.get(speaker ?? '') ?? [];
-    return between || (this.#crowded && others.some((country) => !own.includes(country) && subject.stems.has(country)));
+    return others.some((country) => !own.includes(country) && stems.has(country));
   }
 
   /** Whether a statement is one of the page's own conversation: in its company, by one of its people or by nobody in particular. */
@@ -90,12 +105,12 @@ export class Bearing {
   }
 
   /** Whether words said in other company name a country that neither the sentence does nor anybody speaks for. */
-  #namesAnother(sought: Subject, { subject }: Stated): boolean {
-    return this.#crowded && [...subject.stems].some((stem) => this.#scale.isThird(stem) && !sought.stems.has(stem));
+  #namesAnother(sought: Subject, { subject }: Said): boolean {
+    return [...subject.stems].some((stem) => this.#scale.isThird(stem) && !sought.stems.has(stem));
   }
 
   /** Whether words said in other company name a country of the page's talks, the speaker's own excepted. */
-  #isBetweenThem({ document, statement, subject }: Stated): boolean {
+  #isBetweenThem({ document, statement, subject }: Said): boolean {
     const speaker = document.statements[statement]?.person;
     return [...this.#scale.countriesOf].some(
       ([person, countries]) => person !== speaker && countries.some((country) => subject.stems.has(country)),
@@ -103,7 +118,7 @@ export class Bearing {
   }
 
   /** What is said of a third country is another subject where neither the statement nor those around it name it. */
-  #isElsewhere(sought: Subject, { statement, subjectAt }: Stated): boolean {
+  #isElsewhere(sought: Subject, { statement, subjectAt }: Said): boolean {
     const third = [...sought.stems].filter(this.#scale.isThird);
     if (third.length === 0) return false;
     for (let at = statement - AROUND; at <= statement + AROUND; at++) {
@@ -113,3 +128,17 @@ export class Bearing {
     return true;
   }
 }
+
+/** Who speaks for a country that none of these people does. */
+function foreignersTo(people: ReadonlySet<PersonId>, knowledge: Knowledge): ReadonlySet<PersonId> {
+  const isCountry = countriesOf(knowledge);
+  const own = new Set(
+    knowledge.people.filter(({ id }) => people.has(id)).flatMap(({ offices }) => offices.map(({ of }) => of)),
+  );
+  const isForeign = ({ offices }: Person): boolean =>
+    offices.some(({ of }) => of !== null && isCountry.has(of)) && !offices.some(({ of }) => own.has(of));
+  return new Set(knowledge.people.filter((person) => !people.has(person.id) && isForeign(person)).map(({ id }) => id));
+}
+
+const countriesOf = ({ places }: Knowledge): ReadonlySet<string> =>
+  new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));

@@ -47,7 +47,9 @@ communities collaboration vast mutually acceptable effect effects precise precis
 responsibility responsibilities interested timely sum summed thorough thoroughly reason capability capabilities endless endlessly
 pattern patterns unlike exaggeration bulk citizen citizens social socially define defined definition accumulate accumulated lift lifted barrier barriers
 uninterrupted operate operating operation operations environment environments constituent requirement thoroughly job jobs tradition pre regard like-minded committee committees board boards
-investigative trustees thing specialist specialists`;
+investigative trustees thing specialist specialists
+strong stronger surprise surprises surprised surprising surprisingly unconditional unconditionally momentum impetus honest
+honestly frank frankly win winning slip tongue`;
 
 let broad: ReadonlySet<string> | null = null;
 

@@ -16,8 +16,6 @@ export const likenessTogether = (shared: Shared): number => likenessOf(shared) +
 export type Standing = {
   readonly same: 'speaker' | 'subject';
   readonly company: 'together' | 'apart';
-  /** Whether there are so many statements that every word has stood beside every other. */
-  readonly crowded: boolean;
 };
 
 /** What two passages have in common: a subject of their own, or only that both speak of how relations stand. */
@@ -53,33 +51,6 @@ const APART: Readonly<Record<Standing['same'], readonly Apart[]>> = {
   ],
 };
 
-/** The same where every word has stood beside every other: no word of public affairs counts, telling ones do. */
-const CROWDED: Readonly<Record<Standing['company'], Readonly<Record<Standing['same'], readonly Apart[]>>>> = {
-  together: {
-    speaker: [
-      { telling: 1, phrase: false, share: 0.4 },
-      { telling: 2, phrase: false, share: 0.2 },
-    ],
-    subject: [
-      { telling: 2, phrase: true, share: 0.3 },
-      { telling: 3, phrase: false, share: 0.3 },
-    ],
-  },
-  apart: {
-    speaker: [
-      { telling: 2, phrase: false, share: 0.25 },
-      { telling: 1, phrase: true, share: 0.7 },
-    ],
-    subject: [
-      { telling: 3, phrase: true, share: 0.35 },
-      { telling: 2, phrase: true, share: 0.5 },
-    ],
-  },
-};
-
-/** Weight of a word that few of many statements have: among those shared by words in other company there must be one. */
-const RARE = 0.4;
-
 /** A telling word counts as much as two words of public affairs, two phrases or a pair of countries. */
 const TELLING = 2;
 
@@ -99,17 +70,16 @@ const SAME_FIELD = 0.2;
 const ALL_ABOUT = { relations: 0.6, broad: 0.35, acts: 0.2 } as const;
 
 /** Whether what is shared makes a subject, or says no more than that relations are what they are. */
-export function groundOf(shared: Shared, { same, company, crowded }: Standing, scale: Scale): Ground | null {
+export function groundOf(shared: Shared, { same, company }: Standing, scale: Scale): Ground | null {
   const { stems, paraphrased, phrase, setPhrase, share, field } = shared;
   const telling = new Set(stems.filter(scale.tells).map(scale.nameOf)).size;
   const common = stems.filter((stem) => isBroad(stem) || commonness(stem) === 'stock');
   const countries = stems.filter(scale.isCountry).length;
   const support = Number(phrase) + Number(paraphrased >= PARAPHRASED) + Number(countries >= 2);
   const points = TELLING * telling + common.length + support;
-  if (company === 'apart' || crowded) {
-    if (crowded && !stems.some((stem) => scale.tells(stem) && scale.weigh(stem) >= RARE)) return null;
+  if (company === 'apart') {
     const isEnough = (bar: Apart): boolean => telling >= bar.telling && share >= bar.share && (phrase || !bar.phrase);
-    return (crowded ? CROWDED[company] : APART)[same].some(isEnough) ? 'subject' : null;
+    return APART[same].some(isEnough) ? 'subject' : null;
   }
   if (field >= SAME_FIELD || setPhrase) return 'subject';
   if (telling > 0) {

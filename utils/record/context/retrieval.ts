@@ -10,14 +10,14 @@ import type { Subjects } from './subjects.ts';
 /** A statement of the record: its document and its index there. */
 type Place = readonly [document: string, statement: number];
 
-/** Statements looked at for each sentence: of the speaker's documents, and of all. */
+/** Statements looked at for each sentence: of the company's documents, of the speaker's, and of all. */
 const LOOKED_AT = 30;
 
 /** Weight up to which a word stands in so many statements that it finds none, where there are others to look for. */
 const ANY = 0.1;
 const FEW = 3;
 
-/** Part of all documents from which a speaker's needn't be searched by themselves. */
+/** Part of all documents from which the company's or a speaker's needn't be searched by themselves. */
 const MOST_OF_ALL = 0.6;
 
 /** The company's documents, the latest, that are looked through for fields. */
@@ -28,6 +28,7 @@ export class Retrieval {
   readonly #record: OpenRecord;
   readonly #among: ReadonlySet<string>;
   readonly #conversations: readonly DocumentHead[];
+  readonly #company: ReadonlySet<string>;
   readonly #scale: Scale;
   readonly #subjects: Subjects;
   readonly #byPerson = new Map<PersonId, ReadonlySet<string>>();
@@ -44,6 +45,7 @@ export class Retrieval {
     this.#record = record;
     this.#among = among;
     this.#conversations = conversations;
+    this.#company = new Set(conversations.map(({ id }) => id));
     this.#scale = scale;
     this.#subjects = subjects;
   }
@@ -61,17 +63,19 @@ export class Retrieval {
       else seen.set(document, new Set([statement]));
       found.push(place);
     };
-    const own = sought.person === null ? null : this.#documentsWith(sought.person);
-    const isMost = own !== null && own.size > MOST_OF_ALL * this.#among.size;
-    const searches = own === null || isMost ? [this.#among] : [this.#among, own];
-    for (const among of searches) {
-      if (among.size === 0) continue;
+    for (const among of this.#searches(sought)) {
       for (const { document, statement } of this.#record.search({ terms, among, limit: LOOKED_AT })) {
         keep([document, statement]);
       }
     }
     this.#onFields(sought.subject).forEach(keep);
     return found;
+  }
+
+  /** The documents that are searched by themselves: all, the company's and the speaker's, where they are but a part. */
+  #searches({ person }: Sought): readonly ReadonlySet<string>[] {
+    const parts = [this.#company, ...(person === null ? [] : [this.#documentsWith(person)])];
+    return [this.#among, ...parts.filter(({ size }) => size > 0 && size <= MOST_OF_ALL * this.#among.size)];
   }
 
   /** What is looked for: the sentence's telling words, and the agreements' other names. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../utils/record/context/evidence.ts';
+import { chanceOf } from '../../../utils/record/context/odds.ts';
+
+const NONE: Evidence = {
+  telling: 0,
+  second: 0,
+  common: 0,
+  nothing: 0,
+  phrase: 0,
+  ofPage: 0,
+  field: 0,
+  third: 0,
+  trail: 0,
+  agreement: 0,
+  before: 0,
+  speaker: 0,
+  reported: 0,
+  barely: 0,
+  age: 0,
+  announced: 0,
+  elsewhere: 0,
+  another: 0,
+  between: 0,
+  theirs: 0,
+  foreign: 0,
+};
+
+/** Two telling words that make a term, half of what the sentence says. */
+const ALIKE: Evidence = { ...NONE, telling: 1.2, second: 0.5, phrase: 1, ofPage: 0.5, speaker: 1 };
+
+describe('chanceOf', () => {
+  it('is a chance between 0 and 1', () => {
+    const all = Object.fromEntries(Object.keys(NONE).map((name) => [name, 1])) as Evidence;
+    expect(chanceOf({ ...ALIKE, trail: 1, agreement: 1 }, 'together')).toBeLessThan(1);
+    expect(chanceOf(all, 'apart')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('is none where nothing speaks for a statement', () => {
+    expect(chanceOf({ ...NONE, nothing: 1 }, 'together')).toBe(0);
+    expect(chanceOf({ ...NONE, nothing: 1 }, 'apart')).toBe(0);
+  });
+
+  it('is higher among the page’s people than elsewhere', () => {
+    expect(chanceOf(ALIKE, 'together')).toBeGreaterThan(chanceOf(ALIKE, 'apart'));
+  });
+
+  const against = ['barely', 'announced', 'age', 'elsewhere', 'another', 'between', 'theirs', 'foreign'] as const;
+  it.each(against)('falls with what speaks against it: %s', (name) => {
+    expect(chanceOf({ ...ALIKE, [name]: 1 }, 'apart')).toBeLessThan(chanceOf(ALIKE, 'apart'));
+  });
+
+  const pro = ['telling', 'field', 'third', 'trail', 'agreement', 'before'] as const;
+  it.each(pro)('rises with what speaks for it: %s', (name) => {
+    const more = { ...ALIKE, [name]: ALIKE[name] + 1 };
+    expect(chanceOf(more, 'together')).toBeGreaterThan(chanceOf(ALIKE, 'together'));
+    expect(chanceOf(more, 'apart')).toBeGreaterThan(chanceOf(ALIKE, 'apart'));
+  });
+});

@@ -1,0 +1,105 @@
+import { tenLogOf } from '../arithmetic.ts';
+import { isOfRelations } from './broad-words.ts';
+import type { Sought } from './candidate.ts';
+import { compare, type Shared } from './compare.ts';
+import { announces, reportsBarely } from './directness.ts';
+import { type Ground, likenessOf } from './likeness.ts';
+import { chanceOf } from './odds.ts';
+import type { Scale } from './scale.ts';
+import { isKnown, type Stated } from './stated.ts';
+import type { Subject } from './subject.ts';
+
+/** What speaks for or against a statement's being on a sentence's subject: 0 where it doesn't, 1 or somewhat more where it does. */
+export type Evidence = {
+  /** Weights of the telling words in common, and of the second most telling alone: two tell more than twice as much. */
+  readonly telling: number;
+  readonly second: number;
+  /** Weights of the words of diplomacy and public affairs in common. */
+  readonly common: number;
+  /** No telling word is in common. */
+  readonly nothing: number;
+  /** Two words stand together in both that make a term. */
+  readonly phrase: number;
+  /** Part of what the sentence says. */
+  readonly ofPage: number;
+  /** How much both are about one field. */
+  readonly field: number;
+  /** A country in common that nobody who takes part speaks for. */
+  readonly third: number;
+  readonly trail: number;
+  readonly agreement: number;
+  /** What is in common with the sentence before. */
+  readonly before: number;
+  /** The sentence's own speaker. */
+  readonly speaker: number;
+  /** A narrator's paraphrase, and one that only says that people met. */
+  readonly reported: number;
+  readonly barely: number;
+  /** Days between the two: 1 for three years. */
+  readonly age: number;
+  /** It only says what will be spoken of. */
+  readonly announced: number;
+  /** The sentence speaks of another country than those around the statement, or the statement of one that the sentence doesn't. */
+  readonly elsewhere: number;
+  readonly another: number;
+  /** The sentence is about what is between those who speak, or about the other's country, and the statement isn't. */
+  readonly between: number;
+  readonly theirs: number;
+  /** It was said to people of another country than the page's. */
+  readonly foreign: number;
+};
+
+/** What one piece of evidence can count for at most: a long sentence shares some words with everything. */
+const MOST = { telling: 2.5, common: 1.5, before: 1 } as const;
+
+/** Weight from which a sentence says enough to be told by parts of it. */
+const ENOUGH = 0.7;
+
+/** A thousand days, on a scale of tens. */
+const AGE = 3;
+
+/** How well a statement of a large record fits a sentence: the chance that a reader wants it shown. `null` where that is too small. */
+export function fitByOdds(sought: Sought, stated: Stated, shared: Shared, scale: Scale) {
+  const score = chanceOf(evidenceFor(sought, stated, shared, scale), stated.company);
+  if (score === 0) return null;
+  const isRelations = shared.field === 0 && shared.stems.every((stem) => isOfRelations(stem) || scale.isCountry(stem));
+  const ground: Ground = isRelations && !isKnown(stated) ? 'relations' : 'subject';
+  return { score, ground };
+}
+
+/** What the words of both, and those around them, have to do with one another. */
+function evidenceFor(sought: Sought, stated: Stated, shared: Shared, scale: Scale): Evidence {
+  const { quote, form } = stated.held;
+  const telling = tellingIn(shared, scale);
+  const others = shared.stems.filter((stem) => !scale.tells(stem));
+  const common = others.filter((stem) => !scale.isCountry(stem));
+  return {
+    telling: Math.min(MOST.telling, sumOf(telling)),
+    second: telling[1] ?? 0,
+    common: Math.min(MOST.common, sumOf(common.map(scale.weigh))),
+    nothing: Number(telling.length === 0),
+    phrase: Number(shared.phrase),
+    ofPage: Math.min(1, shared.weight / Math.max(ENOUGH, sought.subject.weight)),
+    field: shared.field,
+    third: Number(others.some(scale.isThird)),
+    trail: Number(stated.trail),
+    agreement: Number(stated.agreements.length > 0),
+    before: Math.min(MOST.before, inCommon(sought.context, stated.subject, scale)),
+    speaker: Number(stated.same === 'speaker'),
+    reported: Number(form === 'reported'),
+    barely: Number(form !== 'said' && reportsBarely(quote)),
+    age: tenLogOf(1 + stated.days) / AGE,
+    announced: Number(!sought.announces && announces(quote)),
+    ...stated.bearing,
+  };
+}
+
+/** The weights of the telling words in common, those of one name as one, the most telling first. */
+function tellingIn({ stems }: Shared, { tells, nameOf, weigh }: Scale): number[] {
+  const byName = new Map(stems.filter(tells).map((stem) => [nameOf(stem), weigh(stem)]));
+  return [...byName.values()].sort((a, b) => b - a);
+}
+
+const inCommon = (a: Subject, b: Subject, scale: Scale): number => likenessOf(compare(a, b, scale, false));
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
