@@ -135,6 +135,21 @@ describe('spotAgreements', () => {
     ],
     ['one by the day before it', 'We carry out the March 18, 2009, Agreement.', ['March 18, 2009, Agreement']],
     [
+      'a subject that is a list',
+      'They signed an agreement on fishing quotas, port duties, and harbour lights, and a protocol on visas.',
+      ['agreement on fishing quotas, port duties, and harbour lights', 'protocol on visas'],
+    ],
+    [
+      'a title without what a speaker thinks of it',
+      'They accepted the humiliating Treaty of Halvik, although the fleet was whole.',
+      ['Treaty of Halvik'],
+    ],
+    [
+      'a resolution of the United Nations told the other way round',
+      'They recalled resolution 4711 of the UN Security Council.',
+      ['resolution 4711 of the UN Security Council'],
+    ],
+    [
       'a list by lines',
       'The following documents were signed:',
       'Agreement on fishing quotas',
@@ -199,6 +214,17 @@ describe('spotAgreements', () => {
     expect(wordsIn(`${first} ${rest} The agreement sets limits for each.`)).toEqual(['agreement on fishing quotas']);
   });
 
+  it('follows a chain of words that point back, whatever kind a speaker calls it', () => {
+    const rows = agreementsIn(
+      'They left the Agreement on Fisheries. We worked on this treaty for long. It was hard. The treaty is unravelling.',
+    );
+    expect(rows.map(({ words, name }) => [words, name])).toEqual([
+      ['Agreement on Fisheries', 'Agreement on Fisheries'],
+      ['this treaty', 'Agreement on Fisheries'],
+      ['treaty', 'Agreement on Fisheries'],
+    ]);
+  });
+
   it('takes "both documents" for each of the two before', () => {
     const rows = agreementsIn(
       'Norland and Vestria signed a Treaty on Fisheries and a Convention on Lighthouses. Both documents are vital.',
@@ -242,6 +268,8 @@ describe('spotAgreements', () => {
     ['papers that only their number tells', 'They signed 18 agreements on trade, culture and sport.'],
     ['the last of kinds that share a noun', 'A package of trade, economic and investment agreements was signed.'],
     ['a word that goes on', 'The gas contract price is high.'],
+    ['a gathering', 'He greeted the National Convention of Student Builders.'],
+    ['papers that are only needed', 'The necessary agreements have been signed with the hotels.'],
     ['a law', 'The President signed the federal law on agreements with regions.'],
     ['an agreement wished for', 'We hope that an agreement will be reached.'],
     ['a peace that is wished for', 'They still hope to sign a peace agreement with Ostmark.'],
@@ -266,6 +294,10 @@ describe('readSteps', () => {
     ['carried out', 'We have fulfilled the Declaration on Shared Harbours.', '2012-01-20'],
     ['reaffirmed', 'Vestria is committed to the Declaration on Shared Harbours.', '2012-01-20'],
     ['disputed', 'Vestria refuses to implement the Declaration on Shared Harbours.', '2012-01-20'],
+    ['signed', 'The Declaration on Shared Harbours that Norland signed with Vestria in 2011 holds.', '2011-04-18'],
+    ['disputed', 'Vestria does not intend to implement the Declaration on Shared Harbours.', '2012-01-20'],
+    ['carried out', 'We meet all our commitments under the Declaration on Shared Harbours.', '2012-01-20'],
+    ['reported', 'Thanks to your support, we have the Declaration on Shared Harbours.', '2012-01-20'],
     ['signed', 'It was very important to sign the Declaration on Shared Harbours.', '2011-04-18'],
     ['signed', 'The presidents watched the signing of the Declaration on Shared Harbours.', '2011-04-18'],
     ['reaffirmed', 'The leaders expressed support for the Declaration on Shared Harbours.', '2012-01-20'],

@@ -24,9 +24,12 @@ const POINTING = pattern(
   'gu',
 );
 
-/** Words after which the phrase names something else, or an act of speech. */
+/** Words after which the phrase names something else. */
 const OTHERWISE =
-  /^\s?(?:reads?|says?|said|stresse[sd]|notes?|Organi[sz]ation|(?:was|were) (?:also )?(?:signed|reached) (?:on|between|with)|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*|reached)(?!\p{L})/u;
+  /^\s?(?:Organi[sz]ation|(?:was|were) (?:also )?(?:signed|reached) (?:on|between|with)|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*|reached)(?!\p{L})/u;
+
+/** "The statement reads": an act of speech. */
+const SPEECH = /^\s?(?:reads?|says?|said|stresse[sd]|notes?)(?!\p{L})/u;
 
 /** Words that point, as a text has them. */
 type Pointer = { readonly point: string; readonly adjectives: string; readonly kind: string; readonly span: Span };
@@ -39,19 +42,31 @@ export function findAnaphora(
 ): AgreementMention[] {
   const members = new Map<number, number>();
   for (const { span } of named) members.set(span.start, (members.get(span.start) ?? 0) + 1);
-  const singles = named
+  const spoken = named
     .filter(({ span }) => span.start < 0 || members.get(span.start) === 1)
     .sort((a, b) => inReadingOrder(a.span, b.span));
-  return matchNear(reading.text, KIND_SEED, [POINTING])
-    .flatMap(pointersOf)
-    .flatMap((pointer) => {
-      if (!isPointed(pointer, reading)) return [];
-      const among = isBeingSigned(pointer, reading) ? singles.filter((each) => isComing(each, reading)) : singles;
-      const meant = antecedents(pointer, among, reading);
-      const found = meant.length > 0 ? meant : (ofBody(pointer, reading, index) ?? []);
-      const span = withOwners(shortest(pointer.span, reading.text), reading.text);
-      return [found].flat().map((each) => ({ ...each, span, by: 'relation' as const }));
-    });
+  const found: AgreementMention[] = [];
+  for (const pointer of matchNear(reading.text, KIND_SEED, [POINTING]).flatMap(pointersOf)) {
+    if (!isPointed(pointer, reading)) continue;
+    const rows = meantBy(pointer, spoken, reading, index);
+    found.push(...rows);
+    // What was pointed at is spoken of again: the next word that points can mean it.
+    if (rows.length === 1) spoken.push(...rows);
+  }
+  return found;
+}
+
+function meantBy(
+  pointer: Pointer,
+  spoken: readonly AgreementMention[],
+  reading: Placed,
+  index: AgreementIndex,
+): AgreementMention[] {
+  const among = isBeingSigned(pointer, reading) ? spoken.filter((each) => isComing(each, reading)) : spoken;
+  const meant = antecedents(pointer, among, reading);
+  const body = meant.length > 0 ? null : ofBody(pointer, reading, index);
+  const span = withOwners(shortest(pointer.span, reading.text), reading.text);
+  return [...meant, ...(body ? [body] : [])].map((each) => ({ ...each, span, by: 'relation' as const }));
 }
 
 /** "The Agreement and Protocol" points twice. */
@@ -68,7 +83,8 @@ function pointersOf(match: RegExpMatchArray): Pointer[] {
 
 /** "A weighty paper" refers only where it is to be signed: "before signing an important one". */
 function isPointed({ point, adjectives, kind, span }: Pointer, { text }: Placed): boolean {
-  if (OTHERWISE.test(text.slice(span.end, span.end + 28))) return false;
+  const after = text.slice(span.end, span.end + REACH);
+  if (OTHERWISE.test(after) || (kind === 'statement' && SPEECH.test(after))) return false;
   if (/^(?:our|both)$/iu.test(point) && PLAIN.test(kind)) return /^both$/iu.test(point);
   if (!/^(?:a|such an?)$/iu.test(point)) return true;
   return (
@@ -77,6 +93,9 @@ function isPointed({ point, adjectives, kind, span }: Pointer, { text }: Placed)
     SIGNS_IT.test(text.slice(Math.max(0, span.start - 40), span.start + point.length))
   );
 }
+
+/** Code units behind words in which what they go on with stands. */
+const REACH = 28;
 
 const SIGNS_IT = /\bsign(?:ing)?\b[^.]{0,24}$/u;
 
@@ -132,10 +151,20 @@ function antecedents(pointer: Pointer, named: readonly AgreementMention[], readi
   const all = distinct(before);
   const isPageWide = ANY.test(kind) ? !/^the$/iu.test(point) : !PLAIN.test(kind) || /mentioned|said/u.test(adjectives);
   if (isPageWide && all.length === 1) return all;
-  const close = distinct(before.filter((each) => isClose(each, span, reading)));
+  const strict = before.filter((each) => isClose(each, span, reading));
+  // Speakers call any agreement a treaty, and a treaty an agreement.
+  const loose = LOOSE.test(kind)
+    ? named.filter(
+        (each) => each.span.end <= span.start && LOOSE_NAME.test(each.name ?? '') && isClose(each, span, reading),
+      )
+    : [];
+  const close = distinct(strict.length > 0 ? strict : loose);
   if (!PLURAL.test(kind) || (close.length === 1 && !ANY.test(kind))) return close.length === 1 ? close : [];
   return close.length > 1 && GATHERS.test(`${point} ${adjectives}`) && close.length <= MOST ? close : [];
 }
+
+const LOOSE = /^(?:treaty|agreement)$/u;
+const LOOSE_NAME = /treaty|agreement|accord|convention|plan of action|pact|deal/iu;
 
 const PLURAL = /(?:s|ies)$/u;
 

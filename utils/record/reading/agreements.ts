@@ -68,9 +68,14 @@ function byName(span: Span, agreement: Agreement, { text, names }: Placed, index
   const tail = /^\s(?:signed )?between\s/u.test(text.slice(span.end))
     ? readTail(text, span.end, names, [], index.parties)
     : null;
-  const end = tail && tail.parties.length >= 2 ? tail.end : span.end;
+  const kind = OWN_KIND.exec(text.slice(span.end, span.end + NEAR))?.[0].length ?? 0;
+  const end = tail && tail.parties.length >= 2 ? tail.end : span.end + kind;
   return { ...rowOf(agreement), span: { start: span.start, end } };
 }
+
+/** "The X-3 Treaty", where the name that is known is "X-3". */
+const OWN_KIND =
+  /^\s(?:[Tt]reaty|[Aa]greement|[Cc]onvention|[Pp]act)(?![\p{L}-]|\s(?:Organi[sz]ation|between|on|of|with)\b)/u;
 
 const rowOf = ({ id, name, date, parties }: Agreement): Omit<AgreementMention, 'span'> => ({
   id,

@@ -48,7 +48,7 @@ function byDay({ date, near }: Told, known: readonly Agreement[]): Agreement | n
 /** One of the same parties under a name that differs in one word: there is none but it that can be meant. */
 function nearly({ words, parties, by }: Told, known: readonly Agreement[]): Agreement | null {
   const subject = subjectOf(words);
-  if (subject.length < 2) return null;
+  if (subject.length < 2 || parties.length < 2) return null;
   return onlyOf(
     known.filter(
       (each) =>
@@ -59,8 +59,11 @@ function nearly({ words, parties, by }: Told, known: readonly Agreement[]): Agre
   );
 }
 
-const differInOne = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.length >= 2 && a.filter((word, at) => word !== b[at]).length === 1;
+/** One word differs, or is left out of three or more. */
+function differInOne(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) return a.length >= 2 && a.filter((word, at) => word !== b[at]).length === 1;
+  return a.length >= 3 && b.length === a.length + 1 && a.every((word) => b.includes(word));
+}
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word) => b.includes(word));

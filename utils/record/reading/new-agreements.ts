@@ -1,7 +1,8 @@
+import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
-import { type AgreementIndex, countriesIn } from './agreement-index.ts';
+import { type AgreementIndex, countriesIn, findKnown } from './agreement-index.ts';
 import { KIND_SEED, TITLE_REACH } from './agreement-words.ts';
 import { likelyKnown } from './likely-known.ts';
 import { longestApart } from './longest.ts';
@@ -31,12 +32,13 @@ function paperOf(phrase: PaperPhrase, reading: Placed): Paper | null {
   const { text } = reading;
   const { span, start, sentence, modifiers, noun, about } = phrase;
   if (NAMES_BODY.test(text.slice(span.end, span.end + AFTER))) return null;
+  const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
   const signed = isSigned(phrase, reading);
   const day = dayBefore(span, reading);
   const isOne =
     isTitled(phrase) ||
     (day !== null && /^\p{Lu}/u.test(noun)) ||
-    (signed && isToldAsSigned(phrase)) ||
+    (signed && isToldAsSigned(phrase, before)) ||
     isPointedAt(
       phrase,
       text.slice(Math.max(sentence.start, start - BEFORE), start),
@@ -68,7 +70,7 @@ const RUSSIAN = pattern(
 
 /** What the United Nations adopted, by its number. */
 const RESOLUTION =
-  /(?:(?:UN|United Nations)\s)?(?:Security Council|General Assembly|UNSC)(?:[’']s)?\s[Rr]esolution\s(?:No\.?\s?)?\d+/gu;
+  /(?:(?:UN|United Nations)\s)?(?:Security Council|General Assembly|UNSC)(?:[’']s)?\s[Rr]esolution\s(?:No\.?\s?)?\d+|(?<!\p{L})[Rr]esolution\s(?:No\.?\s?)?\d{3,4}(?:\sof\sthe\s(?:UN|United\sNations)\s(?:Security\sCouncil|General\sAssembly))?/gu;
 
 const numbered = (reading: Placed): Paper[] =>
   matchNear(reading.text, KIND_SEED, [RESOLUTION, RUSSIAN], TITLE_REACH).map(({ 0: words, index = 0 }) => ({
@@ -77,12 +79,19 @@ const numbered = (reading: Placed): Paper[] =>
     name: nameFrom(words).replace(/(?<=[Rr]esolution )No\.?\s?/u, ''),
   }));
 
+/** The known agreement of that very name. */
+function knownAs(name: string, index: AgreementIndex): Agreement | null {
+  const found = findKnown(name, index)[0];
+  return found && found.span.start === 0 && found.span.end === name.length ? found.agreement : null;
+}
+
 function mentionOf({ span, isSigned: signed, name }: Paper, reading: Placed, index: AgreementIndex): AgreementMention {
   const named = partiesWithin(reading.names, { ...span, end: span.end + 1 }, index.parties);
   const near = [...new Set([...named, ...countriesIn(name, index)])];
   const beside = dateBeside(span, reading);
   const parties = near.length > 1 ? near : ownCountries(reading, index);
-  const known = likelyKnown({ words: name, near, parties, date: beside, by: reading.event }, index);
+  const known =
+    knownAs(name, index) ?? likelyKnown({ words: name, near, parties, date: beside, by: reading.event }, index);
   if (known) return { span, id: known.id, name: known.name, date: known.date, parties: known.parties, by: 'name' };
   return {
     span,

@@ -76,7 +76,7 @@ function phraseAt(
 ): PaperPhrase {
   const end = at + noun.length;
   const lead = readBack(text, Math.max(sentence.start, at - LONGEST_LEAD), at);
-  const first = lead.first + (PRAISE.exec(text.slice(lead.first, at))?.[0].length ?? 0);
+  const first = lead.first + (untitled(noun).exec(text.slice(lead.first, at))?.[0].length ?? 0);
   const aboutFrom = (from: number): About => {
     const words = text.slice(from, Math.min(sentence.end, from + LONGEST_ABOUT));
     return readAbout(words, (index) => isTown(from + index));
@@ -98,8 +98,14 @@ function phraseAt(
   };
 }
 
+/** What stands before the name itself: a title begins with a capital, but for what tells who made it. */
+const untitled = (noun: string): RegExp => (/^\p{Lu}/u.test(noun) ? SMALL : PRAISE);
+
+const SMALL = /^(?:(?!joint|final|political|bilateral|trilateral|intergovernmental)\p{Ll}[\p{L}-]*\s)+/u;
+
 /** What a speaker thinks of a paper is no part of it. */
-const PRAISE = /^(?:(?:very|really|truly|quite|so|good|great|excellent|huge|big|recent|recently|newly|signed)\s)+/u;
+const PRAISE =
+  /^(?:(?:so-called|well-known|very|really|truly|quite|so|good|great|excellent|huge|big|recent|recently|newly|signed)\s)+/u;
 
 /** Code units that what describes a paper and what it is about can take. */
 const LONGEST_LEAD = 140;
@@ -147,7 +153,7 @@ function ownerFrom(tokens: readonly RegExpMatchArray[], place: number, from: num
 }
 
 const ABOUT = pattern(
-  String.raw`^\s(?:on|of|for|between|with|concerning|regarding|about|among|against|by(?= the| \p{Lu})|in the (?:fields?|spheres?|areas?) of|(?!following|during|including|being|according|reading|saying|having|making)\p{Ll}{3,}ing(?= (?:the|an?)\s)|to(?= (?!the\b|be\b|which\b|an?\b|his\b|our\b|their\b|us\b|you\b|\p{Lu})))(?!\p{L})`,
+  String.raw`^\s(?:on|of|for|between|with|concerning|regarding|about|among|against|by(?= the| \p{Lu})|in the (?:fields?|spheres?|areas?) of|in support of|(?!following|during|including|being|according|reading|saying|having|making)\p{Ll}{3,}ing(?= (?:the|an?)\s)|to(?= (?!the\b|be\b|which\b|an?\b|his\b|our\b|their\b|us\b|you\b|\p{Lu})))(?!\p{L})`,
   'u',
 );
 
@@ -157,16 +163,26 @@ type About = { readonly about: string; readonly isOfAnother: boolean };
 function readAbout(words: string, isTown: (index: number) => boolean): About {
   if (TO_ANOTHER.test(words)) return { about: '', isOfAnother: true };
   const opening = ABOUT.exec(words)?.[0];
-  if (opening === undefined) return { about: '', isOfAnother: false };
-  let [end, last] = [words.length, ''];
+  if (opening === undefined || OF_DAY.test(words)) return { about: '', isOfAnother: false };
+  let [end, last, isList] = [words.length, '', false];
   for (const { 0: cut, index } of words.matchAll(END)) {
-    if (index < opening.length || goesOn(words, cut, index, isTown)) continue;
+    if (index < opening.length) continue;
+    if (goesOn(words, cut, index, isTown) || (isList && LAST_OF_LIST.test(words.slice(index)))) {
+      isList ||= cut === ',';
+      continue;
+    }
     [end, last] = [index, cut];
     break;
   }
   const about = words.slice(0, end).replace(LOOSE_END, '');
   return { about, isOfAnother: about !== '' && ENDS_IN_PAPER.test(last) && /^\s\p{L}+$/u.test(about) };
 }
+
+/** "… of 2013" is a day, not a subject. */
+const OF_DAY = new RegExp(
+  `^\\s(?:of|on|for)\\s(?:the\\s)?(?:\\d\\d?\\s)?(?:${ENGLISH_MONTH}|(?:18|19|20)\\d\\d(?!\\s?[-–]))`,
+  'u',
+);
 
 const PAPER_TITLE =
   '(?:Agreement|Treaty|Convention|Protocol|Memorandum|Declaration|agreement|treaty|convention|memorandum|protocol)';
@@ -192,9 +208,11 @@ const LIST_OF_NAMES =
   /^,\s(?:the\s)?(?:\p{Lu}[\p{L}’.-]*\s?){1,5}(?:,\s(?:and\s)?(?:the\s)?\p{Lu}|and\s(?:the\s)?\p{Lu})/u;
 /** "… on trade, economic and cultural cooperation". */
 const LIST_OF_WORDS = pattern(
-  String.raw`^,\s(?!(?:which|who|while|but|as|where|including|in|with|at|to|so|and)\b)(?:[\p{L}-]+\s?){1,3}(?:,\s(?:[\p{L}-]+\s?){1,3})*,?\s?and\s(?!(?:an?|the|to|on|for|is|was|has)\s|\p{L}+ed\s)`,
+  String.raw`^,\s(?!(?:which|who|while|but|as|where|including|in|with|at|to|so|and|although|though|whereas)\b)(?:[\p{L}-]+\s?){1,3}(?:,\s(?:[\p{L}-]+\s?){1,3})*,?\s?and\s(?!(?:an?|the|to|on|for|is|was|has)\s|\p{L}+ed\s)`,
   'u',
 );
+/** "…, and cultural cooperation". */
+const LAST_OF_LIST = /^,\sand\s(?!(?:an?|the|to|on|for|is|was|has|it|we|they)\s|\p{L}+ed\s)/u;
 const LINK = /^\s(?:during|following|before|after|by|as|from|to|in(?=\sthe\s)|on|at|for|and)/u;
 const IN_TITLE = pattern(
   String.raw`^\s\p{Ll}+\s(?:(?:the|an?|its|their|of|this)\s)*(?!President|Prime|Foreign|Head|Mr|Ms|Vladimir|[A-Z]\p{Ll}+day\b)(?!${ENGLISH_MONTH}\b)\p{Lu}\p{Ll}`,
@@ -207,10 +225,10 @@ const LOOSE_END = /[\s,]+(?:(?:and|or|of|on|with|for|between|the|an?|in|to|by|as
 const AUXILIARY =
   'which|that|who|was|were|is|are|will|would|has|have|had|can|could|may|must|should|shall|being|been|not|I|we|he|she|they|it|you';
 const VERBS =
-  'provid(?:es|ed)|stipulat(?:es|ed)|defin(?:es|ed)|regulates|remain(?:s|ed)|gives|gave|allows|covers|creat(?:es|ed)|sets|marks|lays|serves|makes|plays|aims|came|comes|entered|enters|expire[sd]|took|takes|became|becomes|reflects|reflecting|establishes|envisag(?:es|ed)|includ(?:es|ed|ing)|contains|opens|confirms|helped|continues|began|signed|adopted|approved|concluded|reached|initialled|ratified|providing|setting|dated|worth|so|because|since|but|when|where|while|still|also|today|yesterday|tomorrow|tonight|through|until|following|during|after|before|as|by|this|last|next|soon|if|within|under';
+  'provid(?:es|ed)|stipulat(?:es|ed)|defin(?:es|ed)|regulates|remain(?:s|ed)|gives|gave|allows|covers|creat(?:es|ed)|sets|marks|lays|serves|makes|plays|aims|came|comes|entered|enters|expire[sd]|took|takes|became|becomes|reflects|reflecting|establishes|envisag(?:es|ed)|includ(?:es|ed|ing)|contains|opens|confirms|helped|continues|began|signed|adopted|approved|concluded|reached|initialled|ratified|providing|setting|dated|worth|so|because|since|but|when|where|while|still|also|today|yesterday|tomorrow|tonight|through|until|following|during|after|before|as|by|this|last|next|soon|if|within|under|due|held|reaffirms|shows|proves|means|requires|ensures|guarantees|works|expires|emphasises|stresses|says|said|states|stated|met|calls|although|though|whereas';
 
 /** Where what a paper is about can end; in a list, where the next member begins. */
 const END = pattern(
-  String.raw`\.(?!\d)|[;:()“”"»«—]|,|–(?!\d|\p{L})|\s–\s|\s(?:${AUXILIARY}|${VERBS})(?![\p{L}-])|\sat\s(?!sea|the\s(?:border|level))|(?<!\b(?:access|transition|accession|assistance|support|response|relation|relating|related|contribution|suppl(?:y|ies)|deliver(?:y|ies)|exports?|due))\sto\s(?!\d|[$€£]|the\b|an?\b|\p{Lu})|\s(?:for\sthe\sfirst\stime|early|late)(?![\p{L}-])|\sand\s(?:\p{L}+ed|to|Mr|Ms|President|other|a number|some|several|relevant)(?![\p{L}-])|\s(?:(?:and|to|of|on|in|for|with)\s)?(?:the|an?|its)\s(?:(?!and\b|of\b|for\b)\p{L}[\p{L}-]*\s){0,4}?(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Mm]emorandums?|[Cc]onventions?|[Pp]rotocols?|[Dd]eclarations?|contracts?|[Ss]tatements?|[Pp]rogrammes?|road ?maps?)(?![\p{L}-])|\sand\s(?:\p{Lu}[\p{L}-]*\s)*(?:Agreement|Treaty|Memorandum|Convention|Protocol|Declaration)(?![\p{L}-])|\s(?:on|of|in|from|for)\s(?:(?:${ENGLISH_MONTH}|the \d)|\d\d?\s${ENGLISH_MONTH}|(?:19|20)\d\d(?!\s?[-–]))|\sin\s(?=\p{Lu})|\sin\sthe\s(?:presence|coming|near|next|future|course|city)|\son\s(?=\p{Lu})`,
+  String.raw`\.(?!\d)|[;:()“”"»«—]|,|–(?!\d|\p{L})|\s–\s|\s(?:${AUXILIARY}|${VERBS})(?![\p{L}-])|\sat\s(?!sea|the\s(?:border|level))|(?<!\b(?:access|transition|accession|assistance|support|response|relation|relating|related|contribution|suppl(?:y|ies)|deliver(?:y|ies)|exports?|due))\sto\s(?!\d|[$€£]|the\b|an?\b|\p{Lu})|\s(?:for\sthe\sfirst\stime|early|late)(?![\p{L}-])|\sand\s(?:\p{L}+ed|to|Mr|Ms|President|once|then|other|a number|some|several|relevant)(?![\p{L}-])|\s(?:(?:and|to|of|on|in|for|with)\s)?(?:the|an?|its)\s(?:(?!and\b|of\b|for\b)\p{L}[\p{L}-]*\s){0,4}?(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Mm]emorandums?|[Cc]onventions?|[Pp]rotocols?|[Dd]eclarations?|contracts?|[Ss]tatements?|[Pp]rogrammes?|road ?maps?)(?![\p{L}-])|\sand\s(?:\p{Lu}[\p{L}-]*\s)*(?:Agreement|Treaty|Memorandum|Convention|Protocol|Declaration)(?![\p{L}-])|\s(?:on|of|in|from|for)\s(?:(?:${ENGLISH_MONTH}|the \d)|\d\d?\s${ENGLISH_MONTH}|(?:19|20)\d\d(?!\s?[-–]))|\sin\s(?=\p{Lu})|\sin\sthe\s(?:presence|coming|near|next|future|course|city|framework|context|event)|\son\s(?=\p{Lu})`,
   'gu',
 );

@@ -77,7 +77,8 @@ function othersOf(
   if (isOurs && own.length > 0) return own;
   // "A transit agreement with Ruritania", said by those who all are of one country.
   const [home, ...others] = homes(reading, index);
-  return near.length === 1 && home && others.length === 0 ? [home] : [];
+  const isForeign = near.length === 1 && near.every((party) => index.countries.has(party));
+  return isForeign && home && others.length === 0 ? [home] : [];
 }
 
 const OF_BOTH = /\b(?:bilateral|inter-?governmental|our|both|two countries|the sides|the parties)\b/iu;
@@ -123,7 +124,7 @@ export function dateBeside(span: Span, reading: Placed): Day | null {
 
 /** What may stand between a paper and its day. */
 const OF_DAY =
-  /^,?\s(?:of|on|from|dated|(?:(?:which )?(?:was |were )?(?:signed|adopted|concluded)(?:\sin\s\p{Lu}[\p{L}-]*)?(?:\s(?:on|in))?))\s$/u;
+  /^,?\s(?:of|on|in|from|dated|(?:(?:which )?(?:was |were )?(?:signed|adopted|concluded)(?:\sin\s\p{Lu}[\p{L}-]*)?(?:\s(?:on|in))?))\s$/u;
 const OF_DAY_REACH = 60;
 
 /** The day of a signing that the sentence tells: its own date, or the page's day where it is signed at what the page is about. */

@@ -19,7 +19,7 @@ const RULES: readonly Rule[] = [
   {
     step: 'disputed',
     before: pattern(
-      String.raw`\b(?:violat\p{L}+|breach\p{L}*|refus\p{L}+ to|refusal to|unwilling\p{L}* to|reluctan\p{L}+ to|fail(?:s|ed|ure|ing)? to|(?:not|never|n[’']t|without) (?:been )?(?:fully |strictly )?(?:implement|fulfil|comply|complied|observ|honou?r|adher|abid)\p{L}*|non-?compliance|non-?implementation|sabotag\p{L}+|derail\p{L}*|subver\p{L}+|undermin\p{L}+|withdr[ae]w\p{L}*|pull(?:ed|ing)? out|terminat\p{L}+|denounc\p{L}+|destroy\p{L}*|torpedo\p{L}*|abandon\p{L}*|ignor\p{L}+|disregard\p{L}*|reneg\p{L}+|reject\p{L}*|suspend\p{L}*)\b.{0,90}$|(?<!\p{L})(?:наруш|отказ|срыва|не выполн|не соблюда|вышл|денонс)\p{L}*.{0,60}$`,
+      String.raw`\b(?:violat\p{L}+|breach\p{L}*|refus\p{L}+ to|refusal to|unwilling\p{L}* to|reluctan\p{L}+ to|fail(?:s|ed|ure|ing)? to|(?:not|never|n[’']t|without) (?:been )?(?:fully |strictly )?(?:implement|fulfil|comply|complied|observ|honou?r|adher|abid)\p{L}*|(?:not|never|n[’']t) (?:intend|want|plan|wish|going|able|willing|ready) to|neither \p{L}+ (?:implement|fulfil|compl|observ)\p{L}*|renounc\p{L}+|dismantl\p{L}+|non-?compliance|non-?implementation|sabotag\p{L}+|derail\p{L}*|subver\p{L}+|undermin\p{L}+|withdr[ae]w\p{L}*|pull(?:ed|ing)? out|terminat\p{L}+|denounc\p{L}+|destroy\p{L}*|torpedo\p{L}*|abandon\p{L}*|ignor\p{L}+|disregard\p{L}*|reneg\p{L}+|reject\p{L}*|suspend\p{L}*)\b.{0,90}$|(?<!\p{L})(?:наруш|отказ|срыва|не выполн|не соблюда|вышл|денонс)\p{L}*.{0,60}$`,
       'iu',
     ),
     after:
@@ -43,16 +43,16 @@ const RULES: readonly Rule[] = [
   {
     step: 'announced',
     before: pattern(
-      String.raw`(?:\b(?:will|shall|to(?<!\b(?:was|were) (?:\p{L}+ ){0,2}to)|would|can|could|may|should|must|about to|ready for|ready to|hopes? (?:to|for)|expects? to|before|prior to|ahead of|eve of|prepar\p{L}+ (?:for|to)|toward\p{L}*|(?:are|is|am|be)(?: now| today| also)?)\s(?:also |jointly |soon |then |be |the |its )*(?:sign|signing|adopt|adopting|conclude|concluding|initial|initialling|conclusion|adoption)(?: of)?|\b(?:talks (?:on|to)|negotiations (?:on|to)|underway to|possibility of|prospects? (?:of|for)|pending|propos\p{L}+(?: to)?|proposal (?:on|to)|decision (?:on|to)|consider\p{L}*|explor\p{L}+|expect\p{L}*|plan\p{L}*|ready|readiness)\s(?:for |to )?(?:the )?(?:sign|signing|conclude|concluding|conclusion|adopt|adopting)(?: of)?|\b(?:talks|negotiat\p{L}+|work|working|consultations|drafting|drafted|draft|prepar(?:e|es|ed|ing)|finali[sz](?:e|ing))(?: (?:on|of|for))?)(?:\s(?:(?:up )?(?:such|an?|the|our|this|that|several|new|final|joint|preferential|temporary|full-fledged|important|historic|vital|key|comprehensive|package of|number of|of|also|draft)))*\s$|\b(?:will|to) be (?:signed|adopted|concluded)\b.{0,60}$|\b(?:will|to(?<!\b(?:was|were) (?:\p{L}+ ){0,2}to)|shall) (?:also |jointly )?(?:sign|adopt|conclude|result in the (?:signing|adoption))\b[^.;]{0,90}$|(?<!\p{L})(?:подпишем|подпишут|подписать|будет подписан\p{L}*).{0,40}$`,
+      String.raw`(?:\b(?:will|shall|to(?<!\b(?:was|were) (?:\p{L}+ ){0,2}to)|would|can|could|may|should|must|about to|ready for|ready to|hopes? (?:to|for)|expects? to|before|prior to|ahead of|eve of|prepar\p{L}+ (?:for|to)|toward\p{L}*|(?:are|is|am|be)(?: now| today| also)?)\s(?:also |jointly |soon |then |be |the |its )*(?:sign|signing|adopt|adopting|conclude|concluding|initial|initialling|conclusion|adoption)(?: of)?|\b(?:talks (?:on|to)|negotiations (?:on|to)|underway to|possibility of|prospects? (?:of|for)|pending|propos\p{L}+(?: to)?|suggest\p{L}*|proposal (?:on|to)|decision (?:on|to)|consider\p{L}*|explor\p{L}+|expect\p{L}*|plan\p{L}*|ready|readiness)\s(?:for |to )?(?:the )?(?:sign|signing|conclude|concluding|conclusion|adopt|adopting)(?: of)?|\b(?:talks|negotiat\p{L}+|work|working|consultations|drafting|drafted|draft|prepar(?:e|es|ed|ing)|finali[sz](?:e|ing))(?: (?:on|of|for))?)(?:\s(?:(?:up )?(?:such|an?|the|our|this|that|several|new|final|joint|preferential|temporary|full-fledged|important|historic|vital|key|comprehensive|package of|number of|of|also|draft)))*\s$|\b(?:will|to) be (?:signed|adopted|concluded)\b.{0,60}$|\b(?:will|to(?<!\b(?:was|were) (?:\p{L}+ ){0,2}to)|shall) (?:also |jointly )?(?:sign|adopt|conclude|result in the (?:signing|adoption))\b[^.;]{0,90}$|(?<!\p{L})(?:подпишем|подпишут|подписать|будет подписан\p{L}*).{0,40}$`,
       'iu',
     ),
     after:
-      /^.{0,60}\b(?:will (?:also )?be (?:signed|adopted)|(?:is|are) (?:to be|being|ready to be|ready for|expected to be|due to be|planned to be|scheduled (?:for|to be)|nearing|close to)\s(?:its |the )?(?:final )?(?:signed|signing|adopted|execution|completion|conclusion)|(?:is|are) (?:now )?(?:close to|nearing|ready for) (?:its |the )?(?:final )?(?:signing|completion|conclusion)|that we (?:will|are going to|are about to) (?:sign|adopt)|(?:was|is) scheduled (?:for|to be)|(?:is|are) (?:now |currently )?(?:being (?:drafted|prepared|negotiated|finali[sz]ed)|under preparation))\b/iu,
+      /^.{0,60}\b(?:will (?:also )?be (?:signed|adopted)|(?:is|are) (?:to be|being|ready to be|ready for|expected to be|due to be|planned to be|scheduled (?:for|to be)|nearing|close to)\s(?:its |the )?(?:final )?(?:signed|signing|adopted|execution|completion|conclusion)|(?:is|are) (?:now )?(?:close to|nearing|ready for) (?:its |the )?(?:final )?(?:signing|completion|conclusion)|due to be signed|document to be signed|that we (?:will|are going to|are about to) (?:sign|adopt)|(?:was|is) scheduled (?:for|to be)|(?:is|are) (?:now |currently )?(?:being (?:drafted|prepared|negotiated|finali[sz]ed)|under preparation))\b/iu,
   },
   {
     step: 'carried out',
     before: pattern(
-      String.raw`\bin accordance with (?:Article|Paragraph) \d+ of (?:the )?$|\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|was|are|were) in (?:full |strict )?compliance with|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$`,
+      String.raw`\bin accordance with (?:Article|Paragraph) \d+ of (?:the )?$|\b(?:ha(?:s|ve|d) (?:already |fully |strictly |consistently |always |been )*(?:fulfil\p{L}*|implement\p{L}*|complied|complying|observ\p{L}*|honou?red|carried out|delivered)|(?:is|was|are|were) in (?:full |strict )?compliance with|(?:is|are|was|were) (?:now |already |being |consistently |successfully |fully )*(?:implement\p{L}+|fulfill?ed|fulfilling|carried out|carrying out|complying|observing)|(?:meets?|met|honou?rs?|fulfil\p{L}*) (?:all )?(?:of )?(?:our|its|their|the) (?:\p{L}+ )?(?:commitments|obligations)|continu\p{L}+ to (?:implement|fulfil|comply|observe)|implement(?:s|ed)|fulfill?ed)\b.{0,80}$|(?<!\p{L})(?:выполня|реализу|выполнил|соблюда)\p{L}*.{0,60}$`,
       'iu',
     ),
     after: pattern(
@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   {
     step: 'reaffirmed',
     before: pattern(
-      String.raw`(?:\b(?:commit(?:ted|ments?)|adher\p{L}+|reaffirm\p{L}*|confirm\p{L}*|stands? by|(?:express\p{L}*|voic\p{L}+|gave) (?:\p{L}+ )?support for|supports?|supported|welcom\p{L}+|attach\p{L}* (?:\p{L}+ )?(?:importance|significance) to|abid\p{L}+ by|compliance|comply with|faithful|alternative to|loyal\p{L}* to)|\b(?:importan\p{L}+|vital|crucial|priority|priorities|urg(?:ed?|ing)|need(?:s|ed)?|necess\p{L}+|must|should|essential|intend\p{L}*|determin\p{L}+|readiness|ready|support\p{L}*|call\p{L}* for)(?![\p{L}]).{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|compl(?:y|iance)|observ\p{L}+|honou?r\p{L}*|respect\p{L}*|carry\p{L}* out|execut\p{L}+|preserv\p{L}+)|(?<!\p{L})(?:привержен|подтверд|важност|необходим)\p{L}*)(?![\p{L}]).{0,90}$`,
+      String.raw`(?:\b(?:commit(?:ted|ments?)|adher\p{L}+|reaffirm\p{L}*|confirm\p{L}*(?! in\b)|stands? by|attach\p{L}* (?:\p{L}+ )?(?:importance|significance) to|abid\p{L}+ by|compliance|comply with|faithful|alternative to|loyal\p{L}* to)|\b(?:importan\p{L}+|vital|crucial|priority|priorities|urg(?:ed?|ing)|need(?:s|ed)?|necess\p{L}+|must|should|essential|intend\p{L}*|determin\p{L}+|readiness|ready|support\p{L}*|call\p{L}* for)(?![\p{L}]).{0,60}\b(?:implement\p{L}*|fulfil\p{L}*|compl(?:y|iance)|observ\p{L}+|honou?r\p{L}*|respect\p{L}*|carry\p{L}* out|execut\p{L}+|preserv\p{L}+)|(?<!\p{L})(?:привержен|подтверд|важност|необходим)\p{L}*)(?![\p{L}]).{0,90}$|\b(?:(?:express\p{L}*|voic\p{L}+|gave) (?:\p{L}+ )?support for|supports?|supported|supporting|welcom\p{L}+)(?:\s\p{L}+){0,2}\s$`,
       'iu',
     ),
     after:
@@ -72,12 +72,12 @@ const RULES: readonly Rule[] = [
   {
     step: 'signed',
     before: pattern(
-      String.raw`\b(?:signed|sealed|adopted|approved(?! by| in)|concluded|initialled|exchanged|signing of|adoption of|signature of|conclusion of|(?:was|were) (?:\p{L}+ )?(?:\p{L}+ )?to (?:sign|adopt|conclude)|(?:sign|signing) and)\b(?!.{0,60}\b(?:law|decree|executive order|ratif\p{L}+)\b).{0,90}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$`,
+      String.raw`\b(?:signed|sealed|adopted|approved(?! by| in)|concluded|initialled|exchanged|signing|adoption of|signature of|conclusion of|(?:was|were) (?:\p{L}+ )?(?:\p{L}+ )?to (?:sign|adopt|conclude)|(?:sign|signing) and)\b(?!.{0,60}\b(?:law|decree|executive order|ratif\p{L}+)\b).{0,90}$|(?<!\p{L})подпис(?:ал|ан)\p{L}*.{0,60}$`,
       'iu',
     ),
     inside: /\b(?:signed|concluded|adopted)\b|подписанн/iu,
     after: pattern(
-      String.raw`^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|approved|concluded|sealed)|(?:that|which) (?:we|they|the \p{L}+) (?:have )?(?:just )?(?:signed|adopted|concluded))\b|^,? (?:signed|adopted|concluded|reached) (?:in|on|by|between|with|at|today|yesterday|here|after)\b|подписан`,
+      String.raw`^.{0,90}\b(?:(?:was|were|has been|have been|had been|is|been) (?:also |officially |successfully )?(?:signed|adopted|approved|concluded|sealed)|(?:that|which) (?:\p{L}+ ){1,4}?(?:signed|adopted|concluded))\b|^,? (?:we|they) (?:have )?(?:also |just )*(?:signed|adopted|concluded)\b|^,? (?:signed|adopted|concluded|reached) (?:in|on|by|between|with|at|today|yesterday|here|after)\b|подписан`,
       'iu',
     ),
   },

@@ -47,7 +47,7 @@ function surroundingsOf(clause: Span, mention: Span, text: string): Surroundings
 }
 
 /** Where what was said before is said of something else. */
-const NEXT_CLAUSE = /;\s|,\s(?:but|while|whereas|although)\b|\s–\s/u;
+const NEXT_CLAUSE = /;\s|,\s(?:but|while|whereas|although|because)\b|\s–\s/u;
 
 /** Most code units that a step quotes. */
 const LONGEST = 400;

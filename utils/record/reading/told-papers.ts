@@ -10,21 +10,27 @@ import type { PaperPhrase } from './paper-phrases.ts';
 export function isTitled({ noun, modifiers, about, span, sentence, point, isOfAnother }: PaperPhrase): boolean {
   if (!/^\p{Lu}/u.test(noun) || VAGUE_ABOUT.test(about)) return false;
   if (isOfAnother && point !== '') return true;
+  if (isGathering(noun, about)) return false;
   const opens = span.start === sentence.start && point === '';
   if (opens && modifiers === '' && !/^\s(?:on|of|between|for|concerning)\s(?:the\s|an?\s)?\p{Lu}/u.test(about))
     return false;
   if (/^Statement/u.test(noun)) return about !== '' && (modifiers !== '' || OF_LEADERS.test(about));
   if (/^(?:Program|Plan|Contract|Charter|Action Plan)/u.test(noun)) return OF_COOPERATION.test(about);
   if (/s$/u.test(noun) && about === '' && !/^\p{Lu}/u.test(modifiers)) return false;
-  return about !== '' || (/^\p{Lu}/u.test(modifiers) && !PLAIN_MODIFIERS.test(modifiers));
+  return about !== '' || (/(?:^|\s)\p{Lu}/u.test(modifiers) && !PLAIN_MODIFIERS.test(modifiers));
 }
+
+/** A convention of people. */
+const isGathering = (noun: string, about: string): boolean => /^convention/iu.test(noun) && /^\sof\s/u.test(about);
 
 const OF_LEADERS = /^\s(?:of|by) (?:the )?(?:[\p{L}-]+\s){0,3}(?:Heads|Leaders|Presidents|Council|Ministers)\b/u;
 const OF_COOPERATION = /^\s(?:on|of|for|between)\b.*\b(?:[Cc]o-?operation|between)\b/u;
 
 /** Whether a paper that somebody signs can be told from others: "an agreement" alone can't. */
-export function isToldAsSigned(phrase: PaperPhrase): boolean {
-  const { modifiers, noun, about, point, isOfAnother } = phrase;
+export function isToldAsSigned(
+  { modifiers, noun, about, point, isOfAnother, isCut }: PaperPhrase,
+  before: string,
+): boolean {
   // One that is only wished for is none.
   if (VAGUE_ABOUT.test(about) || (/^an?$/u.test(point) && /^peace\s$/iu.test(modifiers))) return false;
   if (
@@ -43,10 +49,11 @@ export function isToldAsSigned(phrase: PaperPhrase): boolean {
     /^(?:\d+|several|many|some|number|more|all|four|five|six|seven|eight|nine|ten|twelve|dozen)$/u.test(point)
   )
     return false;
+  if (UNTOLD.test(modifiers) || (about === '' && EVERYDAY.test(modifiers))) return false;
   if (about !== '' || isOfAnother) return true;
   // "The declaration" points back, and "agreements" may be any.
   if (/^(?:the|this|that|these|those)$/u.test(point) && modifiers === '') return false;
-  if (/s$/u.test(noun)) return TELLING_PLURAL.test(modifiers) && !phrase.isCut;
+  if (/s$/u.test(noun)) return TELLING_PLURAL.test(modifiers) && !isCut && VERB_BEFORE.test(before);
   return (
     NAMES_ITSELF.test(noun) ||
     (modifiers !== '' && !PLAIN_MODIFIERS.test(modifiers) && !/^(?:peace|ceasefire)\s$/iu.test(modifiers))
@@ -56,7 +63,8 @@ export function isToldAsSigned(phrase: PaperPhrase): boolean {
 /** "The agreement on preventing incidents at sea", "the single currency agreement": one that is known by its subject. */
 export function isPointedAt(phrase: PaperPhrase, before: string, after: string): boolean {
   const { point, modifiers, noun, about } = phrase;
-  if (!POINTABLE.test(noun) || VAGUE_ABOUT.test(about) || NO_OBJECT.test(before)) return false;
+  if (!POINTABLE.test(noun) || isGathering(noun, about) || VAGUE_ABOUT.test(about) || NO_OBJECT.test(before))
+    return false;
   if (about === '' && COMPOUND.test(after)) return false;
   if (/^statement/iu.test(noun) && !/joint/iu.test(modifiers)) return false;
   const isOwn = /^(?:the|our|their|’s)$/u.test(point) || (/^(?:an?)$/u.test(point) && THERE_IS.test(before));
@@ -76,15 +84,20 @@ const COMPOUND =
   /^\s(?:portfolio|prices?|terms?|sums?|amounts?|system|period|volumes?|value|part(?:y|ies)|holders?|obligations|negotiations|talks|work|text|state|law|relations|documents?|framework|process|provisions)\b/u;
 
 /** "We have a joint contract to …", "There is an agreement on …". */
-const THERE_IS = /\b(?:have|has|had|there (?:is|was))\s(?:already\s|also\s)?$/u;
+const THERE_IS =
+  /\b(?:have|has|had|there (?:is|was)|under|(?:implement|fulfil|perform|carry)\p{L}*(?: of| out)?)\s(?:already\s|also\s)?$/u;
 
 const NO_OBJECT = /\b(?:reach\p{L}*|c[ao]me to|arriv\p{L}+ at|no|without|by|in)\s$/u;
 
 const NAMES_ITSELF = /^(?:declaration|treaty|memorandum|convention|communiqu|letter of intent|statement)/iu;
 
-/** Of papers in the plural, those whose kind is told: "loan agreements". */
+/** Of papers in the plural, those whose kind is told count where they have been signed: "concluded loan agreements". */
+const VERB_BEFORE = /\b(?:signed|concluded|exchanged)\s$/u;
 const TELLING_PLURAL =
   /\b(?:loan|credit|supply|purchase|sales|investment|co-?operation|partnership|gas|framework)\s$/iu;
+
+/** "The necessary agreements have been signed with the hotels". */
+const UNTOLD = /\b(?:necessary|relevant|corresponding|appropriate|respective|various|certain|similar)\s$/iu;
 
 const COOPERATION = /co-?operation|intergovernmental|between|exchanges?|consultations|joint|bilateral|partnership/iu;
 
@@ -99,4 +112,4 @@ const EVERYDAY =
   /\b(?:employment|labou?r|work|collective|social|state|government|procurement|municipal|civil|rental|lease|marriage|mortgage|military|service|concession|plea|user|federal|individual|regulatory|technical|sanitary|medical|treatment|life-cycle|political party|coalition)\s$/iu;
 
 const VAGUE_ABOUT =
-  /^\s(?:on|of|for|with|between|about|to|by|among)\s(?:the (?:two|three|parties|Parties|sides|need|basis|part|contrary|one|other|same|subject|issue|occasion|sidelines|initiative)|that|this|these|those|it|its|his|their|all|many|most|some|such|what|how|when|whether|a number|various|principle|behalf|everything|both|us|them|him|me|you|course|our|any|several|other|different|specific|every|two|three|four|five|six|seven|\d)\b/u;
+  /^\s(?:on|of|for|with|between|about|to|by|among)\s(?:the (?:two|three|parties|Parties|sides|need|basis|part|contrary|one|other|same|subject|issue|occasion|sidelines|initiative)|that|this|these|those|it|its|his|their|all|many|most|some|such|what|how|when|whether|a number|various|principle|behalf|everything|both|us|them|him|me|you|course|our|any|several|other|different|specific|every|two|three|four|five|six|seven|\d{1,3})\b/u;
