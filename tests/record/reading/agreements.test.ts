@@ -150,6 +150,11 @@ describe('spotAgreements', () => {
       ['resolution 4711 of the UN Security Council'],
     ],
     [
+      'a list behind a colon',
+      'They witnessed the signing of several documents: an economic cooperation programme for 2013–2017; and an agreement on readmission.',
+      ['economic cooperation programme for 2013–2017', 'agreement on readmission'],
+    ],
+    [
       'a list by lines',
       'The following documents were signed:',
       'Agreement on fishing quotas',
@@ -235,6 +240,21 @@ describe('spotAgreements', () => {
       ['documents', 'Treaty on Fisheries'],
       ['documents', 'Convention on Lighthouses'],
     ]);
+  });
+
+  it('takes a year and a kind for the one of that kind that the page names', () => {
+    const rows = agreementsIn('They praised the Treaty on Fisheries. The 2002 Treaty opened a new stage.');
+    expect(rows.map(({ name, date }) => [name, date])).toEqual([
+      ['Treaty on Fisheries', '2002'],
+      ['Treaty on Fisheries', '2002'],
+    ]);
+  });
+
+  it('names the parties of what only the title names, by the record’s names for them', () => {
+    const { agreements } = readInvented(['The document was signed in Halvik.'], {
+      title: 'A law on ratifying the Treaty on Fisheries between the Republic of Norland and Ostmark',
+    });
+    expect(agreements).toMatchObject([{ parties: ['norland', 'ostmark'], by: 'relation' }]);
   });
 
   it('follows a word that points back to what the title names', () => {

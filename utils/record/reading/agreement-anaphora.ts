@@ -26,7 +26,7 @@ const POINTING = pattern(
 
 /** Words after which the phrase names something else. */
 const OTHERWISE =
-  /^\s?(?:Organi[sz]ation|(?:was|were) (?:also )?(?:signed|reached) (?:on|between|with)|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*|reached)(?!\p{L})/u;
+  /^\s?(?:Organi[sz]ation|(?:was|were) (?:also )?(?:signed|reached) (?:on(?=\s\p{Ll})|between|with)|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*|reached)(?!\p{L})/u;
 
 /** "The statement reads": an act of speech. */
 const SPEECH = /^\s?(?:reads?|says?|said|stresse[sd]|notes?)(?!\p{L})/u;
@@ -97,7 +97,7 @@ function isPointed({ point, adjectives, kind, span }: Pointer, { text }: Placed)
 /** Code units behind words in which what they go on with stands. */
 const REACH = 28;
 
-const SIGNS_IT = /\bsign(?:ing)?\b[^.]{0,24}$/u;
+const SIGNS_IT = /\b(?:sign|(?<![Tt]he )signing)\b[^.]{0,24}$/u;
 
 /** Whether the document is being signed, or about to be. */
 const isBeingSigned = ({ kind, point, span }: Pointer, { text }: Placed): boolean =>

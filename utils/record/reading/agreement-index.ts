@@ -9,6 +9,7 @@ import type {
   Place,
   PlaceId,
 } from '../model/knowledge.ts';
+import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 
@@ -27,6 +28,8 @@ export type AgreementIndex = {
   /** Countries and bodies: what can be a party. */
   readonly parties: ReadonlySet<PlaceId | OrganisationId>;
   readonly countries: ReadonlySet<PlaceId>;
+  /** Those by their names, in small letters. */
+  readonly partyNamed: ReadonlyMap<string, PlaceId | OrganisationId>;
   /** Cities and residences: where papers are signed. */
   readonly towns: ReadonlySet<PlaceId>;
   /** The country whose office a person holds on a day. */
@@ -61,12 +64,24 @@ export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
     adjectives: adjectivesOf(knowledge.places),
     parties: new Set([...countries, ...knowledge.organisations.map(({ id }) => id)]),
     countries,
+    partyNamed: new Map(
+      [...knowledge.places.filter(({ id }) => countries.has(id)), ...knowledge.organisations].flatMap(
+        ({ id, name, names }) => [name, ...names].map((each) => [plain(each), id] as const),
+      ),
+    ),
     towns: new Set(knowledge.places.filter(({ kind }) => kind === 'city' || kind === 'residence').map(({ id }) => id)),
     countryOf: (id, day) => countryHeld(people.get(id), day, countries),
   };
   compiled.set(knowledge, index);
   return index;
 }
+
+/** A name in the form in which parties are looked up. */
+export const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']/gu, '')
+    .replace(/[\s.,*]+$/u, '');
 
 function countryHeld(person: Person | undefined, day: Day, countries: ReadonlySet<PlaceId>): PlaceId | null {
   const held = person?.offices.find(
@@ -130,6 +145,15 @@ function seedOf(words: readonly string[]): RegExp {
 
 /** Code units that the longest name can take, and that its first two words do. */
 const NAME_REACH = { whole: 260, start: 60 } as const;
+
+/** What a mention by name takes over from the agreement. */
+export const rowOf = ({ id, name, date, parties }: Agreement): Omit<AgreementMention, 'span'> => ({
+  id,
+  name,
+  date,
+  parties,
+  by: 'name',
+});
 
 /** Every known agreement that a text names, the longest name at each place. */
 export function findKnown(text: string, index: AgreementIndex): { span: Span; agreement: Agreement }[] {

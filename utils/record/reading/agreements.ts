@@ -3,9 +3,10 @@ import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention } from '../model/reading.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
 import { findAnaphora } from './agreement-anaphora.ts';
-import { type AgreementIndex, agreementIndexOf, findKnown } from './agreement-index.ts';
+import { type AgreementIndex, agreementIndexOf, findKnown, rowOf } from './agreement-index.ts';
 import { kindOf } from './agreement-words.ts';
 import { findByDate } from './agreements-by-date.ts';
+import { agreementsInTitle } from './agreements-in-title.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNew } from './new-agreements.ts';
 import { readTail } from './parties.ts';
@@ -17,7 +18,7 @@ import { keyOfAgreement } from './steps.ts';
  * 1. Known ones by any of their names, the parties that follow included.
  * 2. Those named by parties and date, singly or as a group ("the statement of 5 May", "agreements between A, B and C").
  * 3. New ones: a titled declaration or treaty, or one that somebody signs.
- * 4. References back to the one that can be meant ("the Declaration", "this document").
+ * 4. References back to the one that can be meant ("the Declaration", "this document"), which the title may have named.
  */
 
 /** Every reference to an agreement, known or new, singly and as a group. */
@@ -26,20 +27,9 @@ export function spotAgreements(reading: Placed, lexicon: Lexicon): AgreementMent
   const named = findKnown(reading.text, index).map(({ span, agreement }) => byName(span, agreement, reading, index));
   const dated = withoutOverlaps(named, findByDate(reading, index));
   const fresh = withoutOverlaps(dated, findNew(reading, index)).map((each, _, all) => ofOne(each, all, reading));
-  const all = withoutOverlaps(fresh, findAnaphora(reading, [...inTitle(reading, index), ...fresh], index));
+  const all = withoutOverlaps(fresh, findAnaphora(reading, [...agreementsInTitle(reading, index), ...fresh], index));
   const own = all.filter((each) => !insideLabel(each.span, reading));
   return sameDay(own, reading).sort((a, b) => inReadingOrder(a.span, b.span));
-}
-
-/** What the title names: its span lies before the text, so that the first sentences can point back to it. */
-function inTitle(reading: Placed, index: AgreementIndex): AgreementMention[] {
-  const text = reading.article.title ?? '';
-  const span = { start: -1, end: -1 };
-  const known = findKnown(text, index).map(({ agreement }) => ({ ...rowOf(agreement), span }));
-  if (known.length > 0) return known;
-  const sentences = [{ span: { start: 0, end: text.length }, paragraph: 0, turn: null }];
-  const title = { ...reading, text, sentences, names: [], dates: [], turns: [] };
-  return findNew(title, index).map((each) => ({ ...each, span }));
 }
 
 /** One agreement is of one day: where some words for it give none, that of others. */
@@ -77,29 +67,26 @@ function byName(span: Span, agreement: Agreement, { text, names }: Placed, index
 const OWN_KIND =
   /^\s(?:[Tt]reaty|[Aa]greement|[Cc]onvention|[Pp]act)(?![\p{L}-]|\s(?:Organi[sz]ation|between|on|of|with)\b)/u;
 
-const rowOf = ({ id, name, date, parties }: Agreement): Omit<AgreementMention, 'span'> => ({
-  id,
-  name,
-  date,
-  parties,
-  by: 'name',
-});
-
-/** "Today we are signing a declaration" is the one that the page names, if it names one of that day and kind. */
+/** "Today we are signing a declaration", "the 2002 Treaty": the one that the page names, if it names one of that kind and time. */
 function ofOne(mention: AgreementMention, all: readonly AgreementMention[], { event }: Placed): AgreementMention {
-  if (mention.id !== null || !BARE.test(mention.name ?? '')) return mention;
+  const bare = mention.id === null ? BARE.exec(mention.name ?? '') : null;
+  if (!bare) return mention;
+  const time = bare.groups?.year ?? event;
   const kind = kindOf(mention.name ?? '');
   const named = all.filter(
-    (each) =>
-      !BARE.test(each.name ?? '') && kindOf(each.name ?? '') === kind && (each.date === null || each.date === event),
+    ({ name, date }) =>
+      !BARE.test(name ?? '') &&
+      kindOf(name ?? '') === kind &&
+      (date === null || (time !== null && date.startsWith(time))),
   );
   const [only] = named;
-  const isOne = only && new Set(named.map(({ id, name }) => id ?? name)).size === 1;
-  return isOne ? { ...only, span: mention.span, by: 'relation' } : mention;
+  const isOne = only && new Set(named.map(keyOfAgreement)).size === 1;
+  return isOne ? { ...only, date: only.date ?? mention.date, span: mention.span, by: 'relation' } : mention;
 }
 
-/** A name that is no more than the word for the kind. */
-const BARE = /^(?:(?:new|joint|final|political|bilateral)\s)*(?:declaration|treaty|memorandum|convention|statement)$/iu;
+/** A name that is no more than the word for the kind, and perhaps its year. */
+const BARE =
+  /^(?:(?<year>(?:18|19|20)\d\d)\s)?(?:(?:new|joint|final|political|bilateral)\s)*(?:declaration|treaty|memorandum|convention|statement)$/iu;
 
 /** The mentions so far and those of a later step that touch none of them, or that wholly take one of the same in. */
 function withoutOverlaps(found: readonly AgreementMention[], more: readonly AgreementMention[]): AgreementMention[] {

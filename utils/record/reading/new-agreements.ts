@@ -79,6 +79,12 @@ const numbered = (reading: Placed): Paper[] =>
     name: nameFrom(words).replace(/(?<=[Rr]esolution )No\.?\s?/u, ''),
   }));
 
+/** "An agreement on the fleet": a body that a paper is about doesn't sign it. */
+const isSubject = (body: Span, paper: Span, text: string): boolean =>
+  /\b(?:on|for|in|to|concerning|regarding)\b(?!.*\b(?:between|with|by|of the)\b)/u.test(
+    text.slice(paper.start, body.start),
+  );
+
 /** The known agreement of that very name. */
 function knownAs(name: string, index: AgreementIndex): Agreement | null {
   const found = findKnown(name, index)[0];
@@ -86,7 +92,11 @@ function knownAs(name: string, index: AgreementIndex): Agreement | null {
 }
 
 function mentionOf({ span, isSigned: signed, name }: Paper, reading: Placed, index: AgreementIndex): AgreementMention {
-  const named = partiesWithin(reading.names, { ...span, end: span.end + 1 }, index.parties);
+  const named = partiesWithin(
+    reading.names.filter((each) => each.kind === 'place' || !isSubject(each.span, span, reading.text)),
+    { ...span, end: span.end + 1 },
+    index.parties,
+  );
   const near = [...new Set([...named, ...countriesIn(name, index)])];
   const beside = dateBeside(span, reading);
   const parties = near.length > 1 ? near : ownCountries(reading, index);

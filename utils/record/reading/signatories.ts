@@ -2,16 +2,19 @@ import type { Day } from '../model/day.ts';
 import type { DateMention } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
-import { type AgreementIndex, countriesIn } from './agreement-index.ts';
+import { type AgreementIndex, countriesIn, plain } from './agreement-index.ts';
 import { SIGNING } from './agreement-words.ts';
 import { partiesWithin } from './parties.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
 
 /** The countries of those whom the page brings together, where they are few; of a stranger, the one that the title names. */
-export function ownCountries({ article, meeting, event, names }: Placed, index: AgreementIndex): string[] {
-  if (!meeting || event === null || meeting.people.length > MOST) return [];
-  const countries = new Set(meeting.people.flatMap((id) => index.countryOf(id, event) ?? []));
+export function ownCountries(reading: Placed, index: AgreementIndex): string[] {
+  const { article, meeting, event, names } = reading;
+  if (event === null) return [];
+  const people = meeting?.people ?? addressed(reading);
+  if (people.length > MOST) return [];
+  const countries = new Set(people.flatMap((id) => index.countryOf(id, event) ?? []));
   if (countries.size > 1) return [...countries];
   const title = article.title ?? '';
   const named = names.filter(
@@ -19,6 +22,12 @@ export function ownCountries({ article, meeting, event, names }: Placed, index: 
   );
   const both = new Set([...countries, ...countriesIn(title, index), ...named.flatMap(({ id }) => id ?? [])]);
   return both.size === 2 ? [...both] : [];
+}
+
+/** Who writes to whom, where nobody meets: the people of the first sentence. */
+function addressed({ names, sentences }: Placed): string[] {
+  const end = sentences[0]?.span.end ?? 0;
+  return names.flatMap(({ id, kind, span }) => (kind === 'person' && id !== null && span.end <= end ? id : []));
 }
 
 /** The countries whose offices those on the page hold. */
@@ -93,6 +102,7 @@ function bothNamed(words: string, { start, end }: Span, { names }: Placed, index
     const known = partiesWithin(names, { start: at - 1, end: at + name.length + 1 }, index.parties);
     return (
       known[0] ??
+      index.partyNamed.get(plain(name)) ??
       (name.trim().includes(' ') ? undefined : countriesIn(name, index)[0]) ??
       name.replace(/[\s.,*]+$/u, '')
     );

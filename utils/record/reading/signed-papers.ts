@@ -41,7 +41,7 @@ const NEAR = 70;
 const NOUN = new RegExp(PAPER_NOUN.source, 'iu');
 
 const LISTS =
-  /\b(?:documents|agreements|papers)\b[^.]{0,80}\b(?:signed|adopted|approved|concluded)\b|\b(?:signed|adopted|approved|concluded)\b[^.]{0,60}\b(?:documents|agreements|papers)\b/u;
+  /\b(?:documents|agreements|papers)\b[^.]{0,80}\b(?:signed|adopted|approved|concluded)\b|\b(?:signed|adopted|approved|concluded|signing of|adoption of)\b[^.]{0,60}\b(?:documents|agreements|papers)\b/u;
 
 const PASSIVE =
   /^(?:[^.;,]{0,60}?|[^.;]{0,30}?)\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:also\s|then\s|\w+ly\s)?(?:signed|initialled|concluded|adopted|approved|passed|formalised)\b|^\s(?:that (?:\p{L}+ ){1,4}?|(?:we|they) (?:have )?(?:just )?)?signed\b/u;

@@ -67,7 +67,9 @@ export function isPointedAt(phrase: PaperPhrase, before: string, after: string):
     return false;
   if (about === '' && COMPOUND.test(after)) return false;
   if (/^statement/iu.test(noun) && !/joint/iu.test(modifiers)) return false;
-  const isOwn = /^(?:the|our|their|’s)$/u.test(point) || (/^(?:an?)$/u.test(point) && THERE_IS.test(before));
+  const isOwn =
+    /^(?:the|our|their|’s)$/u.test(point) ||
+    (/^(?:an?)$/u.test(point) && (THERE_IS.test(before) || isBetweenTwo(about, before)));
   if (!isOwn) return false;
   if (/^\s(?:on|for|of|concerning|regarding|between|to|with)\s\S+/u.test(about) && /\p{L}{4}/u.test(about.slice(4)))
     return !EVERYDAY.test(modifiers);
@@ -82,6 +84,11 @@ const POINTABLE =
 /** What something else is called after a paper: "the gas contract price". */
 const COMPOUND =
   /^\s(?:portfolio|prices?|terms?|sums?|amounts?|system|period|volumes?|value|part(?:y|ies)|holders?|obligations|negotiations|talks|work|text|state|law|relations|documents?|framework|process|provisions)\b/u;
+
+/** "An agreement between Ruritania and Graustark on …", unless it is only worked on. */
+const isBetweenTwo = (about: string, before: string): boolean =>
+  /^\sbetween\s(?:the\s)?\p{Lu}.*\son\s/u.test(about) &&
+  !/\b(?:for|on|to|towards?|about|of|such as|need|possible)\s$/u.test(before);
 
 /** "We have a joint contract to …", "There is an agreement on …". */
 const THERE_IS =
