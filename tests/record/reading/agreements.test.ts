@@ -48,6 +48,13 @@ describe('spotAgreements', () => {
     expect(new Set(rows.map(({ words }) => words)).size).toBe(1);
   });
 
+  it('knows those of a list of dates by whose leaders made them', () => {
+    const rows = agreementsIn(
+      'They recalled the statements by Norlandic, Vestrian and Ostmarkian leaders of July 2, 2010 and March 5, 2011.',
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['strait-statement-2010', 'strait-statement-2011']);
+  });
+
   it('gives a group all that the same parties made by then', () => {
     const rows = agreementsIn('We stand by the tripartite documents signed between Norland, Vestria and Ostmark.');
     expect(rows.map(({ id }) => id)).toEqual(['strait-statement-2010', 'strait-statement-2011']);
@@ -153,6 +160,11 @@ describe('spotAgreements', () => {
       'a list behind a colon',
       'They witnessed the signing of several documents: an economic cooperation programme for 2013–2017; and an agreement on readmission.',
       ['economic cooperation programme for 2013–2017', 'agreement on readmission'],
+    ],
+    [
+      'a subject that begins with a verb',
+      'The agreement on setting up the lighthouse was signed on January 9, 2012.',
+      ['agreement on setting up the lighthouse'],
     ],
     [
       'a list by lines',

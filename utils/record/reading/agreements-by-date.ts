@@ -47,7 +47,7 @@ function describe(match: RegExpMatchArray, reading: Placed, index: AgreementInde
   const { text, names, dates } = reading;
   const start = match.index ?? 0;
   const head = { start, end: start + match[0].length };
-  const tail = readTail(text, head.end, names, dates, index.parties);
+  const tail = readTail(text, head.end, names, dates, index);
   const adjectives = match.groups?.adjectives ?? '';
   const before = dates.find(({ span }) => span.end <= start && /^\s$/u.test(text.slice(span.end, start)));
   const parties = [...new Set([...countriesIn(adjectives, index), ...tail.parties])];

@@ -56,7 +56,7 @@ const NEAR = 60;
 
 function byName(span: Span, agreement: Agreement, { text, names }: Placed, index: AgreementIndex): AgreementMention {
   const tail = /^\s(?:signed )?between\s/u.test(text.slice(span.end))
-    ? readTail(text, span.end, names, [], index.parties)
+    ? readTail(text, span.end, names, [], index)
     : null;
   const kind = OWN_KIND.exec(text.slice(span.end, span.end + NEAR))?.[0].length ?? 0;
   const end = tail && tail.parties.length >= 2 ? tail.end : span.end + kind;

@@ -1,6 +1,6 @@
 import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention } from '../model/reading.ts';
-import { type Span, textOf } from '../model/span.ts';
+import { contains, type Span, textOf } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { type AgreementIndex, countriesIn, findKnown } from './agreement-index.ts';
 import { KIND_SEED, TITLE_REACH } from './agreement-words.ts';
@@ -92,8 +92,10 @@ function knownAs(name: string, index: AgreementIndex): Agreement | null {
 }
 
 function mentionOf({ span, isSigned: signed, name }: Paper, reading: Placed, index: AgreementIndex): AgreementMention {
+  const { text } = reading;
+  const within = reading.names.filter((each) => contains({ ...span, end: span.end + 1 }, each.span));
   const named = partiesWithin(
-    reading.names.filter((each) => each.kind === 'place' || !isSubject(each.span, span, reading.text)),
+    within.filter(({ kind, span: body }) => kind === 'place' || !isSubject(body, span, text)),
     { ...span, end: span.end + 1 },
     index.parties,
   );

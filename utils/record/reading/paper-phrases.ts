@@ -166,7 +166,8 @@ function readAbout(words: string, isTown: (index: number) => boolean): About {
   if (opening === undefined || OF_DAY.test(words)) return { about: '', isOfAnother: false };
   let [end, last, isList] = [words.length, '', false];
   for (const { 0: cut, index } of words.matchAll(END)) {
-    if (index < opening.length) continue;
+    // "… on setting up a base": what the paper is about may begin with such a verb.
+    if (index < opening.length || (index === opening.length && cut.endsWith('ing'))) continue;
     if (goesOn(words, cut, index, isTown) || (isList && LAST_OF_LIST.test(words.slice(index)))) {
       isList ||= cut === ',';
       continue;

@@ -2,6 +2,7 @@ import type { OrganisationId, PlaceId } from '../model/knowledge.ts';
 import type { DateMention, NameMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
+import { type AgreementIndex, countriesIn } from './agreement-index.ts';
 
 /** What follows the word for an agreement: whose it is and when it was made. */
 export type Tail = {
@@ -21,14 +22,20 @@ export function readTail(
   from: number,
   names: readonly NameMention[],
   dates: readonly DateMention[],
-  known: ReadonlySet<string>,
+  index: AgreementIndex,
 ): Tail {
   const parties: (PlaceId | OrganisationId)[] = [];
   const own: DateMention[] = [];
   let end = from;
+  const makers = LEADERS.exec(text.slice(from, from + REACH * 2));
+  const countries = countriesIn(makers?.groups?.whose ?? '', index);
+  if (makers && countries.length >= 2) {
+    parties.push(...countries);
+    end += makers[0].length;
+  }
   for (;;) {
     const name = nextWithin(
-      names.filter(({ id }) => id !== null && known.has(id)),
+      names.filter(({ id }) => id !== null && index.parties.has(id)),
       end,
     );
     const date = nextWithin(dates, end);
@@ -44,6 +51,10 @@ export function readTail(
     dates: own,
   };
 }
+
+/** "… by the Norlandic, Vestrian and Ostmarkian leaders". */
+const LEADERS =
+  /^\s(?:by|of|between|among)\s(?:the\s)?(?<whose>\p{Lu}\p{L}+(?:(?:,\s(?:and\s)?|\sand\s)\p{Lu}\p{L}+){1,3})\s(?:leaders|presidents|heads of state|governments)(?!\p{L})/u;
 
 /** How far words for parties and dates may stand from each other. */
 const REACH = 60;

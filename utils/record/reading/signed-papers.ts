@@ -92,7 +92,7 @@ const OPENS =
 
 /** "These included", "Among them is": the members of what the sentence before told of. */
 const INCLUDE =
-  /^\W*(?:these|they|it|among (?:them|these|the documents)|the (?:package|documents|list)(?:\s\p{L}+){0,3}?)\s(?:also\s)?(?:includ\p{L}+|comprise\p{L}*|are|were|was|is|contain\p{L}*)\b/iu;
+  /^\W*(?:these|those|they|it|among (?:them|these|the documents)|the (?:package|documents|list)(?:\s\p{L}+){0,3}?)\s(?:also\s)?(?:includ\p{L}+|comprise\p{L}*|are|were|was|is|contain\p{L}*)\b/iu;
 
 /** A member in a line of its own begins with the paper: "— Memorandum of Understanding between …". */
 const MEMBER = pattern(

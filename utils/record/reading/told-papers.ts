@@ -92,7 +92,7 @@ const isBetweenTwo = (about: string, before: string): boolean =>
 
 /** "We have a joint contract to …", "There is an agreement on …". */
 const THERE_IS =
-  /\b(?:have|has|had|there (?:is|was)|under|(?:implement|fulfil|perform|carry)\p{L}*(?: of| out)?)\s(?:already\s|also\s)?$/u;
+  /\b(?:have|has|had|there (?:is|was)|under|drafts? of|proposed|(?:implement|fulfil|perform|carry)\p{L}*(?: of| out)?)\s(?:already\s|also\s)?$/u;
 
 const NO_OBJECT = /\b(?:reach\p{L}*|c[ao]me to|arriv\p{L}+ at|no|without|by|in)\s$/u;
 
