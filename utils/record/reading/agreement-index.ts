@@ -28,10 +28,10 @@ export type AgreementIndex = {
   /** Countries and bodies: what can be a party. */
   readonly parties: ReadonlySet<PlaceId | OrganisationId>;
   readonly countries: ReadonlySet<PlaceId>;
-  /** Those by their names, in small letters. */
-  readonly partyNamed: ReadonlyMap<string, PlaceId | OrganisationId>;
   /** Cities and residences: where papers are signed. */
   readonly towns: ReadonlySet<PlaceId>;
+  /** The country or body that goes by a name. */
+  partyNamed(name: string): PlaceId | OrganisationId | null;
   /** The country whose office a person holds on a day. */
   countryOf(person: PersonId, day: Day): PlaceId | null;
 };
@@ -48,15 +48,15 @@ export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
       const tokens = tokensOf(name);
       const first = tokens[0];
       if (!first) continue;
-      const entries = byFirst.get(first.folded) ?? [];
-      byFirst.set(first.folded, [
-        ...entries,
-        { tokens, agreement, exactly: !OF_A_KIND.test(name) && /\p{Lu}/u.test(name) },
-      ]);
+      const entry = { tokens, agreement, exactly: !OF_A_KIND.test(name) && /\p{Lu}/u.test(name) };
+      const entries = byFirst.get(first.folded);
+      if (entries) entries.push(entry);
+      else byFirst.set(first.folded, [entry]);
     }
   }
   const countries = new Set(knowledge.places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
   const people = new Map(knowledge.people.map((person) => [person.id, person]));
+  let parties: ReadonlyMap<string, PlaceId | OrganisationId> | null = null;
   const index: AgreementIndex = {
     byFirst,
     seed: seedOf([...byFirst.values()].flat().flatMap(({ tokens }) => tokens[0]?.raw ?? [])),
@@ -64,11 +64,10 @@ export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
     adjectives: adjectivesOf(knowledge.places),
     parties: new Set([...countries, ...knowledge.organisations.map(({ id }) => id)]),
     countries,
-    partyNamed: new Map(
-      [...knowledge.places.filter(({ id }) => countries.has(id)), ...knowledge.organisations].flatMap(
-        ({ id, name, names }) => [name, ...names].map((each) => [plain(each), id] as const),
-      ),
-    ),
+    partyNamed: (name) => {
+      parties ??= partiesByName(knowledge, countries);
+      return parties.get(plain(name)) ?? null;
+    },
     towns: new Set(knowledge.places.filter(({ kind }) => kind === 'city' || kind === 'residence').map(({ id }) => id)),
     countryOf: (id, day) => countryHeld(people.get(id), day, countries),
   };
@@ -76,8 +75,17 @@ export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
   return index;
 }
 
-/** A name in the form in which parties are looked up. */
-export const plain = (name: string): string =>
+/** Countries and bodies by all their names: few pages ask, so that it is made when one does. */
+function partiesByName(
+  { places, organisations }: Knowledge,
+  countries: ReadonlySet<PlaceId>,
+): ReadonlyMap<string, PlaceId | OrganisationId> {
+  const all = [...places.filter(({ id }) => countries.has(id)), ...organisations];
+  return new Map(all.flatMap(({ id, name, names }) => [name, ...names].map((each) => [plain(each), id] as const)));
+}
+
+/** A name without case, apostrophes and what ends a sentence. */
+const plain = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[’']/gu, '')
@@ -92,7 +100,7 @@ function countryHeld(person: Person | undefined, day: Day, countries: ReadonlySe
 
 /** Names with a word for the kind of document are known in any case; "START" and the like only as written. */
 const OF_A_KIND = pattern(
-  String.raw`declaration|treat(?:y|ies)|memorandum|convention|agreement|accord|statement|protocol|charter|\p{Ll}{4,} (?:act|deal|pact|initiative)|декларац|договор|меморандум|конвенци|соглашен|заявлен|протокол|хартия|устав \p{L}{5,}|инициатив|сделка|коммюнике`,
+  String.raw`declaration|treat(?:y|ies)|memorandum|convention|agreement|accord|statement|protocol|charter|resolution|\p{Ll}{4,} (?:act|deal|pact|initiative)|декларац|резолюци|договор|меморандум|конвенци|соглашен|заявлен|протокол|хартия|устав \p{L}{5,}|инициатив|сделка|коммюнике`,
   'iu',
 );
 

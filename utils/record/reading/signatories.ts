@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { DateMention } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
-import { type AgreementIndex, countriesIn, plain } from './agreement-index.ts';
+import { type AgreementIndex, countriesIn } from './agreement-index.ts';
 import { SIGNING } from './agreement-words.ts';
 import { partiesWithin } from './parties.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -102,7 +102,7 @@ function bothNamed(words: string, { start, end }: Span, { names }: Placed, index
     const known = partiesWithin(names, { start: at - 1, end: at + name.length + 1 }, index.parties);
     return (
       known[0] ??
-      index.partyNamed.get(plain(name)) ??
+      index.partyNamed(name) ??
       (name.trim().includes(' ') ? undefined : countriesIn(name, index)[0]) ??
       name.replace(/[\s.,*]+$/u, '')
     );
