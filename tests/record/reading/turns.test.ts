@@ -24,6 +24,7 @@ describe('readTurns', () => {
     ['the colon inside the bold', '**Nils Dahl:** Good afternoon.', 'Nils Dahl:'],
     ['the colon behind the bold', '**Nils Dahl**: Good afternoon.', 'Nils Dahl:'],
     ['the bold in two parts', '**Nils** **Dahl:** Good afternoon.', 'Nils Dahl:'],
+    ['a name that lost its space', '**NilsDahl:** Good afternoon.', 'NilsDahl:'],
     ['an aside before the colon', '**Nils Dahl** (retranslated): Good afternoon.', 'Nils Dahl (retranslated):'],
     ['an aside behind the colon', '**Nils Dahl: **(retranslated): Good afternoon.', 'Nils Dahl: (retranslated):'],
     [

@@ -97,6 +97,9 @@ export function nextColon(text: string, start: number, end: number): number | nu
 /** "First Last Last FirstHead of the Service": a person's tooltip that was taken for text; the family name stands doubled. */
 const TOOLTIP = pattern(String.raw`(?<=\S\s)(\p{Lu}[\p{L}’'-]+) \1 \p{Lu}.*$`, 'u');
 
+/** "FirstLast": a name that lost its space. */
+const RUN_TOGETHER = pattern(String.raw`^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$`, 'u');
+
 /** A firm's name in quotation marks within an office. */
 const TITLES = /[«“"][^«»“”"]{1,60}[»”"]/gu;
 
@@ -122,6 +125,7 @@ export function candidateAt(
     .slice(start, colon)
     .replace(/\s*\([^()]*\)/g, '')
     .replace(TOOLTIP, '$1')
+    .replace(RUN_TOGETHER, '$1 $2')
     .replace(/\s+/g, ' ')
     .trim();
   if (core.length < 2 || core.length > LONGEST - 20) return null;

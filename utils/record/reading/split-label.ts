@@ -7,7 +7,7 @@ export type NamedLabel = { readonly name: string; readonly office: string | null
 export type NameHints = {
   /** Whether these words are the whole name of somebody known, or of a speaker who is labelled by it elsewhere on the page. */
   readonly isName: (words: string) => boolean;
-  /** Whether these words are the whole name of a place. */
+  /** Whether these words are the whole name of a place or a body. */
   readonly isPlace: (words: string) => boolean;
 };
 

@@ -31,10 +31,12 @@ export function readTurns(
 
 const placeSets = new WeakMap<Lexicon['knowledge']['places'], ReadonlySet<string>>();
 
+/** What an office can be of: places, and bodies ("President of FATF First Last"). */
 function placeNames({ knowledge }: Lexicon): ReadonlySet<string> {
   const held = placeSets.get(knowledge.places);
   if (held) return held;
-  const names = new Set(knowledge.places.flatMap(({ name, names: others }) => [name, ...others].map(foldName)));
+  const owners = [...knowledge.places, ...knowledge.organisations];
+  const names = new Set(owners.flatMap(({ name, names: others }) => [name, ...others].map(foldName)));
   placeSets.set(knowledge.places, names);
   return names;
 }
