@@ -140,7 +140,21 @@ describe('spotNames in narration', () => {
       ["Turkey's president = timur-alkanov"],
     ],
     ['takes no adjective alone', 'The Turkish side agreed.', []],
-    ['takes no group', 'The Russian and Turkish presidents met.', []],
+    ['takes no group without its countries', 'The two presidents met.', []],
+    [
+      'takes each of a pair told by office',
+      'The Russian and Turkish presidents met.',
+      ['Russian and Turkish presidents = oleg-marin', 'Russian and Turkish presidents = timur-alkanov'],
+    ],
+    [
+      'takes each of a list told by office',
+      'They were the presidents of Russia, Turkey and Jordan.',
+      [
+        'presidents of Russia, Turkey and Jordan = oleg-marin',
+        'presidents of Russia, Turkey and Jordan = timur-alkanov',
+        'presidents of Russia, Turkey and Jordan = ?null',
+      ],
+    ],
     ['takes both countries of a border', 'The Russia-Turkey border is calm.', ['Russia = russia', 'Turkey = turkey']],
     ['tells countries from birds', 'They ate turkey in Turkey.', ['Turkey = turkey']],
     ['tells abbreviations from words', 'Tell us about the US.', ['US = jordan']],
@@ -187,7 +201,46 @@ describe('spotNames in narration', () => {
     [
       'gives a stranger’s surname the given name that stands elsewhere',
       'Jean-Paul Rameau came. Mr Rameau left.',
-      ['Mr Rameau = ?Jean-Paul Rameau'],
+      ['Jean-Paul Rameau = ?Jean-Paul Rameau', 'Mr Rameau = ?Jean-Paul Rameau'],
+    ],
+    [
+      'knows a stranger by the given name',
+      'The writer Maria Holm-Petrova came. Holm-Petrova left.',
+      ['Maria Holm-Petrova = ?Maria Holm-Petrova', 'Holm-Petrova = ?Maria Holm-Petrova'],
+    ],
+    ['takes no festival for the one it is called after', 'The Anna Holm International Festival opened.', []],
+    ['takes no award for the one it is called after', 'He wore the Order of Anna Holm.', []],
+    ['takes a ruler’s number', 'Emperor Karl IV came.', ['Emperor Karl IV = ?Karl IV']],
+    ['ends a name before an office', 'It made Boris Holm Chairman of the Board.', ['Boris Holm = ?Boris Holm']],
+    [
+      'takes the offices of one person together',
+      'Deputy Prime Minister and Minister of Trade Anna Holm spoke.',
+      ['Deputy Prime Minister and Minister of Trade Anna Holm = ?Anna Holm'],
+    ],
+    [
+      'takes what an office is for with its commas',
+      'Special Envoy for Water, Forests and Bridges Anna Holm spoke.',
+      ['Special Envoy for Water, Forests and Bridges Anna Holm = ?Anna Holm'],
+    ],
+    [
+      'takes the body before an office',
+      'We thank Uplands Bank Chairman Anna Holm.',
+      ['Uplands Bank Chairman Anna Holm = ?Anna Holm'],
+    ],
+    [
+      'leaves a town out of an office of state',
+      'In Moscow President Oleg Marin spoke.',
+      ['Moscow = moscow', 'President Oleg Marin = oleg-marin'],
+    ],
+    ['tells a title from the words behind it', 'It gave the President general advice.', ['President = ?null']],
+    ['takes no newspaper for its town', 'He reads The Moscow Times daily.', []],
+    ['takes no forum for its countries', 'The Russia–Turkey Interregional Forum opened.', []],
+    ['takes a quarter of a place whole', 'It rains in Eastern Turkey.', ['Eastern Turkey = ?Eastern Turkey']],
+    ['takes a place that says so', 'It rains in Streslau Province.', ['Streslau Province = ?Streslau Province']],
+    [
+      'takes what a state is with its name',
+      'He left the Federal Republic of Jordan.',
+      ['Federal Republic of Jordan = jordan'],
     ],
     [
       'takes no commission for a country',
@@ -283,10 +336,39 @@ describe('spotNames finds bodies that nobody has told of', () => {
       'The Uplands Investment Fund (UIF) paid. UIF will pay again.',
       ['Uplands Investment Fund', 'UIF', 'UIF'],
     ],
+    [
+      'by what stands alone later',
+      'The Uplands Investment Fund paid. The Fund pays.',
+      ['Uplands Investment Fund', 'Fund'],
+    ],
+    ['a group’s', 'The State Children’s Library opened.', ['State Children’s Library']],
+    ['before a noun that says so', 'It is the Streslavia company.', ['Streslavia']],
     ['and a government', 'I ask the Government to see to it.', [null]],
   ] as const)('%s', (_name, text, names) => {
     const written = names[0] === null ? ['Government = ?null'] : names.map((name) => `${name} = ?${names[0]}`);
     expect(read(text)).toEqual(written);
+  });
+
+  it.each([
+    [
+      'by its adjective',
+      'The Turkish Foreign Ministry spoke.',
+      'Turkish Foreign Ministry = ?Ministry of Foreign Affairs of Turkey',
+    ],
+    ['in small letters', 'The Turkish government met.', 'Turkish government = ?Government of Turkey'],
+    [
+      'behind it',
+      'The Ministry of Trade of the Republic of Turkey met.',
+      'Ministry of Trade of the Republic of Turkey = ?Ministry of Trade of Turkey',
+    ],
+    [
+      'with several remits',
+      'Turkey’s Health and Sport Ministry met.',
+      'Turkey’s Health and Sport Ministry = ?Ministry of Health and Sport of Turkey',
+    ],
+    ['of its forces', 'They joined the Turkish Navy.', 'Turkish Navy = ?Turkish Navy'],
+  ])('a state’s, %s', (_name, text, found) => {
+    expect(read(text)).toEqual([found]);
   });
 
   it.each([
@@ -319,6 +401,20 @@ describe('spotNames in turns', () => {
 
   it('takes an office without a country for one of the speaker’s country', () => {
     expect(talk('I spoke with the Defence Minister.', 'Good.')).toEqual(['Defence Minister = igor-sarov']);
+  });
+
+  it('takes a given name for the one who is spoken to', () => {
+    expect(talk('Welcome, dear Timur.', 'Thank you, Oleg, and Timur thanks you.')).toEqual([
+      'Timur = timur-alkanov',
+      'Oleg = oleg-marin',
+    ]);
+  });
+
+  it('takes a body of state without a country for the speaker’s', () => {
+    expect(talk('I asked the Government.', 'I asked the Foreign Ministry.')).toEqual([
+      'Government = ?Government of Russia',
+      'Foreign Ministry = ?Ministry of Foreign Affairs of Turkey',
+    ]);
   });
 
   it('tells which of several deputies by whom the other names later', () => {

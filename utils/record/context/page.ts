@@ -27,7 +27,7 @@ const OPENING = 60;
 
 /**
  * Every mention of a person, place, organisation, agreement or meeting, in reading order: of those that overlap the longest, and of
- * equal ones the agreement or meeting; the members of a group of agreements share their span.
+ * equal ones the agreement or meeting; the members of a group of agreements, or of "the Presidents of A and B", share their span.
  */
 export function mentionRows(reading: Reading, match: Match | null, record: OpenRecord): MentionRow<Span>[] {
   const rows = [...meetingRows(reading, match, record), ...agreementRows(reading, record), ...nameRows(reading)];
@@ -35,11 +35,13 @@ export function mentionRows(reading: Reading, match: Match | null, record: OpenR
   const kept: MentionRow<Span>[] = [];
   for (const row of longest) {
     const isGroup = (each: MentionRow<Span>) =>
-      each.kind === row.kind && row.kind === 'agreement' && isSame(each.quote, row.quote);
+      each.kind === row.kind && each.name !== row.name && GROUPED.has(row.kind) && isSame(each.quote, row.quote);
     if (kept.every((each) => !overlaps(each.quote, row.quote) || isGroup(each))) kept.push(row);
   }
   return kept.sort((a, b) => inReadingOrder(a.quote, b.quote));
 }
+
+const GROUPED: ReadonlySet<string> = new Set(['agreement', 'person']);
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -1,4 +1,4 @@
-import type { Knowledge, OrganisationId, Person, PersonId, PlaceId } from '../model/knowledge.ts';
+import type { Knowledge, OrganisationId, Person, PersonId, Place, PlaceId } from '../model/knowledge.ts';
 import { firstKeys, foldKey, type NameToken, nameTokens } from './name-tokens.ts';
 import { RUSSIAN_TITLES, titleKey } from './office-words.ts';
 import { indexOffices, type OfficeIndex, withOffices } from './offices.ts';
@@ -64,6 +64,7 @@ export type Lexicon = {
   readonly forms: readonly Pick<Forms, 'get'>[];
   readonly offices: OfficeIndex;
   readonly names: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
 };
 
 /** Makes knowledge ready for spotting. */
@@ -84,6 +85,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     forms: [forms],
     offices: indexOffices(knowledge.people),
     names: new Map(named.map(({ id, name }) => [id, name])),
+    places: new Map(knowledge.places.map((place) => [place.id, place])),
   };
 }
 
@@ -94,6 +96,7 @@ export function extendLexicon(lexicon: Lexicon, met: readonly Person[]): Lexicon
   const forms = new Forms();
   for (const person of strangers) addPerson(forms, person);
   return {
+    ...lexicon,
     knowledge: { ...lexicon.knowledge, people: [...lexicon.knowledge.people, ...strangers] },
     forms: [...lexicon.forms, forms],
     offices: withOffices(lexicon.offices, strangers),

@@ -1,9 +1,12 @@
 import type { PersonId } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
+import { isGivenName } from './given-names.ts';
 import { isNameWord, isParticle } from './label-words.ts';
 import type { Referent } from './lexicon.ts';
+import { isPlaceType } from './name-places.ts';
 import { hitAt, isNear, type Scene, spanOf } from './name-scene.ts';
 import { joinsName, type NameToken } from './name-tokens.ts';
+import { isRemit, officeWord } from './office-words.ts';
 
 /** A name at a token: whom it can mean, as far as its words alone tell. */
 export type Name = {
@@ -16,11 +19,55 @@ export type Name = {
   readonly to: number;
 };
 
-/** A known name at a token; with a title before it also a stranger's. */
+/** A known name at a token, or a stranger's that begins with a given name; with a title before it any stranger's. */
 export function nameAt(scene: Scene, at: number, titled: boolean): Name | null {
   const { text, tokens } = scene;
   const first = tokens[at];
   if (!first || (titled && at > 0 && !isNear(text, tokens, at - 1))) return null;
+  const known = knownAt(scene, at, titled);
+  if (known?.whole) return withNumeral(scene, at, known);
+  const stranger = first.capital && isGivenName(first.key) ? fullStrangerAt(scene, at) : null;
+  return stranger && stranger.to > (known?.to ?? at) ? stranger : known && withNumeral(scene, at, known);
+}
+
+/** "Nicholas II": a ruler's number belongs to the name. */
+function withNumeral(scene: Scene, at: number, name: Name): Name {
+  const { text, tokens } = scene;
+  const next = tokens[name.to];
+  if (!next?.upper || !/^[ivx]+$/.test(next.key) || text.slice(name.span.end, next.start) !== ' ') return name;
+  const span = spanOf(scene, at, name.to + 1);
+  return { ...name, span, written: text.slice(span.start, span.end), to: name.to + 1 };
+}
+
+/** A stranger's whole name, not where it is only part of what a thing or an award is called. */
+function fullStrangerAt(scene: Scene, at: number): Name | null {
+  const { text, tokens } = scene;
+  const name = strangerAt(scene, at);
+  const last = tokens[(name?.to ?? 0) - 1]?.key ?? '';
+  if (!name?.whole || goesOnLarge(scene, name.to) || INSTITUTION.test(last) || isPlaceType(last)) return null;
+  const isAward = tokens[at - 1]?.key === 'of' && AWARD.test(tokens[at - 2]?.key ?? '');
+  return isAward && isNear(text, tokens, at - 1) ? null : name;
+}
+
+/** A stranger's whole name right behind a place that an office is of: "Chairman of the Assembly of Ruritania First Last". */
+export function strangerBehind(scene: Scene, at: number): Name | null {
+  const name = fullStrangerAt(scene, at);
+  const words = scene.tokens.slice(at, name?.to ?? at);
+  return words.some(({ key }) => officeWord(key) !== null || isRemit(key)) ? null : name;
+}
+
+const AWARD = /^(?:order|medal|cross)$/;
+
+/** Whether large words that nobody knows go on behind a name: "First Last International Festival". */
+function goesOnLarge({ text, tokens, lexicon }: Scene, to: number): boolean {
+  const next = tokens[to];
+  if (!next?.capital || !isNear(text, tokens, to - 1)) return false;
+  if (next.key === 'i' || officeWord(next.key)) return false;
+  return !lexicon.forms.some((forms) => forms.get(next.key).length > 0) && !isGivenName(next.key);
+}
+
+function knownAt(scene: Scene, at: number, titled: boolean): Name | null {
+  const { text } = scene;
   const hit = hitAt(scene, at);
   const people = hit?.referents.filter(isPerson) ?? [];
   const others = hit?.referents.some(({ kind }) => kind === 'place' || kind === 'organisation') ?? false;
@@ -31,7 +78,7 @@ export function nameAt(scene: Scene, at: number, titled: boolean): Name | null {
     const stranger = titled && whole.length === 0 ? strangerAt(scene, at) : null;
     if (stranger && stranger.to > hit.to) return stranger;
     const span = spanOf(scene, at, hit.to);
-    if (!titled && chosen.length > 0 && whole.length === 0 && isCalendar(scene, at)) return null;
+    if (!titled && whole.length === 0 && (isCalendar(scene, at) || goesOnLarge(scene, hit.to))) return null;
     const ids = [...new Set(chosen.map(({ id }) => id))];
     return { people: ids, whole: whole.length > 0, written: text.slice(span.start, span.end), span, to: hit.to };
   }
@@ -59,7 +106,7 @@ function strangerAt(scene: Scene, at: number): Name | null {
     const token = tokens[to];
     if (!token) break;
     const word = text.slice(token.start, token.end);
-    if (to > at && hitAt(scene, to)?.referents.some(({ kind }) => kind !== 'person')) break;
+    if (to > at && (hitAt(scene, to)?.referents.some(({ kind }) => kind !== 'person') || officeWord(token.key))) break;
     const initial = words > 0 && token.upper && word.length === 1 && tokens[to + 1]?.capital;
     const joined = words > 0 && !token.capital && text.charAt(token.start - 1) === '-';
     if (initial || joined) {
@@ -78,7 +125,7 @@ function strangerAt(scene: Scene, at: number): Name | null {
 
 /** Words of bodies and ranks that stand large behind titles. */
 const NO_NAME =
-  /^(?:armed|forces|directorate|board|commission|committee|department|staff|navy|army|fleet|guard|guards|troops|institution|summit|forum|executive|chamber|holding|order|address|palace|house|plenipotentiary|transcripts|aide|deputy|acting|general|emperor|prince|princess|tsar|sheikh|international|national|federal|state|public|administration|supreme|high|special|sanitary|medal|prize|award|day|year|war|victory|church|holiness|majesty|highness|excellency)$/;
+  /^(?:armed|forces|directorate|board|commission|committee|department|staff|navy|army|fleet|guard|guards|troops|institution|summit|forum|executive|chamber|holding|order|address|palace|house|plenipotentiary|transcripts|aide|deputy|acting|general|emperor|prince|princess|tsar|sheikh|international|national|federal|state|public|administration|supreme|high|special|sanitary|medal|prize|award|day|year|war|victory|church|empire|catholic|extraordinary|holiness|majesty|highness|excellency)$/;
 
 const joinsWords = (text: string, tokens: readonly NameToken[], at: number): boolean => {
   const [left, right] = [tokens[at - 1], tokens[at]];

@@ -1,21 +1,27 @@
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
+import { isGivenName } from './given-names.ts';
 import { hitAt, isNear, type Scene, spanOf } from './name-scene.ts';
+import { officeWord } from './office-words.ts';
 
 /** A body by its name alone, which nobody has told of before. */
-export type Body = { readonly span: Span; readonly name: string | null; readonly to: number };
+export type Body = { readonly span: Span; readonly name: string; readonly to: number };
 
 /** Nouns that bodies have their names from. */
 const HEAD =
-  /^(?:fund|corporation|company|university|commission|bank|plant|railways|committee|academy|institute|agency|council|foundation|association|federation|command|consortium|chamber|group|concern|shipyard|conservatory|airlines|holding)$/;
+  /^(?:fund|corporation|company|university|commission|bank|plant|railways|committee|academy|institute|agency|council|foundation|association|federation|command|consortium|chamber|group|concern|shipyard|conservatory|airlines|airline|holding|society|museum|library|theatre|theater|ministry|centre|center|union|court|tribunal|service|bureau|orchestra|choir|ballet|parliament|assembly|senate|department|directorate|administration|authority|inspectorate|treasury|fleet|flotilla|navy|army|brigade|regiment|corps|party|movement|front|league|alliance|organisation|organization|confederation|school|college|hospital|clinic|lyceum|diocese|patriarchate|newspaper|magazine|television|studio|studios|exchange|secretariat|presidium|factory|refinery|works|club|embassy|gallery|philharmonic|trust|enterprise|shipyards)$/;
 /** Heads that a name goes on behind: "Centre of …", "Academy of …". */
 const OPENING =
-  /^(?:centre|center|university|academy|institute|agency|council|association|federation|foundation|committee|commission|chamber|union|society|bank|fund|ministry|department)$/;
+  /^(?:centre|center|university|academy|institute|agency|council|association|federation|foundation|committee|commission|chamber|union|society|bank|fund|ministry|department|museum|library|party|league|office|directorate|court|embassy|confederation|congress|movement)$/;
 const JOINT = /^(?:of|for|and|the|on)$/;
 
 /** Words with a capital that begin a sentence or an office and no name. */
 const NO_NAME =
-  /^(?:the|this|that|these|those|our|your|their|his|her|its|my|a|an|in|at|on|of|and|but|as|for|to|with|by|from|president|prime|minister|deputy|chairman|chairperson|head|director|chief|first|secretary|member|members|mr|mrs|ms|i|we|he|she|it|they|dear|executive|permanent)$/;
+  /^(?:the|this|that|these|those|our|your|their|his|her|its|my|a|an|in|at|on|of|and|but|as|for|to|with|by|from|president|prime|minister|deputy|chairman|chairperson|head|director|chief|first|secretary|member|members|mr|mrs|ms|i|we|he|she|it|they|dear|executive|permanent|today|yesterday|tomorrow|now|then|also|however|moreover|here|there|when|while|if|after|before|since|both|all|every|each|some|many|such|other|another|under|over|during|through|via|between|among|against|without|within|like|thanks|yes|no|not|only|even|one|two|three|who|which|what|where|how|why|so|or|nor|yet|because|although|though|despite|following|according|including|former|current|late|next|last|mister|madam)$/;
+
+/** Groups in whose name bodies stand: "Children’s Library", "Journalists’ Union". */
+const GROUP =
+  /^(?:children|women|men|people|peoples|workers|veterans|journalists|lawyers|writers|artists|filmmakers|teachers|employers|soldiers|mothers|officers|cosmonauts|entrepreneurs|farmers|industrialists|composers|architects)$/;
 
 /** The body whose name begins at a token: capitalised words with a head noun of bodies among them. */
 export function bodyAt(scene: Scene, at: number): Body | null {
@@ -23,7 +29,6 @@ export function bodyAt(scene: Scene, at: number): Body | null {
   const first = tokens[at];
   if (!first?.capital || NO_NAME.test(first.key) || !LATIN.test(first.key)) return null;
   const before = tokens[at - 1];
-  if (first.key === 'government') return governmentAt(scene, at);
   if (before?.capital && isJoined(scene, at - 1) && !NO_NAME.test(before.key)) return null;
   const run = runFrom(scene, at);
   const to = OPENING.test(first.key) ? endBehind(scene, at, run) : endAtHead(scene, at, run);
@@ -34,26 +39,28 @@ export function bodyAt(scene: Scene, at: number): Body | null {
 
 const LATIN = pattern(String.raw`^\p{Script=Latin}`, 'u');
 
-/** Whether a space or a hyphen is all between a token and the next. */
-const isJoined = ({ tokens, text }: Scene, at: number): boolean =>
-  isNear(text, tokens, at) || /^[-‑–]$/.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0));
+/** Whether a space or a hyphen is all between a token and the next, or the possessive ending of a group. */
+const isJoined = ({ tokens, text }: Scene, at: number): boolean => {
+  const between = text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0);
+  if (isNear(text, tokens, at) || /^[-‑–]$/.test(between)) return true;
+  return /^['’]s? $/.test(between) && GROUP.test(tokens[at]?.key ?? '');
+};
 
-/** "The Government", by itself: a body, whichever country's it is. */
-function governmentAt(scene: Scene, at: number): Body | null {
-  const { tokens, text } = scene;
-  const next = tokens[at + 1];
-  const goes = next !== undefined && isNear(text, tokens, at) && (next.capital || next.key === 'of');
-  if (tokens[at - 1]?.key !== 'the' || goes) return null;
-  return { span: spanOf(scene, at, at + 1), name: null, to: at + 1 };
-}
+/** Whether a head ends a body's name for certain: "Television and Radio Company" is one. */
+const endsName = (key: string): boolean => HEAD.test(key) && key !== 'television';
 
 /** The end of the capitalised words from a token on, small joints between them; "and the" opens another name. */
 function runFrom(scene: Scene, at: number): number {
   const { tokens } = scene;
   let to = at + 1;
-  for (let next = to; next < tokens.length && next - at < 10 && isJoined(scene, next - 1); next += 1) {
+  for (let next = to; next < tokens.length && next - at < 14 && isJoined(scene, next - 1); next += 1) {
     const token = tokens[next];
-    if (!token || token.key === 'i' || (token.key === 'the' && tokens[next - 1]?.key === 'and')) break;
+    if (!token || token.key === 'i') break;
+    const before = tokens[next - 1]?.key ?? '';
+    if (token.key === 'and' && tokens[at - 1]?.key === 'between') break;
+    if (token.key === 'the' && !/^(?:of|for|on)$/.test(before)) break;
+    if (before === 'and' && endsName(tokens[next - 2]?.key ?? '') && next - 2 > at) break;
+    if (before === 'and' && (officeWord(token.key) === 'head' || isGivenName(token.key))) break;
     if (token.capital) to = next + 1;
     else if (!JOINT.test(token.key)) break;
   }
@@ -67,7 +74,7 @@ function endAtHead(scene: Scene, at: number, to: number): number | null {
     const head = tokens[end - 1];
     if (!head?.capital || !HEAD.test(head.key) || endsPlace(scene, at, end)) continue;
     const joined = tokens.slice(at, end - 1).some(({ key }) => /^(?:of|for|on)$/.test(key));
-    const goesOn = /^(?:of|for)$/.test(tokens[end]?.key ?? '') && to > end + 1 && OPENING.test(head.key);
+    const goesOn = /^(?:of|for)$/.test(tokens[end]?.key ?? '') && to > end + 1;
     return joined ? null : goesOn ? to : end;
   }
   return null;
@@ -92,11 +99,66 @@ function endBehind({ tokens }: Scene, at: number, to: number): number | null {
 function isKnown(scene: Scene, at: number, to: number): boolean {
   for (let from = at; from < to; from += 1) {
     const hit = hitAt(scene, from);
-    const known = hit?.referents.some(({ kind }) => kind === 'organisation' || kind === 'person') ?? false;
+    const known =
+      hit?.referents.some((each) => each.kind === 'organisation' || (each.kind === 'person' && each.by === 'full')) ??
+      false;
     const isPlace = from === at && hit !== null && hit.to >= to && hit.referents.some(({ kind }) => kind === 'place');
     if (hit && (isPlace || (known && (hit.to >= to || from === at)))) return true;
   }
   return false;
+}
+
+/** Nouns in small letters that say of an unknown name before them that it is a body's: "the Streslavia company". */
+const CALLED =
+  /^(?:company|corporation|holding|consortium|concern|bank|newspaper|magazine|radio|agency|group|foundation|university|theatre|party|movement|club|airline|airlines|shipyard|plant)$/;
+
+/** A body by an unknown name with a noun behind it that says so; the noun stays out. */
+export function calledBodyAt(scene: Scene, at: number): Body | null {
+  const { tokens, text } = scene;
+  const [before, first] = [tokens[at - 1], tokens[at]];
+  if (!first?.capital || first.possessive || NO_NAME.test(first.key) || !LATIN.test(first.key)) return null;
+  if (before?.capital && isJoined(scene, at - 1)) return null;
+  let to = at;
+  while (to < at + 4 && tokens[to]?.capital && (to === at || isJoined(scene, to - 1))) to += 1;
+  const noun = tokens[to];
+  if (!noun || noun.capital || !CALLED.test(noun.key) || !isNear(text, tokens, to - 1)) return null;
+  for (let each = at; each < to; each += 1) {
+    if (hitAt(scene, each) || officeWord(tokens[each]?.key ?? '') || isGeneral(tokens[each]?.key ?? '')) return null;
+  }
+  const span = spanOf(scene, at, to);
+  return { span, name: text.slice(span.start, span.end), to };
+}
+
+/** Adjectives of no one place, which make no name. */
+const isGeneral = (key: string): boolean =>
+  /^(?:soviet|western|eastern|northern|southern|latin|arab|muslim|islamic|christian|orthodox|jewish|european|asian|african|american|slavic|olympic|paralympic|state|public|national|federal|international|communist|democratic|socialist|it|tv|lng|gas|oil|power|nuclear|aviation|energy|transport|catering)$/.test(
+    key,
+  );
+
+/** The nouns of bodies in a name, by which it can be called again. */
+export const headsIn = ({ tokens }: Scene, from: number, to: number): string[] =>
+  tokens.slice(from, to).flatMap(({ key, capital }) => (capital && isHead(key) ? [key] : []));
+
+const isHead = (key: string): boolean => HEAD.test(key) || OPENING.test(key);
+
+/** Where a known body's name ends that goes on with what it is: "Uplands State Development Corporation". */
+export function endOfKnown(scene: Scene, to: number): number {
+  const { tokens } = scene;
+  let end = to;
+  for (let at = to; at < to + 4 && tokens[at]?.capital && isNear(scene.text, tokens, at - 1); at += 1) {
+    if (hitAt(scene, at)) break;
+    if (/^(?:corporation|company|bank|group|holding|concern)$/.test(tokens[at]?.key ?? '')) end = at + 1;
+  }
+  return end;
+}
+
+/** The noun that a body has its name from, where it stands alone with a large letter: "the Committee". */
+export function bareHeadAt({ tokens, text }: Scene, at: number): string | null {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!word?.capital || !before || !/^(?:the|our|your|this)$/.test(before.key) || !isNear(text, tokens, at - 1))
+    return null;
+  const goes = next !== undefined && isNear(text, tokens, at) && (next.capital || next.key === 'of');
+  return !goes && isHead(word.key) ? word.key : null;
 }
 
 /** The short form that a name is given in brackets behind it: "Uplands Investment Fund (UIF)". */

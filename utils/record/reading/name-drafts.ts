@@ -1,17 +1,27 @@
 import type { OrganisationId, PersonId, PlaceId } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
-import { type Name, nameAt } from './name-at.ts';
-import { bodyAt, shortFormBehind } from './name-bodies.ts';
+import { isGivenName } from './given-names.ts';
+import { type Name, nameAt, strangerBehind } from './name-at.ts';
+import { bareHeadAt, bodyAt, calledBodyAt, endOfKnown, headsIn, shortFormBehind } from './name-bodies.ts';
+import { beginsOtherName, placeOfAt, spotAt } from './name-places.ts';
 import { type Hit, hitAt, isNear, type Scene, spanOf } from './name-scene.ts';
+import { officesAt } from './office-pairs.ts';
 import { type OfficePhrase, officeAt } from './office-phrases.ts';
+import { isHighest } from './office-words.ts';
+import { keyOfTitle } from './offices.ts';
+import { type StateBody, stateBodyAt } from './state-bodies.ts';
 
 /** Words found to refer to something, before the page as a whole says to whom. */
 export type Draft =
   | { readonly kind: 'place'; readonly span: Span; readonly id: PlaceId }
   | { readonly kind: 'organisation'; readonly span: Span; readonly id: OrganisationId }
-  | { readonly kind: 'body'; readonly span: Span; readonly name: string | null }
+  | { readonly kind: 'new place'; readonly span: Span; readonly name: string }
+  | { readonly kind: 'new body'; readonly span: Span; readonly name: string }
+  | ({ readonly kind: 'state body' } & StateBody)
   | PersonDraft
-  | OfficeDraft;
+  | OfficeDraft
+  /** A given name by which somebody is spoken to. */
+  | { readonly kind: 'given name'; readonly span: Span; readonly key: string };
 
 export type PersonDraft = {
   readonly kind: 'person';
@@ -22,6 +32,8 @@ export type PersonDraft = {
   /** "Mr", or an office: the words are a person's name for certain. */
   readonly titled: boolean;
   readonly office: OfficePhrase | null;
+  /** Offices before that one: "Deputy Prime Minister and Minister of Trade First Last". */
+  readonly offices: readonly OfficePhrase[];
   /** The name as written, without what is around it. */
   readonly written: string;
 };
@@ -40,27 +52,73 @@ type Read = { readonly draft: Draft | null; readonly to: number };
 /** All drafts of a text in reading order, none overlapping; at each word what reaches furthest. */
 export function draftNames(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  const short = new Map<string, string | null>();
+  const short = new Map<string, string>();
+  const heads = new Map<string, Draft>();
   for (let at = 0; at < scene.tokens.length; ) {
-    const read = personAt(scene, at) ?? newBodyAt(scene, at) ?? plainAt(scene, at) ?? shortAt(scene, at, short);
-    if (read?.draft?.kind === 'body') short.set(shortFormBehind(scene, read.draft.span) ?? '', read.draft.name);
-    if (read?.draft) drafts.push(read.draft);
+    const pair = officesAt(scene, at);
+    if (pair) {
+      drafts.push(...pair.offices.map((office) => officeDraft(scene, office)));
+      at = pair.to;
+      continue;
+    }
+    const read =
+      personAt(scene, at) ??
+      stateAt(scene, at) ??
+      newBodyAt(scene, at) ??
+      newPlaceAt(scene, at) ??
+      plainAt(scene, at) ??
+      shortAt(scene, at, short) ??
+      againAt(scene, at, heads) ??
+      givenAt(scene, at);
+    if (read?.draft?.kind === 'new body') short.set(shortFormBehind(scene, read.draft.span) ?? '', read.draft.name);
+    if (read?.draft?.kind === 'new body' || read?.draft?.kind === 'organisation')
+      for (const key of headsIn(scene, at, read.to)) heads.set(key, read.draft);
+    if (read?.draft) drafts.push(read.draft.kind === 'person' ? withOwner(scene, drafts, read.draft) : read.draft);
     at = read ? read.to : at + 1;
   }
   return drafts;
 }
 
+/** "Thank you, Viktor." */
+function givenAt(scene: Scene, at: number): Read | null {
+  const { tokens, text } = scene;
+  const word = tokens[at];
+  if (!word?.capital || !isGivenName(word.key)) return null;
+  const spoken =
+    tokens[at - 1]?.key === 'dear' || /[,.!?:]\s*$/.test(text.slice(Math.max(0, word.start - 2), word.start));
+  if (!spoken || !/^[,.!?]/.test(text.slice(word.end))) return null;
+  return { draft: { kind: 'given name', span: spanOf(scene, at, at + 1), key: word.key }, to: at + 1 };
+}
+
+/** "the Committee": the body of such a name that was spoken of last. */
+function againAt(scene: Scene, at: number, heads: ReadonlyMap<string, Draft>): Read | null {
+  const meant = heads.get(bareHeadAt(scene, at) ?? '');
+  return meant ? { draft: { ...meant, span: spanOf(scene, at, at + 1) }, to: at + 1 } : null;
+}
+
 /** A body by the short form that the page gave it. */
-function shortAt(scene: Scene, at: number, short: ReadonlyMap<string, string | null>): Read | null {
+function shortAt(scene: Scene, at: number, short: ReadonlyMap<string, string>): Read | null {
   const span = spanOf(scene, at, at + 1);
   const words = scene.text.slice(span.start, span.end);
   const name = words === '' ? undefined : short.get(words);
-  return name === undefined ? null : { draft: { kind: 'body', span, name }, to: at + 1 };
+  return name === undefined ? null : { draft: { kind: 'new body', span, name }, to: at + 1 };
+}
+
+function stateAt(scene: Scene, at: number): Read | null {
+  const body = stateBodyAt(scene, at);
+  return body && { draft: { kind: 'state body', ...body }, to: body.to };
 }
 
 function newBodyAt(scene: Scene, at: number): Read | null {
-  const body = bodyAt(scene, at);
-  return body && { draft: { kind: 'body', span: body.span, name: body.name }, to: body.to };
+  const body = bodyAt(scene, at) ?? calledBodyAt(scene, at);
+  return body && { draft: { kind: 'new body', span: body.span, name: body.name }, to: body.to };
+}
+
+function newPlaceAt(scene: Scene, at: number): Read | null {
+  const stated = placeOfAt(scene, at);
+  if (stated) return { draft: { kind: 'place', span: stated.span, id: stated.id }, to: stated.to };
+  const spot = spotAt(scene, at);
+  return spot && { draft: { kind: 'new place', span: spot.span, name: spot.name }, to: spot.to };
 }
 
 const HONORIFIC = new Set([
@@ -88,15 +146,24 @@ function personAt(scene: Scene, at: number): Read | null {
   if (office) return withOffice(scene, at, office, honorific);
   const name = nameAt(scene, from, honorific);
   if (!name) return null;
-  const draft = { kind: 'person' as const, ...name, titled: honorific, office: null };
+  const draft = { kind: 'person' as const, ...name, titled: honorific, office: null, offices: [] };
   return withApposition(scene, at, draft, name.to);
 }
+
+const officeDraft = (scene: Scene, office: OfficePhrase): OfficeDraft => ({
+  kind: 'office',
+  span: spanOf(scene, office.from, office.to),
+  office,
+  within: namedOwner(scene, office),
+});
 
 function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: boolean): Read | null {
   const near = nameAt(scene, office.to, true);
   const bare = near !== null && near.people.length === 0 && !near.whole && (office.of !== null || !office.capital);
   const name = bare ? null : (near ?? afterComma(scene, office) ?? afterBody(scene, office));
   const from = honorific ? at : office.from;
+  const chain = name || honorific ? null : chainedTo(scene, office);
+  if (chain) return chain;
   if (!name) {
     if (office.of === null && !honorific && !standsAlone(scene, office)) return null;
     const phrase = honorific ? { ...office, whose: 'addressed' as const } : office;
@@ -113,9 +180,35 @@ function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: b
       written: name.written,
       titled: true,
       office,
+      offices: [],
     },
     to: name.to,
   };
+}
+
+/** "Deputy Prime Minister and Minister of Trade First Last": one person's offices, not two people. */
+function chainedTo(scene: Scene, office: OfficePhrase): Read | null {
+  const { tokens, lexicon } = scene;
+  if (!office.capital || isHighest(office.key) || tokens[office.to]?.key !== 'and') return null;
+  const next = officeAt(scene, office.to + 1, false);
+  const read = next?.capital ? withOffice(scene, office.to + 1, next, false) : null;
+  if (read?.draft?.kind !== 'person') return null;
+  const { draft } = read;
+  const held = draft.people.flatMap((id) => lexicon.offices.people.get(id)?.offices ?? []);
+  if (draft.people.length > 0 && !held.some(({ title }) => keyOfTitle(title) === office.key)) return null;
+  const span = { start: spanOf(scene, office.from, office.to).start, end: draft.span.end };
+  return { draft: { ...draft, span, offices: [office, ...draft.offices] }, to: read.to };
+}
+
+/** "Uplands Bank Chairman First Last": a body or place right before an office is what the office is of. */
+function withOwner(scene: Scene, drafts: Draft[], draft: PersonDraft): PersonDraft {
+  const { office, span } = draft;
+  if (!office || office.owner || isHighest(office.key)) return draft;
+  const before = drafts.at(-1);
+  const isOwner = before && before.kind !== 'person' && before.kind !== 'office';
+  if (!isOwner || scene.text.slice(before.span.end, span.start) !== ' ') return draft;
+  drafts.pop();
+  return { ...draft, span: { start: before.span.start, end: span.end } };
 }
 
 function namedOwner(scene: Scene, { owner }: OfficePhrase): OfficeDraft['within'] {
@@ -131,31 +224,64 @@ function standsAlone({ tokens }: Scene, { from, whose, key, capital }: OfficePhr
   return whose !== null || russian || tokens[from - 1]?.key === 'the';
 }
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on']);
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'at', 'to']);
 
-/** "Chief of the General Staff First Last": the whole name stands behind a body that nobody has told of. */
+/** Words that an office and the name behind what it is of have between them at most. */
+const REACH = 16;
+
+/** "Chief of the General Staff First Last": the whole name stands behind a body or a place that nobody has told of. */
 function afterBody(scene: Scene, office: OfficePhrase): Name | null {
-  const { text, tokens } = scene;
-  if (!office.capital || office.of !== null || tokens[office.to]?.key !== 'of') return null;
-  for (let at = office.to + 1; at < Math.min(office.to + 12, tokens.length); at += 1) {
+  const { tokens } = scene;
+  const joint = office.owner && office.to === office.owner.to ? 'of' : tokens[office.to]?.key;
+  if (!/^(?:of|for|to|in|at)$/.test(joint ?? '')) return null;
+  let found: Name | null = null;
+  // Right behind a known place a stranger's name can begin with any word.
+  let behind = -1;
+  for (let at = office.to; at < Math.min(office.to + REACH, tokens.length); at += 1) {
     const token = tokens[at];
-    if (!token || !isNear(text, tokens, at - 1) || !(token.capital || SMALL.has(token.key))) return null;
-    const name = at > office.to + 1 ? nameAt(scene, at, false) : null;
-    if (name?.whole) return name;
+    if (!token || !(token.capital || SMALL.has(token.key))) break;
+    if (!isClose(scene, at - 1) && !goesOnListed(scene, at)) break;
+    const name =
+      at > office.to ? (nameAt(scene, at, false) ?? (at === behind ? strangerBehind(scene, at) : null)) : null;
+    const hit = hitAt(scene, at);
+    if (hit?.referents.some(({ kind }) => kind === 'place')) behind = hit.to;
+    if (!name?.whole) continue;
+    found = name;
+    at = name.to - 1;
+    if (!tokens[name.to]?.capital) break;
   }
-  return null;
+  return found;
 }
+
+/** "for Trade, Industry and Transport": a comma within what an office is for, not before a name or another office. */
+const goesOnListed = (scene: Scene, at: number): boolean =>
+  between(scene, at) === ', ' &&
+  scene.tokens[at]?.capital === true &&
+  hitAt(scene, at) === null &&
+  !nameAt(scene, at, false) &&
+  !officeAt(scene, at, false);
+
+/** Whether a word and the next can stand in one name of a body: nothing but a space or a hyphen between them. */
+const isClose = ({ text, tokens }: Scene, at: number): boolean => {
+  const [left, right] = [tokens[at], tokens[at + 1]];
+  return Boolean(left && right && /^(?:['’]s?)?[ \-‑–]$|^ – $/.test(text.slice(left.end, right.start)));
+};
 
 /** "The Ugandan President, Yoweri Museveni, said": the name stands between commas behind the office. */
 function afterComma(scene: Scene, office: OfficePhrase): Name | null {
   const [last, next] = [scene.tokens[office.to - 1], scene.tokens[office.to]];
-  if (!last || !next || office.of === null || !/^,\s$/.test(between(scene, office.to))) return null;
+  if (!last || !next || !/^,\s$/.test(between(scene, office.to))) return null;
   const name = nameAt(scene, HONORIFIC.has(next.key) ? office.to + 1 : office.to, false);
   if (!name?.whole) return null;
+  if (name.people.length === 0) return standsAlone(scene, office) && closes(scene, name.to) ? name : null;
+  if (office.of === null) return null;
   const held = scene.lexicon.offices.people;
   const holds = name.people.some((id) => held.get(id)?.offices.some(({ of }) => of === office.of));
   return holds && !officeAt(scene, office.to, false) ? name : null;
 }
+
+/** Whether a comma or a full stop follows, so that the words before are an apposition and no list. */
+const closes = ({ text, tokens }: Scene, to: number): boolean => /^[,.;]/.test(text.slice(tokens[to - 1]?.end ?? 0));
 
 /** "Ada Lovelace, the president of X": the office behind the name belongs to it, unless another name follows it. */
 function withApposition(scene: Scene, at: number, draft: PersonDraft, to: number): Read {
@@ -178,11 +304,13 @@ function plainAt(scene: Scene, at: number): Read | null {
   if (!found || found.kind === 'title' || found.kind === 'person' || found.kind === 'adjective') {
     return { draft: null, to: hit.referents.some(({ kind }) => kind === 'adjective') ? hit.to : at + 1 };
   }
-  const span = spanOf(scene, hit.from, hit.to);
+  if (found.kind === 'place' && beginsOtherName(scene, hit)) return { draft: null, to: hit.to };
+  const end = found.kind === 'organisation' ? endOfKnown(scene, hit.to) : hit.to;
+  const span = spanOf(scene, hit.from, end);
   if (/[$€£]/.test(scene.text.charAt(span.end))) return { draft: null, to: hit.to };
   const acting = found.kind === 'place' ? bodyBehind(scene, hit, found.id) : null;
   if (acting) return { draft: { kind: 'organisation', span, id: acting }, to: hit.to };
-  return { draft: { kind: found.kind, span, id: found.id } as Draft, to: hit.to };
+  return { draft: { kind: found.kind, span, id: found.id } as Draft, to: end };
 }
 
 const WHERE = new Set([

@@ -3,17 +3,18 @@ import type { Office, Person, PersonId } from '../model/knowledge.ts';
 import type { NameMention } from '../model/reading.ts';
 import { firstEndingAfter } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
-import { isNameWord, isRole } from './label-words.ts';
+import { isNameWord, isNumeral, isRole } from './label-words.ts';
 import { extendLexicon, type Lexicon } from './lexicon.ts';
 import { type Draft, draftNames, type PersonDraft } from './name-drafts.ts';
 import { peopleOnPage, personMeant } from './name-evidence.ts';
 import { sceneOf } from './name-scene.ts';
-import { type NameToken, nameTokens } from './name-tokens.ts';
-import { holderMeant } from './office-holders.ts';
+import { foldKey, type NameToken, nameTokens } from './name-tokens.ts';
+import { countryHere, holderMeant, type Stage } from './office-holders.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import type { Begun } from './stages.ts';
+import { stateBodyOf } from './state-bodies.ts';
 
-/** Ids of those whom the page names with an office and nobody knows: they never leave this file. */
+/** Ids of those whom the page names in full and nobody knows: they never leave this file. */
 const STRANGER = '?';
 
 /**
@@ -22,8 +23,8 @@ const STRANGER = '?';
  * the president of X", "Mr Last"). An office alone is the person who held it on the page's day. Adjectives of places
  * count only within offices.
  *
- * 1. Draft: words that can refer, with all that they can refer to. 2. People whom the page itself introduces with an
- * office join the lexicon, and the page is drafted again. 3. Names are resolved by who is on the page; then offices,
+ * 1. Draft: words that can refer, with all that they can refer to. 2. People whom the page itself introduces by the whole
+ * name join the lexicon, and the page is drafted again. 3. Names are resolved by who is on the page; then offices,
  * for which it counts whom the page names anywhere.
  */
 export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
@@ -35,19 +36,39 @@ export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
   const people = namedPeople(reading, known, drafts);
   const page = new Set([...peopleOnPage(reading, known, drafts), ...people.filter((id) => id !== null)]);
   const last: PersonId[] = [];
-  return drafts.flatMap((draft, at) => {
+  return drafts.flatMap((draft, at): NameMention[] => {
     const before = people[at - 1];
     if (before) last.push(before);
     const mention = mentionOf(draft, people[at] ?? null, known, reading);
     if (mention) return [mention];
-    if (draft.kind !== 'office') return [];
+    if (draft.kind !== 'office' && draft.kind !== 'state body' && draft.kind !== 'given name') return [];
     const turn = turnAt(reading, draft.span.start);
-    const id = holderMeant(draft.office, { reading, lexicon: known, page, turn, last });
+    const stage = { reading, lexicon: known, page, turn, last };
+    if (draft.kind === 'state body') {
+      const body = stateBodyOf(draft.title, draft.of ?? countryHere(stage), known);
+      return [{ span: draft.span, kind: 'organisation' as const, ...body, by: 'name' as const }];
+    }
+    if (draft.kind === 'given name') {
+      const id = spokenTo(draft.key, stage);
+      return id ? [{ span: draft.span, kind: 'person' as const, ...named(id, known), by: 'name' as const }] : [];
+    }
+    const id = holderMeant(draft.office, stage);
     if (!id && !draft.office.capital) return draft.within ? [thing(draft.within, known)] : [];
     const by = draft.office.whose === 'your' ? ('relation' as const) : ('office' as const);
     return [{ span: draft.span, kind: 'person' as const, ...named(id, known), by }];
   });
 }
+
+/** The only other speaker who has that given name. */
+function spokenTo(key: string, { reading, turn, lexicon }: Stage): PersonId | null {
+  if (turn === null) return null;
+  const own = reading.turns[turn]?.person;
+  const others = reading.turns.flatMap(({ person }) => (person && person !== own ? [person] : []));
+  const [only, ...more] = new Set(others.filter((id) => givenName(lexicon.names.get(id) ?? '') === key));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+const givenName = (name: string): string => foldKey(name.split(' ')[0] ?? '');
 
 /** For each draft of a person by name, who it is. */
 function namedPeople(reading: Begun, lexicon: Lexicon, drafts: readonly Draft[]): (PersonId | null)[] {
@@ -61,13 +82,23 @@ function namedPeople(reading: Begun, lexicon: Lexicon, drafts: readonly Draft[])
   });
 }
 
+/** What a draft refers to by a name; `null` for offices and for what only the page's country tells. */
 function mentionOf(draft: Draft, person: PersonId | null, lexicon: Lexicon, reading: Begun): NameMention | null {
-  if (draft.kind === 'office') return null;
-  if (draft.kind === 'body') return { span: draft.span, kind: 'organisation', id: null, name: draft.name, by: 'name' };
-  if (draft.kind !== 'person') return thing(draft, lexicon);
-  if (person) return { span: draft.span, kind: 'person', ...named(person, lexicon), by: 'name' };
-  if (!draft.titled) return null;
-  return { span: draft.span, kind: 'person', id: null, name: inFull(draft.written, reading), by: 'name' };
+  switch (draft.kind) {
+    case 'place':
+    case 'organisation':
+      return thing(draft, lexicon);
+    case 'new place':
+      return { span: draft.span, kind: 'place', id: null, name: draft.name, by: 'name' };
+    case 'new body':
+      return { span: draft.span, kind: 'organisation', id: null, name: draft.name, by: 'name' };
+    case 'person':
+      if (person) return { span: draft.span, kind: 'person', ...named(person, lexicon), by: 'name' };
+      if (!draft.titled) return null;
+      return { span: draft.span, kind: 'person', id: null, name: inFull(draft.written, reading), by: 'name' };
+    default:
+      return null;
+  }
 }
 
 function thing({ span, kind, id }: Extract<Draft, { kind: 'place' | 'organisation' }>, lexicon: Lexicon): NameMention {
@@ -97,13 +128,15 @@ function named(id: PersonId | null, lexicon: Lexicon): Pick<NameMention, 'id' | 
   return { id: id?.startsWith(STRANGER) ? null : id, name };
 }
 
-/** People whom the text names in full together with an office, and the lexicon doesn't have; they hold it on the page's day. */
+/** People whom the text names in full, and the lexicon doesn't have; an office before the name they hold on the page's day. */
 function strangersIn(drafts: readonly Draft[], day: Day | null): Person[] {
   const strangers = new Map<string, Person>();
-  for (const { written: name, office } of drafts.filter(isStranger)) {
+  for (const { written: name, office, offices: before } of drafts.filter(isStranger)) {
     const held = strangers.get(name)?.offices ?? [];
-    const surname = name.split(' ').at(-1) ?? name;
-    const offices = office && day ? [...held, heldOn(day, office)] : held;
+    const last = name.split(' ').at(-1) ?? name;
+    const surname = isNumeral(last) ? name : last;
+    const told = office ? [...before, office] : [];
+    const offices = day ? [...held, ...told.map((each) => heldOn(day, each))] : held;
     strangers.set(name, { id: `${STRANGER}${name}`, name, surname, names: [], gender: null, offices });
   }
   return [...strangers.values()];
@@ -119,7 +152,7 @@ const heldOn = (day: Day, { key, of }: OfficePhrase): Office => ({
 });
 
 const isStranger = (draft: Draft): draft is PersonDraft =>
-  draft.kind === 'person' && draft.people.length === 0 && draft.whole && draft.office !== null;
+  draft.kind === 'person' && draft.people.length === 0 && draft.whole;
 
 /** The words that belong to no speaker's label. */
 function outsideLabels(tokens: readonly NameToken[], { turns }: Begun): NameToken[] {

@@ -35,6 +35,15 @@ export function holderMeant(office: OfficePhrase, stage: Stage): PersonId | null
 
 const homeOf = ({ reading }: Stage): PlaceId | null => (reading.article.site ? HOME[reading.article.site] : null);
 
+/** The country whose Government is meant by "the Government": the speaker's, else the site's. */
+export function countryHere(stage: Stage): PlaceId | null {
+  const { places } = stage.lexicon;
+  const speaker = stage.turn === null ? null : stage.reading.turns[stage.turn]?.person;
+  const own = places.get(countryOf(speaker ?? null, stage) ?? '');
+  const country = own?.kind === 'country' ? own : places.get(own?.in ?? '');
+  return country?.kind === 'country' ? country.id : homeOf(stage);
+}
+
 function ofCountry(key: string, country: PlaceId | OrganisationId | null, stage: Stage): PersonId | null {
   return country && key !== 'chairman' && key !== 'head' ? oneOf(key, country, stage) : null;
 }

@@ -2,7 +2,7 @@ import type { OrganisationId, PlaceId } from '../model/knowledge.ts';
 import type { Referent } from './lexicon.ts';
 import { hitAt, type Scene } from './name-scene.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isPart, isRemit, officeWord, takesRemit, titleKey } from './office-words.ts';
+import { isHighest, isPart, isRemit, officeWord, takesRemit, titleKey } from './office-words.ts';
 
 /** Words that name an office: "Russian President", "Prime Minister of Armenia", "the Deputy Prime Minister". */
 export type OfficePhrase = {
@@ -32,6 +32,7 @@ export function officeAt(scene: Scene, at: number, vocative: boolean): OfficePhr
   }
   const owner = ownerAt(scene, at);
   const title = titleAt(scene, owner ? owner.to : at, owner !== null);
+  if (owner && title && !owner.adjective && isHighest(title.key) && isTown(scene, owner.id)) return null;
   if (!title || (owner && !isSpaced(scene, owner.to))) return null;
   if (owner && !owner.adjective && remitOf(scene, title.to, title.key, false)) return null;
   const of = remitOf(scene, title.to, title.key, owner !== null);
@@ -94,8 +95,8 @@ export type Owner = {
   readonly adjective: boolean;
 };
 
-/** "Russian", "Azerbaijan’s", "NATO" before a title. */
-function ownerAt(scene: Scene, at: number): Owner | null {
+/** What an office is of, where that stands before the title: "Russian", "Azerbaijan’s", "NATO". */
+export function ownerAt(scene: Scene, at: number): Owner | null {
   const { tokens } = scene;
   const hit = hitAt(scene, at);
   const found = hit && ownerIn(hit.referents);
@@ -104,6 +105,10 @@ function ownerAt(scene: Scene, at: number): Owner | null {
   const adjective = possessive || isAdjective;
   return hit && found ? { ...found, from: hit.from, to: hit.to, adjective } : null;
 }
+
+/** Whether a place has no president of its own: "talks in Streslau President Last held". */
+const isTown = ({ lexicon }: Scene, id: string): boolean =>
+  /^(?:city|residence)$/.test(lexicon.places.get(id)?.kind ?? '');
 
 function ownerIn(referents: readonly Referent[]): Pick<Owner, 'id' | 'kind'> | null {
   for (const kind of ['adjective', 'place', 'organisation'] as const) {
@@ -123,7 +128,8 @@ function titleAt(scene: Scene, at: number, owned: boolean): Title | null {
   if (russian && known?.kind === 'title') return { key: known.key, from: at, to: russian.to };
   let [to, head] = [at, -1];
   for (let kind = officeWord(tokens[to]?.key ?? ''); kind; kind = officeWord(tokens[to]?.key ?? '')) {
-    if (to > at && !isJoined(scene, to)) break;
+    // "gave the President general information"
+    if (to > at && (!isJoined(scene, to) || (tokens[at]?.capital && !tokens[to]?.capital))) break;
     if (kind === 'head') head = to;
     to += 1;
     if (tokens[to - 1]?.possessive) break;
@@ -156,7 +162,7 @@ function remitOf(scene: Scene, to: number, key: string, owned: boolean): Owner |
   if (tokens[to - 1]?.possessive || !isSpaced(scene, to)) return null;
   const word = tokens[to]?.key ?? '';
   const cyrillic = word.charCodeAt(0) > 0x400;
-  const sent = word === 'to' && SENT.test(key);
+  const sent = (word === 'to' || word === 'in') && SENT.test(key);
   if (!cyrillic && !sent && (owned || word !== 'of')) return null;
   const from = cyrillic ? to : to + (tokens[to + 1]?.key === 'the' ? 2 : 1);
   if (owned && cyrillic) return null;

@@ -7,7 +7,7 @@ const HEADS = new Set(
 
 /** Words that stand before a head and belong to the office. */
 const MODIFIERS = new Set(
-  'deputy first vice acting interim special plenipotentiary permanent presidential prime foreign defence defense finance interior justice energy transport agriculture culture health healthcare education sport sports labour labor economy economic emergencies emergency crown supreme federal executive general managing press national secretary chief prosecutor director external trade industry communications construction environment security'.split(
+  'co deputy first vice acting interim special plenipotentiary permanent presidential prime foreign defence defense finance interior justice energy transport agriculture culture health healthcare education sport sports labour labor economy economic emergencies emergency crown supreme federal executive general managing press national secretary chief prosecutor director external trade industry communications construction environment security'.split(
     ' ',
   ),
 );
@@ -114,6 +114,12 @@ export const RUSSIAN_TITLES: readonly (readonly [string, string])[] = [
   ['глава', 'Head'],
   ['председатель', 'Chairman'],
 ];
+
+/** Whether a key is that of an office of state, of which a city or a body has none. */
+export const isHighest = (key: string): boolean =>
+  /^(?:acting )?president$|^minister prime$|^(?:king|queen|emir|emperor|chancellor|chancellor federal|head state)$/.test(
+    key,
+  );
 
 const TOP = ['president', 'acting president', 'king', 'emir', 'emperor', 'queen'];
 
