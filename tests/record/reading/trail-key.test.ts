@@ -22,6 +22,15 @@ const president = (id: string, name: string, of: string, land: string): Person =
   offices: [{ title: 'President', of, full: `President of ${land}`, names: [], from: '2015-01-01', to: null }],
 });
 
+const GOVERNOR: Person['offices'][number] = {
+  title: 'Governor',
+  of: 'lakeland-region',
+  full: 'Governor of Lakeland Region',
+  names: [],
+  from: '2015-01-01',
+  to: null,
+};
+
 const PACT: Agreement = {
   id: 'lakes-charter',
   name: 'Lakes Charter',
@@ -35,26 +44,31 @@ const KNOWLEDGE: Knowledge = {
   people: [
     president('rudolf-elphberg', 'Rudolf Elphberg', 'ruritania', 'Ruritania'),
     president('ottokar-almazout', 'Ottokar Almazout', 'syldavia', 'Syldavia'),
+    { ...president('gustav-grau', 'Gustav Grau', 'lakeland-region', 'Lakeland Region'), offices: [GOVERNOR] },
   ],
   places: [
     country('ruritania', 'Ruritania', 'Ruritanian'),
     country('syldavia', 'Syldavia', 'Syldavian'),
     country('borduria', 'Borduria', 'Bordurian'),
+    { id: 'lakeland-region', name: 'Lakeland Region', kind: 'region', names: [], adjectives: [], in: 'ruritania' },
   ],
-  organisations: [],
+  organisations: [{ id: 'lakes-union', name: 'Lakes Union', names: [] }],
   agreements: [PACT],
 };
 
 const LEXICON = compileLexicon(KNOWLEDGE);
 
-function trails(paragraphs: readonly string[]): (string | null)[] {
+function trails(
+  paragraphs: readonly string[],
+  title = 'Meeting with President of Syldavia Ottokar Almazout',
+): (string | null)[] {
   const article: Article = {
     id: 'kremlin:1',
     address: null,
     site: 'kremlin',
     kind: 'article',
     language: 'en',
-    title: 'Meeting with President of Syldavia Ottokar Almazout',
+    title,
     published: '2022-05-10',
     place: null,
     text: paragraphs,
@@ -64,6 +78,13 @@ function trails(paragraphs: readonly string[]): (string | null)[] {
   };
   return read(article, LEXICON).quantities.map(({ trail }) => trail);
 }
+
+/** The trails of words said by the Governor of a region, who reports to the President. */
+const reported = (words: string): (string | null)[] =>
+  trails(
+    ['President of Ruritania Rudolf Elphberg: Please, go ahead.', `Governor of Lakeland Region Gustav Grau: ${words}`],
+    'Meeting with Lakeland Region Governor Gustav Grau',
+  );
 
 /** The trails of words said by the President of Ruritania to that of Syldavia. */
 const said = (words: string): (string | null)[] =>
@@ -154,6 +175,43 @@ describe('trailKeys gives one key to the same thing in other words', () => {
     expect(there).toEqual(here);
   });
 
+  it.each([
+    [
+      'a figure of the region that is reported on',
+      reported('The unemployment rate is 2 percent.'),
+      reported('Unemployment in the region fell to 1.5 percent.'),
+    ],
+    [
+      'so many tonnes of something',
+      reported('We harvested 5 million tonnes of grain last year.'),
+      reported('Farmers have gathered more than 6 million tonnes of grain.'),
+    ],
+    [
+      'what was built, in other verbs',
+      reported('This year, 300,000 square metres of housing have been commissioned.'),
+      reported('We built more than 280,000 square metres of housing.'),
+    ],
+    [
+      'growth, told by a verb or by a noun',
+      reported('Industrial output grew by 6 percent.'),
+      reported('The growth of industrial production was 4 percent.'),
+    ],
+    [
+      'a national figure under both its names',
+      trails(['President of Ruritania Rudolf Elphberg: Our GDP grew by 2 percent.'], 'Forum'),
+      trails(['President of Ruritania Rudolf Elphberg: Gross domestic product fell by 3 percent.'], 'Congress'),
+    ],
+    [
+      'trade with a union',
+      said('Trade between Ruritania and the Lakes Union countries increased by 8 percent.'),
+      said('Our trade with the Lakes Union grew by more than 9 percent.'),
+    ],
+  ])('%s', (_name, here, there) => {
+    expect(here).toHaveLength(1);
+    expect(here[0]).not.toBeNull();
+    expect(there).toEqual(here);
+  });
+
   it('gives numbers that share a noun one key', () => {
     const [first, second] = said(
       'There are 210 schools, or perhaps even more – about 230 in Syldavia that teach Ruritanian.',
@@ -180,6 +238,19 @@ describe('trailKeys joins what one text counts again', () => {
     ['the same later', 'We had 140 charging stations; this year, there will be 260.'],
     ['the same now', 'We opened 12 branches of Ruritanian museums. Now we already have 17 branches.'],
     ['an exact number said again', 'They have 48,700 cows there. Of what use are 48,700 cows?'],
+    ['from one number to another', 'The number of ferries has increased from 70 to nearly 130.'],
+    ['a level against the one before', 'We caught 5.6 tonnes of herring, compared to 4.9 tonnes in 2019.'],
+    ['a percentage that rises', 'The interest rate would be 2 percent, and would gradually grow to 7 percent.'],
+    ['a third, said more exactly', 'Last year, our trade increased by more than a third, more than 34 percent.'],
+    [
+      'a figure taken up',
+      'The plant will make 57 million tonnes of glass. We expect the figure to reach 70 million tonnes.',
+    ],
+    [
+      'the ones spoken of',
+      'As a result, 22,000 projects have received grants. These 22,000 projects were well prepared.',
+    ],
+    ['a round number said again', 'We received 50,000 complaints. What did you do about the 50,000 complaints?'],
     ['the same over the years', 'Tea production was 20 percent in 2018, 24 percent in 2019.'],
   ])('%s', (_name, words) => {
     const [first, second, ...more] = said(words);
@@ -189,6 +260,9 @@ describe('trailKeys joins what one text counts again', () => {
   });
 
   it.each([
+    ['one thing here and the same there', 'Our roads: 26 ferries are new. For Bordurian roads, the figure is 46.'],
+    ['almost so many and over so many', 'We saw almost 30,000 thefts. We also saw over 30,000 such thefts.'],
+    ['a first and a first of another', 'The first part is easy. Now, the first part of your question.'],
     ['others of them', 'We had 140 charging stations and will open another 9 charging stations.'],
     ['some of them', 'Of the 300 charging stations, 100 are in the north.'],
     ['those elsewhere', 'We had 12 charging stations in Syldavia. Now Borduria has 17 charging stations.'],
@@ -249,6 +323,19 @@ describe('trailKeys keeps look-alikes apart', () => {
     [
       'growth of trade with the party and of world trade',
       said('Our trade grew by 12 percent. World trade grew by 12 percent.'),
+    ],
+    [
+      'shares that different things have of one',
+      reported('Farming accounts for 20 percent of the budget. Fishing accounts for 30 percent of the budget.'),
+    ],
+    ['what is built and what is repaired', reported('We built 40 rural clinics. We repaired 90 rural clinics.')],
+    [
+      'the average wage and a bonus on wages',
+      reported('The average wage is 40,000 crowns. We pay 70,000 crowns to teachers in wages.'),
+    ],
+    [
+      'the output of the region and of a branch of it',
+      reported('Industrial output grew by 12 percent. The food industry is booming, and it grew by 36 percent.'),
     ],
     [
       'growth of exports and of imports',

@@ -2,10 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './numbers/draft.ts';
 import { AMOUNTS, GROWS, LIGHT } from './numbers/growth-words.ts';
 import type { Token } from './numbers/number-tokens.ts';
-import { isAim, keyOfAmount, keyOfCount } from './numbers/trail-frames.ts';
+import { isAim, isInvested, keyOfAmount, keyOfCount, kindOf } from './numbers/trail-frames.ts';
 import { localKeys } from './numbers/trail-local.ts';
 import { keyInOrder, keyOfYears } from './numbers/trail-ordinals.ts';
 import { type Scene, sceneOf } from './numbers/trail-scene.ts';
+import { isTakenUp } from './numbers/trail-series.ts';
 import { type Neighbours, type Subject, subjectOf } from './numbers/trail-subject.ts';
 import type { Gathered } from './stages.ts';
 
@@ -40,7 +41,8 @@ function shared(keyed: readonly Keyed[], index: number, borrowers: ReadonlyMap<n
   const lender = draft.like === null ? undefined : keyed[draft.like];
   const kin = lender?.key ? lender : borrowers.get(index);
   const same =
-    kin?.draft.role === draft.role &&
+    kin !== undefined &&
+    (kin.draft.role === draft.role || (draft.role === 'share' && kin === lender)) &&
     !isAim(draft) &&
     (draft.unit === null ? isPair(kin.draft, draft) : isOneBreath(kin.draft, draft));
   return same ? (kin?.key ?? null) : null;
@@ -88,7 +90,7 @@ const isPair = (a: Draft, b: Draft): boolean => (a.span.start < b.span.start ? i
 
 /** Whether nothing new is spoken of between two amounts of a sentence: "reached $24 billion last year and $12 billion this spring". */
 function isOneBreath(a: Draft, b: Draft): boolean {
-  if (a.tokens !== b.tokens) return true;
+  if (a.tokens !== b.tokens) return isTakenUp(a, b);
   const between = a.tokens.slice(Math.min(a.end, b.end), Math.max(a.at, b.at));
   return (
     isSaidOfIt(between) ||
@@ -133,6 +135,8 @@ function keyOf(draft: Draft, subject: Subject, scene: Scene, before: readonly Ke
     case 'count':
       return keyOfCount(draft, subject, scene, recent(before, draft));
     default:
-      return keyOfAmount(draft, subject, scene);
+      return kindOf(draft) === 'count' && !isInvested(draft)
+        ? keyOfCount(draft, subject, scene, recent(before, draft))
+        : keyOfAmount(draft, subject, scene);
   }
 }

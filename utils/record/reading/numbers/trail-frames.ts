@@ -2,21 +2,16 @@ import type { PlaceId } from '../../model/knowledge.ts';
 import type { Keyed } from '../trail-key.ts';
 import { INVESTED } from './counted.ts';
 import type { Draft } from './draft.ts';
+import { GROWS, GROWTH_NOUN } from './growth-words.ts';
+import { generalKey } from './trail-general.ts';
 import { agreementOf } from './trail-ordinals.ts';
 import type { Scene } from './trail-scene.ts';
 import type { Subject } from './trail-subject.ts';
-import { slug } from './trail-words.ts';
-
-/** Nouns too common to be told apart by a place and nothing else. */
-const COMMON =
-  /^(?:country|people|person|thing|issue|time|side|state|year|day|week|minute|decade|century|way|question|area|part|man|woman|child|word|case|aspect|direction|region|minister|president|leader|colleague|hour|month|document|project|agreement|example|reason|step|stage|member|percent|ruble|dollar|euro|district|city|group|million|billion|thousand|type|kind|family|metre|kilometre|square|tonne|level|visit|meeting|event|decision|option|principle|task|problem|goal|attempt|head|half|unit|figure|number|indicator|point|item|rate|kilometre|hectare|hour|case|measure|kind)$/;
+import { telling } from './trail-words.ts';
 
 const SCHOOL =
   /^(?:school|university|college|kindergarten|institute|branch|class|faculty|department|lyceum|gymnasium)$/;
 const LEARNER = /^(?:student|schoolchild|child|citizen|people|resident|young|learner|undergraduate|graduate)$/;
-
-/** Whether a noun is too common to tell by itself what is counted. */
-export const isCommon = (thing: string): boolean => COMMON.test(thing);
 
 /** The trail of so many of something. */
 export function keyOfCount(draft: Draft, subject: Subject, scene: Scene, before: readonly Keyed[]): string | null {
@@ -25,8 +20,9 @@ export function keyOfCount(draft: Draft, subject: Subject, scene: Scene, before:
     return agreement && subject.marks.length === 0 ? `clause:${agreement}` : null;
   }
   if (SCHOOL.test(subject.thing)) return schoolKey(draft, subject, scene, before);
-  if (LEARNER.test(subject.thing)) return learnerKey(draft, subject, scene, before) ?? plainKey(subject);
-  return plainKey(subject);
+  if (LEARNER.test(subject.thing))
+    return learnerKey(draft, subject, scene, before) ?? generalKey(draft, subject, scene, 'count');
+  return generalKey(draft, subject, scene, 'count');
 }
 
 /** "a document with 50 clauses", "it consists of fifty clauses": all of them, not "in two articles". */
@@ -53,7 +49,7 @@ function schoolKey(draft: Draft, subject: Subject, scene: Scene, before: readonl
     const same = bare
       ? before.filter(({ subject: other, key }) => key !== null && other?.thing === subject.thing).at(-1)
       : null;
-    return same?.key ?? plainKey(subject);
+    return same?.key ?? generalKey(draft, subject, scene, 'count');
   }
   const country = placeOf(draft, subject, scene);
   return country && joined([subject.thing, `teach-${subject.language}`, ...subject.marks, `in-${country}`]);
@@ -117,31 +113,6 @@ const isOfThese = ({ tokens, at }: Draft): boolean =>
   /^(?:with|where|for|teaching|which|attended|educating|of|have)$/.test(tokens[at - 1]?.lower ?? '') ||
   /^(?:with|where|attended)$/.test(tokens[at - 2]?.lower ?? '');
 
-/** Anything else: by its noun, all telling words, places and doing. Only what is told by a place and more can be told apart. */
-function plainKey(subject: Subject): string | null {
-  if (COMMON.test(subject.thing) || subject.doing === 'take-part' || subject.language !== null) return null;
-  const doing = subject.doing === 'operate' ? null : subject.doing;
-  if (subject.of.length > 1 || subject.within.length > 1 || subject.beside.length > 0) return null;
-  const places = subject.of.length + subject.within.length;
-  const told = subject.marks.length + subject.rest.length;
-  const enough = places === 2 || (subject.within.length === 1 && told > 0) || (subject.of.length === 1 && told > 1);
-  if (!enough) return null;
-  const rest = subject.rest.slice(0, 6);
-  const done = subject.done && slug(subject.done);
-  return joined([
-    subject.thing,
-    ...subject.marks,
-    ofPlaces(subject.of),
-    inPlaces(subject.within),
-    doing,
-    done,
-    ...rest,
-  ]);
-}
-
-/** Measures of a country's economy and people that are told without a place when it is the speaker's own. */
-const NATIONAL = /^(?:gdp|economy|inflation|unemployment|population|wage|salary|income|mortality|birthrate|poverty)$/;
-
 /** The trail of a percentage or a sum of money. */
 export function keyOfAmount(draft: Draft, subject: Subject, scene: Scene): string | null {
   if (isAim(draft)) return null;
@@ -149,10 +120,15 @@ export function keyOfAmount(draft: Draft, subject: Subject, scene: Scene): strin
   if (isInvested(draft)) return investmentKey(draft, investedBy(draft, subject, scene), scene, kind);
   if (subject.thing === 'relation' && subject.marks.includes('trade')) return null;
   if (subject.thing === 'trade') return tradeKey(draft, subject, scene, kind);
-  if (subject.thing === 'investment') return investmentKey(draft, subject, scene, kind);
-  if (/^(?:export|import|supply|delivery)$/.test(subject.thing)) return flowKey(draft, subject, scene, kind);
+  const own =
+    subject.thing === 'investment'
+      ? investmentKey(draft, subject, scene, kind)
+      : /^(?:export|import|supply|delivery)$/.test(subject.thing)
+        ? flowKey(draft, subject, scene, kind)
+        : null;
+  if (own) return own;
   if (kind === 'share' && /^(?:schoolchild|student)$/.test(subject.thing)) return shareOfLearners(subject);
-  return nationalKey(draft, subject, scene, kind);
+  return generalKey(draft, subject, scene, kind);
 }
 
 /** "have invested $4 billion in their economy". */
@@ -166,11 +142,15 @@ function investedBy({ tokens, at, end, sentence }: Draft, subject: Subject, scen
   const ours = tokens.slice(0, at).some(({ lower }) => lower === 'we');
   const home = scene.homeOf(sentence);
   const from = ours && home ? [home] : before.slice(-1).map(({ id }) => id);
-  const within = hits.filter((hit) => hit.at >= end).map(({ id }) => id);
+  const into = hits.filter((hit) => hit.at >= end);
+  const within = into.map(({ id }) => id);
+  const what = tokens.slice(end + 1, into[0]?.at ?? end + 6);
+  const company = scene.ownersIn(tokens).some((hit) => hit.form === 'body' && hit.at < at);
   return {
     ...subject,
     thing: 'investment',
-    marks: [],
+    marks: telling([...what.map(({ lower }) => lower), ...(company ? ['company-s'] : [])]),
+    attached: [],
     rest: [],
     of: from,
     within,
@@ -183,10 +163,13 @@ function investedBy({ tokens, at, end, sentence }: Draft, subject: Subject, scen
 export const isAim = ({ tokens, at, end }: Draft): boolean =>
   tokens
     .slice(Math.max(0, at - 14), at)
-    .some(({ lower }) =>
-      /^(?:goals?|targets?|objectives?|aims?|aiming|ambitions?|tasked|intend|intends|intention|hopes?|plans?|planned|potential|could|should|must|may|might|want)$/.test(
-        lower,
-      ),
+    .some(
+      ({ lower, text }, index, all) =>
+        text !== 'May' &&
+        !/^(?:noted|mentioned|emphasi[sz]ed|stressed|added|said|remembered)$/.test(all[index + 2]?.lower ?? '') &&
+        /^(?:goals?|targets?|objectives?|aims?|aiming|ambitions?|tasked|intend|intends|intention|hopes?|plans?|planned|potential|could|should|must|may|might|want)$/.test(
+          lower,
+        ),
     ) ||
   tokens
     .slice(end, end + 4)
@@ -195,8 +178,28 @@ export const isAim = ({ tokens, at, end }: Draft): boolean =>
 /** What an amount tells: a change by so much (in percent or money), a level or sum, or a share of something. */
 export function kindOf(draft: Draft): string {
   if (draft.role === 'change') return draft.unit === 'percent' ? 'change' : 'change-in-money';
-  if (draft.unit === null || isShare(draft)) return 'share';
+  if (isGrowth(draft)) return draft.unit === 'percent' ? 'change' : 'change-in-money';
+  if (draft.role === 'share' || isShare(draft)) return 'share';
+  if (draft.unit !== null && tellsGrowth(draft)) return draft.unit === 'percent' ? 'change' : 'change-in-money';
+  if (draft.unit === null) return 'count';
   return draft.unit === 'percent' ? 'level' : 'amount';
+}
+
+/** "increased by a third": by so much, though the number looks like a share. */
+const isGrowth = ({ tokens, at, unit }: Draft): boolean =>
+  unit !== null &&
+  tokens[at - 1]?.lower === 'by' &&
+  tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => GROWS.test(lower));
+
+/** "GDP growth will be", "the increase in the reserves is": a change by its noun. */
+function tellsGrowth({ tokens, phrase }: Draft): boolean {
+  if (phrase === null) return false;
+  let before = phrase.at - 1;
+  while (/^(?:the|our|its|their|a)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  return (
+    tokens.slice(phrase.at, phrase.end).some(({ lower }) => GROWTH_NOUN.test(lower)) ||
+    (/^(?:in|of)$/.test(tokens[before]?.lower ?? '') && GROWTH_NOUN.test(tokens[before - 1]?.lower ?? ''))
+  );
 }
 
 /** "30 percent of": a share; what has it isn't told by the words after "of". */
@@ -206,7 +209,11 @@ const isShare = ({ tokens, end }: Draft): boolean => tokens[end]?.lower === 'of'
 function tradeKey(draft: Draft, subject: Subject, scene: Scene, kind: string): string | null {
   // Whose share in whose trade: the words don't tell it surely.
   if (kind === 'share' || kind === 'level') return null;
-  const marks = subject.marks.filter((word) => !/^(?:trade|economic|commodity|relation|figure|exchange)$/.test(word));
+  const marks = [
+    ...new Set([...subject.marks, ...(subject.of.length + subject.within.length > 0 ? [] : subject.attached)]),
+  ].filter(
+    (word) => !/^(?:trade|economic|commodity|relation|figure|exchange|side|tie|partner|turnover|state)$/.test(word),
+  );
   const named = [...new Set([...subject.of, ...subject.beside, ...subject.within])];
   const home = scene.homeOf(draft.sentence);
   if (
@@ -214,8 +221,15 @@ function tradeKey(draft: Draft, subject: Subject, scene: Scene, kind: string): s
       /^(?:foreign|world|global|retail|external|internal|domestic|wholesale|intra|online|non)$/.test(word),
     )
   ) {
-    const of = named[0] ?? (subject.whose === 'our' || scene.parties.length <= 1 ? home : null);
+    const domain = scene.domainOf(draft.sentence);
+    const of = named[0] ?? domain ?? (subject.whose === 'our' || scene.parties.length <= 1 ? home : null);
     return named.length <= 1 && of ? joined(['trade', kind, ...marks, ofPlaces([of])]) : null;
+  }
+  const [one] = named;
+  if (one && named.length === 1 && scene.parties.length <= 1) {
+    // "trade within the Union" is of its members, "Borduria's trade" with everybody.
+    if (subject.within.includes(one) && one !== home) return joined(['trade', kind, ...marks, `within-${one}`]);
+    if (subject.of.includes(one)) return joined(['trade', kind, 'foreign', ...marks, `of-${one}`]);
   }
   const parties = traders(draft, subject, named, home, scene);
   return parties && joined(['trade', kind, ...marks, [...parties].sort().join('+')]);
@@ -237,9 +251,13 @@ function traders(
   if (one && home && one !== home) return [home, one];
   const met = scene.parties.length === 2 && (home === null || scene.parties.includes(home));
   if (met) return !one || scene.parties.includes(one) ? scene.parties : null;
-  const other = one || !isMutual(subject) ? null : scene.spokenOf(draft, home);
+  const other = one || !(isMutual(subject) || isBetween(draft)) ? null : scene.spokenOf(draft, home);
   return other && home ? [home, other] : null;
 }
+
+/** "trade between the two countries". */
+const isBetween = ({ tokens }: Draft): boolean =>
+  tokens.some(({ lower }, at) => lower === 'between' && /^(?:the|our|both|two)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** "our trade", "bilateral trade": somebody's with the speaker's country. */
 const isMutual = ({ whose, tokens }: Subject): boolean =>
@@ -253,7 +271,7 @@ function investmentKey(draft: Draft, subject: Subject, scene: Scene, kind: strin
   const otherParty = scene.parties.length === 2 ? other : undefined;
   const back = isBackReference(draft, subject) ? (earlierPlace(draft, scene, said) ?? otherParty) : undefined;
   const to = subject.within.find((id) => id !== said) ?? (isYours(draft, subject) ? otherParty : back);
-  const marks = [...subject.marks, ...subject.rest].filter(
+  const marks = [...new Set([...subject.marks, ...subject.attached, ...subject.rest])].filter(
     (word) =>
       !/^(?:economy|industry|worth|capital|invest|made|company|business|stand|amount|project|believe)$/.test(word),
   );
@@ -298,39 +316,4 @@ function shareOfLearners(subject: Subject): string | null {
   return place && others.length === 0 && subject.language
     ? joined(['learner', 'share', `learn-${subject.language}`, ...subject.marks, `in-${place}`, 'at-school'])
     : null;
-}
-
-/** A country's own figures: "our GDP", "inflation in Kenya", "Kenya's economy". */
-function nationalKey(draft: Draft, subject: Subject, scene: Scene, kind: string): string | null {
-  const gross = subject.thing === 'product' && subject.marks.includes('gross') && subject.marks.includes('domestic');
-  const thing = gross ? 'gdp' : subject.thing;
-  const known = gross || NATIONAL.test(thing) || (/^(?:production|output)$/.test(thing) && subject.marks.length > 0);
-  if (!known) return null;
-  const named = [...new Set([...subject.of, ...subject.within])];
-  if (kind === 'share' || named.length > 1 || subject.beside.length > 0 || isElsewhere(draft, named, scene))
-    return null;
-  const home = scene.homeOf(draft.sentence);
-  const own = subject.whose === 'our' || (subject.whose === null && scene.parties.length <= 1);
-  const place = named[0] ?? (own ? home : null);
-  const marks = gross ? [] : subject.marks.filter((word) => word !== 'unemployment' && word !== 'inflation');
-  return place && joined([thing, kind, ...marks, slug(place)]);
-}
-
-/** Whether the sentence speaks of other places too, or of places that nobody knows: then "inflation" may be anybody's. */
-function isElsewhere({ tokens, sentence }: Draft, named: readonly PlaceId[], scene: Scene): boolean {
-  const home = scene.homeOf(sentence);
-  const places = scene.placesIn(tokens);
-  if (places.some(({ id }) => !named.includes(id) && (named.length > 0 || id !== home))) return true;
-  return tokens.some(
-    ({ lower, text }, at) =>
-      /^(?:there|countries|eurozone|global|world|worldwide|region|regions|republic|city|sector|industry|states|abroad|district|company|enterprise|village|territory|area)$/.test(
-        lower.replace(/'s$/, ''),
-      ) ||
-      (/^(?:in|across)$/.test(tokens[at - 1]?.lower ?? '') &&
-        /^\p{Lu}/u.test(text) &&
-        !places.some((hit) => hit.at <= at && at < hit.end) &&
-        !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|january-\p{L}+)$/u.test(
-          lower,
-        )),
-  );
 }

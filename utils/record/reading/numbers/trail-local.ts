@@ -2,8 +2,10 @@ import type { Keyed } from '../trail-key.ts';
 import type { Draft } from './draft.ts';
 import { isPlural } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
-import { isAim, isCommon, kindOf } from './trail-frames.ts';
+import { isAim, kindOf } from './trail-frames.ts';
+import { isCommon, isFurther } from './trail-general.ts';
 import type { Scene } from './trail-scene.ts';
+import { isFigureOf, isSeries } from './trail-series.ts';
 import { slug } from './trail-words.ts';
 
 /** How many sentences a bare noun may stand behind the one that tells more of it. */
@@ -16,24 +18,34 @@ const NEAR = 3;
 export function localKeys(keyed: readonly Keyed[], keys: readonly (string | null)[], scene: Scene): (string | null)[] {
   const found = [...keys];
   const { id } = scene.reading.article;
+  const used = new Map<string, number>();
   keyed.forEach((_, index) => {
     if (found[index] !== null) return;
     const kin = kinOf(keyed, index, scene);
     if (kin < 0) return;
-    const key = found[kin] ?? `here:${id}:${wordsOf(keyed[kin], scene)}`;
+    const key = found[kin] ?? `here:${id}:${numbered(wordsOf(keyed[kin], scene), used)}`;
     found[kin] = key;
     found[index] = key;
   });
   return found;
 }
 
+/** Words that an earlier trail of the text is called by get a number. */
+function numbered(words: string, used: Map<string, number>): string {
+  const times = (used.get(words) ?? 0) + 1;
+  used.set(words, times);
+  return times === 1 ? words : `${words}:${times}`;
+}
+
 /** The nearest number before one that counts the same; -1 where there is none. */
 function kinOf(keyed: readonly Keyed[], index: number, scene: Scene): number {
   const here = keyed[index];
   if (!here) return -1;
-  if (here.draft.role === 'ordinal' || here.draft.role === 'duration' || isFurther(here.draft)) return -1;
-  const repeated = keyed.findIndex(({ draft }, at) => at < index && isRepeated(draft, here));
+  const repeated = keyed.findIndex((there, at) => at < index && isRepeated(there, here));
   if (repeated >= 0) return repeated;
+  if (here.draft.role === 'ordinal' || here.draft.role === 'duration' || isFurther(here.draft)) return -1;
+  const before = goesOnFrom(keyed, index, scene);
+  if (before >= 0) return before;
   for (let at = index - 1; at >= 0; at -= 1) {
     const there = keyed[at];
     if (there && isSame(there, here, at, scene)) return at;
@@ -41,17 +53,105 @@ function kinOf(keyed: readonly Keyed[], index: number, scene: Scene): number {
   return -1;
 }
 
-/** The same number of the same things, said again in the same words, or so exact that it can hardly be another. */
-function isRepeated(a: Draft, { draft: b, subject }: Keyed): boolean {
-  if (a.value !== b.value || a.unit !== b.unit || a.role !== b.role || a.tokens === b.tokens || b.value <= 3)
-    return false;
-  if (a.counted.toLowerCase() !== b.counted.toLowerCase()) return false;
-  const telling =
-    subject !== null && !isCommon(subject.thing) && (b.unit !== null || isPlural(b.tokens[b.end]?.lower ?? ''));
-  return (
-    (telling && isExact(a.value)) || wordsAround(a).filter((word, at) => word === wordsAround(b)[at]).length >= AROUND
-  );
+/** The nearest number of its unit before one in the sentence, where it goes on with that. */
+function goesOnFrom(keyed: readonly Keyed[], index: number, scene: Scene): number {
+  const here = keyed[index]?.draft;
+  if (!here || /^(?:times?|fold)$/.test(here.counted)) return -1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const there = keyed[at]?.draft;
+    if (!there || here.sentence - there.sentence > 1) return -1;
+    if (there.unit !== here.unit || there.role === 'ordinal') continue;
+    // A number that borrows its noun borrows whether it is a growth or a level too.
+    if (kindOf(there) !== kindOf(here) && (isChange(here) || !isBorrowing(here, there))) return -1;
+    return (there.tokens === here.tokens ? isSeries(there, here, scene) : isFigureOf(there, here, scene)) ? at : -1;
+  }
+  return -1;
 }
+
+/** Whether a number has no noun but the other's. */
+const isBorrowing = (here: Draft, there: Draft): boolean =>
+  here.like !== null || (!here.beside && here.counted.toLowerCase() === there.counted.toLowerCase());
+
+const isChange = (draft: Draft): boolean => /^change/.test(kindOf(draft));
+
+/** The same number of the same things, said again in another sentence. */
+function isRepeated(there: Keyed, here: Keyed): boolean {
+  const [a, b] = [there.draft, here.draft];
+  if (isOfSome(a) || isOfSome(b) || isScale(b.counted)) return false;
+  if (
+    a.value !== b.value ||
+    a.unit !== b.unit ||
+    a.role !== b.role ||
+    a.tokens === b.tokens ||
+    b.role === 'duration' ||
+    isOpposite(a, b)
+  )
+    return false;
+  const around = wordsAround(b);
+  const plain = here.subject !== null && isCommon(here.subject.thing) && b.role === 'ordinal';
+  const alike = a.counted.toLowerCase() === b.counted.toLowerCase() && b.value > FEW && !plain;
+  if (alike && wordsAround(a).filter((word, at) => word === around[at]).length >= AROUND) return true;
+  if (!isSameThing(there, here)) return false;
+  if (isPointedAt(b) && b.value > FEW) return true;
+  return isWeighty(here) && (isExact(b.value) || b.role === 'ordinal' || !namesOthers(a, b));
+}
+
+/** "Of the 300 ferries, 100 are new". */
+function isOfSome({ tokens, at }: Draft): boolean {
+  const before = tokens.slice(Math.max(0, at - 8), at);
+  const of = before.findIndex(({ lower }) => lower === 'of');
+  const opens = of === 0 ? at <= 8 : before[of - 1]?.lower === ',';
+  return of >= 0 && opens && before.slice(of).some(({ lower }) => lower === ',');
+}
+
+/** A number whose noun nobody tells. */
+const isScale = (counted: string): boolean => /^(?:million|billion|trillion|thousand|percent)$/i.test(counted);
+
+/** "almost 20" against "over 20": two numbers, as exact as said. */
+const isOpposite = (a: Draft, b: Draft): boolean => {
+  const hedges = [a.hedge, b.hedge];
+  return hedges.includes('more than') && (hedges.includes('nearly') || hedges.includes('less than'));
+};
+
+/** The same noun, one of the two perhaps told by fewer words, and in no other place. */
+function isSameThing({ subject: a, draft: one }: Keyed, { subject: b, draft: other }: Keyed): boolean {
+  if (!a || !b) return other.like !== null && one.counted.toLowerCase() === other.counted.toLowerCase();
+  const [few, many] = a.marks.length < b.marks.length ? [a, b] : [b, a];
+  const told =
+    one.unit === null && !isCommon(a.thing)
+      ? few.marks.every((mark) => many.marks.includes(mark))
+      : sameSet(few.marks, many.marks);
+  const same = a.thing === b.thing && a.unit === b.unit && told;
+  const apart =
+    one.role === 'ordinal'
+      ? isApart([...a.of, ...a.within, ...a.beside], [...b.of, ...b.within, ...b.beside])
+      : isApart(a.of, b.of) || isApart(a.within, b.within);
+  return same && !apart && (one.role !== 'ordinal' || one.counted.toLowerCase() === other.counted.toLowerCase());
+}
+
+const isApart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !sameSet(a, b);
+
+/** "These 20 ferries": the ones spoken of. */
+const isPointedAt = ({ tokens, at }: Draft): boolean => /^(?:these|those|all|such)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** Whether a number and its noun are so telling that nobody says them of something else. */
+function isWeighty({ draft, subject }: Keyed): boolean {
+  if (!subject) return draft.value >= LARGE;
+  const words = subject.marks.length + subject.of.length + subject.within.length;
+  if (draft.role === 'ordinal')
+    return (
+      (words > 0 && !isCommon(subject.thing) && subject.thing !== 'visit') ||
+      (draft.value > 1 && /^(?:meeting|visit|birthday|session|summit)$/.test(subject.thing))
+    );
+  const plural = draft.unit !== null || isPlural(draft.tokens[(draft.phrase?.end ?? draft.end) - 1]?.lower ?? '');
+  if (isExact(draft.value)) return plural || words > 0;
+  if (isCommon(subject.thing) || draft.unit !== null) return words > 0 && draft.value >= LARGE;
+  return draft.value >= LARGE || (words > 0 && draft.value > FEW);
+}
+
+/** From where on a number is seldom met twice; up to where it is met everywhere. */
+const LARGE = 10;
+const FEW = 3;
 
 /** Three digits or more that aren't noughts. */
 const isExact = (value: number): boolean =>
@@ -100,15 +200,6 @@ const isPlain = ({ lower, text, kind }: Token, index: number): boolean =>
     lower,
   );
 
-/** "another 9 ferries", "5 more", "20 of them": others, or some of them. */
-const isFurther = ({ tokens, at, end, phrase, beside }: Draft): boolean =>
-  [tokens[at - 1], tokens[at], tokens[end]].some((token) =>
-    /^(?:another|more|additional|extra|further|other|remaining|plus|every|each)$/.test(token?.lower ?? ''),
-  ) ||
-  tokens
-    .slice(end, phrase && beside ? phrase.end : end)
-    .some(({ lower }) => /^(?:new|more|other|additional)$/.test(lower));
-
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each) => b.includes(each));
 
@@ -124,9 +215,10 @@ function isSameWords({ subject: a, draft: one }: Keyed, { subject: b, draft: oth
     sameSet(a.within, b.within) &&
     sameSet(a.beside, b.beside) &&
     a.language === b.language &&
+    a.unit === b.unit &&
     a.doing === b.doing &&
-    a.done === b.done &&
-    sameSet(a.rest, b.rest)
+    a.predicate === b.predicate &&
+    sameSet(a.attached, b.attached)
   );
 }
 
@@ -144,7 +236,8 @@ function isBareAgain({ subject: a, draft: one }: Keyed, { subject: b, draft: oth
     ) &&
     b.language === null;
   const told = a.marks.length + a.of.length + a.within.length + a.rest.length;
-  const later = one.tokens !== other.tokens && other.value > 3 && isNow(other) && !namesOthers(one, other);
+  const later =
+    one.tokens !== other.tokens && b.unit === null && other.value > 3 && isNow(other) && !namesOthers(one, other);
   return isBare && told > 0 && later && sentences[one.sentence]?.turn === sentences[other.sentence]?.turn;
 }
 

@@ -85,8 +85,11 @@ function anniversaryKey(draft: Draft, subject: Subject, scene: Scene): string | 
     return words.length > 0 && parties.length === 2 ? `anniversary:${words.join('-')}:${parties.join('+')}` : null;
   }
   const what = [...new Set([...words, ...places.map((id) => `~${id}`)])].sort();
-  // "the anniversary of the statement" could be of any; of two telling words, or of a place and one, hardly.
-  return words.length > 0 && what.length > 1
+  // "the anniversary of the statement" could be of any; of two telling words, a place and one, or one in large letters, hardly.
+  const proper = draft.tokens
+    .slice(draft.at, subject.tail.at)
+    .some(({ text, lower }) => /^\p{Lu}/u.test(text) && !/^anniversar/.test(lower));
+  return words.length > 0 && (what.length > 1 || proper)
     ? `anniversary:${what.map((word) => word.replace('~', '')).join('-')}`
     : null;
 }

@@ -5,14 +5,15 @@ import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Gathered } from '../stages.ts';
 import { type Token, tokensOf } from './number-tokens.ts';
+import { domainIn } from './trail-domain.ts';
 import { slug } from './trail-words.ts';
 
-/** A place that a sentence names: by its own name, or by an adjective or its people. */
+/** A place that a sentence names: by its own name, or by an adjective or its people; or a body, which may be what is spoken of. */
 export type PlaceHit = {
   readonly at: number;
   readonly end: number;
   readonly id: PlaceId;
-  readonly form: 'name' | 'adjective';
+  readonly form: 'name' | 'adjective' | 'body';
 };
 
 /** What a reading tells of those who speak and meet: whose "our trade" is. */
@@ -22,10 +23,14 @@ export type Scene = {
   /** Countries of those who meet, in order of the alphabet. */
   readonly parties: readonly PlaceId[];
   placesIn(tokens: readonly Token[]): readonly PlaceHit[];
+  /** Places and bodies together. */
+  ownersIn(tokens: readonly Token[]): readonly PlaceHit[];
   /** The one country besides the speaker's that a paragraph has named so far; `null` where it named none or several. */
   spokenOf(at: { readonly sentence: number; readonly span: Span }, home: PlaceId | null): PlaceId | null;
   /** Country whose office the speaker of a sentence holds. */
   homeOf(sentence: number): PlaceId | null;
+  /** Region or company whose figures a sentence gives where it doesn't say; `null` where they are a country's. */
+  domainOf(sentence: number): string | null;
 };
 
 /** Places by their adjectives, and by those of their names that are one word, in lower case. */
@@ -61,16 +66,18 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
     meeting.length > 0 ? meeting : reading.turns.flatMap(({ person }) => (person === null ? [] : [person]));
   const met = [...new Set(present.map(home).filter((id) => id !== null))].sort();
   const parties = met.length === 1 ? withTitle(met, reading, knowledge) : met;
-  const places = new Map<readonly Token[], readonly PlaceHit[]>();
+  const [owners, places] = [
+    new Map<readonly Token[], readonly PlaceHit[]>(),
+    new Map<readonly Token[], readonly PlaceHit[]>(),
+  ];
+  const ownersIn = (tokens: readonly Token[]): readonly PlaceHit[] =>
+    keep(owners, tokens, () => findPlaces(tokens, reading.names, placeWordsOf(knowledge)));
   return {
     reading,
     knowledge,
     parties,
-    placesIn: (tokens) => {
-      const hits = places.get(tokens) ?? findPlaces(tokens, reading.names, placeWordsOf(knowledge));
-      places.set(tokens, hits);
-      return hits;
-    },
+    ownersIn,
+    placesIn: (tokens) => keep(places, tokens, () => ownersIn(tokens).filter(({ form }) => form !== 'body')),
     spokenOf: ({ sentence, span }, own) => {
       const paragraph = reading.sentences[sentence]?.paragraph;
       const start = reading.sentences.find((each) => each.paragraph === paragraph)?.span.start ?? span.start;
@@ -81,7 +88,16 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
       return others.length === 1 ? (others[0] ?? null) : null;
     },
     homeOf: (sentence) => home(reading.voices[sentence]?.person ?? null),
+    domainOf: domainIn(reading, people, knowledge),
   };
+}
+
+function keep<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** Of those who meet only one's country is known: the other is the one country that the title names beside it. */
@@ -140,7 +156,8 @@ function findPlaces(tokens: readonly Token[], names: readonly NameMention[], wor
     if (mention && mention.span.start <= token.start) {
       let end = at + 1;
       while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < mention.span.end) end += 1;
-      if (mention.kind === 'place' && mention.id !== null) hits.push({ at, end, id: mention.id, form: 'name' });
+      if (mention.kind !== 'person' && mention.id !== null)
+        hits.push({ at, end, id: mention.id, form: mention.kind === 'place' ? 'name' : 'body' });
       at = end - 1;
       continue;
     }

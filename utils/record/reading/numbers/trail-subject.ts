@@ -1,8 +1,11 @@
 import type { PlaceId } from '../../model/knowledge.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
+import { AMOUNTS, GROWS } from './growth-words.ts';
 import { isBreak, type Phrase } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
+import { coreOf, isMeasureWord } from './trail-measures.ts';
+import { predicateAfter, predicateOf } from './trail-predicate.ts';
 import type { PlaceHit, Scene } from './trail-scene.ts';
 import { doingOf, telling, thingOf } from './trail-words.ts';
 
@@ -10,6 +13,8 @@ import { doingOf, telling, thingOf } from './trail-words.ts';
 export type Subject = {
   /** One word for the head noun and all that name the same. */
   readonly thing: string;
+  /** The unit that it comes in, where that is a thing's own ("tonnes of grain"); `null` for things that are counted one by one. */
+  readonly unit: string | null;
   /** Other telling words of the noun phrase, in the singular. */
   readonly marks: readonly string[];
   /** Places that it is of, by adjective or "of"; the speaker's own for "our". */
@@ -25,6 +30,10 @@ export type Subject = {
   readonly rest: readonly string[];
   /** What somebody does with them: the verb before the number ("opened 10 stations"); `null` where they just are. */
   readonly done: string | null;
+  /** What is done to or by them, in classes; `null` where they just are. */
+  readonly predicate: string | null;
+  /** Telling words that hang on the noun by a preposition, before or behind the number, and so make it another thing. */
+  readonly attached: readonly string[];
   readonly whose: 'our' | 'my' | 'your' | 'their' | null;
   /** Tokens of the noun phrase. */
   readonly tokens: readonly Token[];
@@ -44,7 +53,7 @@ export type Neighbours = { readonly last: number; readonly next: number };
 export function subjectOf(draft: Draft, neighbours: Neighbours, scene: Scene): Subject | null {
   if (draft.phrase) return takenApart({ ...draft, phrase: draft.phrase }, neighbours, scene);
   const { naming } = draft;
-  if (!naming?.sure) return null;
+  if (!naming || !(naming.sure || isComeTo(draft, naming))) return null;
   const { end } = naming.phrase;
   return takenApart(
     { ...naming, at: end, end, beside: false },
@@ -52,6 +61,12 @@ export function subjectOf(draft: Draft, neighbours: Neighbours, scene: Scene): S
     scene,
   );
 }
+
+/** "Our trade with Borduria is worth": the verb between noun and number leads from one to the other. */
+const isComeTo = ({ tokens, at }: Draft, naming: NonNullable<Draft['naming']>): boolean =>
+  naming.tokens === tokens &&
+  tokens.slice(naming.phrase.end, at).some(({ lower }) => /^(?:is|was|are|were|stands|stood|remains)$/.test(lower)) &&
+  /^(?:worth|at|about|over|is|was|now|already|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Where the clause goes on with its verb: what a noun named before is of and in stands before that. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
@@ -69,37 +84,48 @@ type Told = Pick<Draft, 'tokens' | 'at' | 'end' | 'beside'> & { readonly phrase:
 
 function takenApart(draft: Told, { last, next }: Neighbours, scene: Scene): Subject {
   const { tokens, phrase } = draft;
-  const head = headOf(tokens, phrase);
+  const { head, unit } = coreOf(tokens, phrase);
   const tail = {
     at: Math.max(draft.end, draft.beside ? phrase.end : 0),
     end: tailEnd(tokens, Math.max(draft.end, draft.beside ? phrase.end : 0), next),
   };
-  const places = placesNear(scene.placesIn(tokens), draft, phrase, tail);
+  const places = placesNear(scene.ownersIn(tokens), draft, phrase, tail);
   const roles: Record<Role, PlaceId[]> = { of: [], within: [], beside: [], language: [] };
   const spoken = (hit: PlaceHit): boolean =>
     (hit.at >= phrase.at && hit.at < phrase.end) ||
+    (!draft.beside && hit.end === phrase.at) ||
     (hit.at >= tail.at && hit.at < tail.end) ||
     (!draft.beside && hit.at >= phrase.end && hit.at < draft.at) ||
     isStage(tokens, hit, draft, last);
   for (const hit of places) {
-    if (!spoken(hit)) continue;
+    if (!spoken(hit) || (hit.form === 'body' && !isOwner(tokens, hit, phrase, head))) continue;
     const role = roleOf(tokens, hit, head);
     if (!roles[role].includes(hit.id)) roles[role].push(hit.id);
   }
-  const thing = thingOf(tokens[head]?.lower ?? '');
   const nation = places.find((hit) => hit.at === head && hit.form === 'adjective');
   const placed = (at: number): boolean => places.some((hit) => hit.at <= at && at < hit.end);
   const words = (from: number, to: number): string[] =>
     tokens
       .slice(from, to)
       .flatMap((token, index) => (token.kind === 'word' && !placed(from + index) ? [token.lower] : []));
-  const marks = telling([...words(phrase.at, head), ...words(head + 1, phrase.end)]);
-  const after = tokens.slice(tail.at, tail.end);
-  const restEnd = after.findIndex(({ kind, lower }) => kind === 'sign' || /^(?:and|but|while)$/.test(lower));
+  const { thing, marks } = nameOf(
+    thingOf(tokens[head]?.lower ?? ''),
+    telling([...words(phrase.at, head), ...words(head + 1, phrase.end)].filter((word) => !isMeasureWord(word))),
+  );
+  const clause = tokens.slice(tail.at, tail.end);
+  const restEnd = clause.findIndex(({ kind, lower }) => kind === 'sign' || /^(?:and|but|while)$/.test(lower));
   const rest = telling(words(tail.at, restEnd < 0 ? tail.end : tail.at + restEnd));
+  const after = draft.beside ? predicateAfter(tokens, tail.at) : { predicate: null, end: tail.at };
+  const hung = draft.beside ? [] : words(phrase.end, attachedEnd(tokens, phrase.end, draft.at));
+  const behind = words(after.end, attachedEnd(tokens, after.end, tail.end));
+  const attached = telling(
+    [...hung, ...behind].filter((word) => !isMeasureWord(word) && !AMOUNTS.test(word) && !GROWS.test(word)),
+  );
+  const done = doneTo(draft);
   const language = roles.language[0] ?? languageTaught(draft, scene.placesIn(tokens));
   return {
     thing: nation ? 'citizen' : thing,
+    unit,
     marks,
     of: nation ? [nation.id] : roles.of,
     within: roles.within,
@@ -107,11 +133,62 @@ function takenApart(draft: Told, { last, next }: Neighbours, scene: Scene): Subj
     language,
     doing: doingIn(tokens, tail) ?? doingIn(tokens, phrase),
     rest: rest.filter((word) => doingOf(word) === null && word !== 'language'),
-    done: doneTo(draft),
+    done,
+    predicate: after.predicate ?? (done === null ? null : predicateOf(done)),
+    attached: attached.filter((word) => word !== thing && !marks.includes(word)),
     whose: whoseOf(draft, phrase),
     tokens: tokens.slice(phrase.at, phrase.end),
     tail,
   };
+}
+
+/** "gross domestic product" and "GDP" are one thing. */
+function nameOf(thing: string, marks: readonly string[]): Pick<Subject, 'thing' | 'marks'> {
+  if (thing !== 'product' || !marks.includes('gross')) return { thing, marks };
+  const rest = marks.filter((word) => !/^(?:gross|domestic|regional)$/.test(word));
+  return { thing: marks.includes('regional') ? 'grp' : 'gdp', marks: rest };
+}
+
+/** A body owns what is counted where it stands before the noun or hangs right on it ("Borduria Steel's revenue", "trade with the Union"). */
+function isOwner(tokens: readonly Token[], hit: PlaceHit, phrase: Phrase, head: number): boolean {
+  if (hit.at >= phrase.at && hit.at < phrase.end) return true;
+  const before = tokens[hit.at - 1]?.lower === 'the' ? hit.at - 2 : hit.at - 1;
+  if (tokens[before]?.lower === 'and' && tokens.slice(head, before).some(({ lower }) => lower === 'between'))
+    return true;
+  if (hit.at <= head || !/^(?:of|in|with|between|within|across|at)$/.test(tokens[before]?.lower ?? '')) return false;
+  return before === phrase.end || before === head + 1;
+}
+
+/** Where the words that hang on a noun by a preposition end: at a verb, a time, a comparison or a border of clauses. */
+function attachedEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from;
+  while (
+    end < limit &&
+    end - from < ATTACHED &&
+    tokens[end]?.kind === 'word' &&
+    !LOOSE.test(tokens[end]?.lower ?? '')
+  ) {
+    if (/^(?:in|for|over|during|by|at|on)$/.test(tokens[end]?.lower ?? '') && isTimeAt(tokens, end + 1)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Most tokens that hang on a noun. */
+const ATTACHED = 9;
+
+const LOOSE =
+  /^(?:compared|against|versus|since|than|which|thanks|due|despite|by|as|because|while|but|so|if|after|before|during|over|until|from|and|or|when|where|is|are|was|were|has|have|had|will|would|can|could|may|should|must|today|now|annually|this|last|next|year|years|already|currently|i|we|it|they|you|he|she|grew|rose|fell|increased|decreased|amounted|reached|exceeded|dropped|declined|totalled|also|alone|according|instead|including|up|down|more|less)$/;
+
+/** "in 2020", "in the first half", "for the past year", "in January". */
+function isTimeAt(tokens: readonly Token[], at: number): boolean {
+  const first = /^(?:the|just|only|about|almost|all)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return (
+    tokens[first]?.kind === 'digits' ||
+    /^(?:first|second|third|fourth|last|past|next|previous|coming|same|current|end|beginning|start|middle|year|years|month|months|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|this|two|three|four|five|six|seven|eight|nine|ten|total|general|future|period|time|recent|average|fact|particular|addition|terms|line|order)$/.test(
+      tokens[first]?.lower ?? '',
+    )
+  );
 }
 
 /** The places of a sentence that can belong to a number: from a stage before it to the end of its tail. */
@@ -126,17 +203,11 @@ function placesNear(places: readonly PlaceHit[], { at }: Told, phrase: Phrase, t
 /** Most tokens between a number and a place before it where the counted are. */
 const STAGE = 6;
 
-/** The head of a phrase: the word before its first "of", else its last. */
-function headOf(tokens: readonly Token[], { at, end }: Phrase): number {
-  for (let of = at + 1; of < end; of += 1) if (tokens[of]?.lower === 'of') return of - 1;
-  return end - 1;
-}
-
 /** The tail ends at the next number, a semicolon or a clause of its own. */
 function tailEnd(tokens: readonly Token[], from: number, next: number): number {
   let end = from;
   while (end < Math.min(next, tokens.length) && end - from < 30 && !/^[;:–—]$/.test(tokens[end]?.text ?? '')) {
-    if (/^(?:while|whereas|although|but)$/.test(tokens[end]?.lower ?? '')) break;
+    if (/^(?:while|whereas|although|but|according|compared|thanks|despite)$/.test(tokens[end]?.lower ?? '')) break;
     if (tokens[end]?.lower === ',' && /^(?:and|but|while|so|as|which)$/.test(tokens[end + 1]?.lower ?? '')) break;
     end += 1;
   }
@@ -181,6 +252,8 @@ function roleOf(tokens: readonly Token[], hit: PlaceHit, head: number): Role {
     before -= 1;
   const preposition = tokens[before]?.lower ?? '';
   const noun = tokens[before - 1]?.lower ?? '';
+  // "investment by Bordurian companies" is theirs.
+  if (preposition === 'by' && hit.at > head) return 'of';
   if (/^(?:of|from)$/.test(preposition)) return before - 1 === head || PERSON_NOUN.test(noun) ? 'of' : 'within';
   if (/^(?:with|between|and)$/.test(preposition)) return 'beside';
   return /^(?:in|at|to|into|on|across|throughout|within|has|have)$/.test(preposition) || hit.at < head

@@ -23,6 +23,21 @@ const IRREGULAR = new Map([
 /** Nouns that name the same thing as another, by that other. */
 const SAME = new Map([
   ['turnover', 'trade'],
+  ['salary', 'wage'],
+  ['pay', 'wage'],
+  ['earnings', 'income'],
+  ['workplace', 'job'],
+  ['physician', 'doctor'],
+  ['kilometer', 'kilometre'],
+  ['meter', 'metre'],
+  ['ton', 'tonne'],
+  ['roubles', 'ruble'],
+  ['manufacture', 'production'],
+  ['output', 'production'],
+  ['automobile', 'car'],
+  ['spending', 'expenditure'],
+  ['credit', 'loan'],
+  ['borrowing', 'loan'],
   ['commerce', 'trade'],
   ['business', 'company'],
   ['enterprise', 'company'],
@@ -43,11 +58,11 @@ export const thingOf = (word: string): string => {
 
 /** Modifiers that tell nothing of what is counted. */
 const EMPTY =
-  /^(?:our|my|your|their|its|his|her|the|a|an|mutual|bilateral|two-way|reciprocal|reciprocal|total|overall|general|current|already|different|various|such|other|new|additional|more|same|separate|large|major|big|small|good|great|important|relevant|leading|entire|whole|respective|accumulated|cumulative|direct|considerable|significant|substantial|huge|record|making|robust|country|national|annual|average|several|many|commodity|volume|level|rate|number|share|amount|almost|least)$/;
+  /^(?:our|my|your|their|its|his|her|the|a|an|mutual|bilateral|two-way|reciprocal|reciprocal|total|overall|general|current|already|different|various|such|other|new|additional|more|same|separate|large|major|big|small|good|great|important|relevant|leading|entire|whole|respective|accumulated|cumulative|direct|considerable|significant|substantial|huge|record|making|robust|country|national|annual|average|several|many|commodity|volume|level|rate|number|share|amount|almost|least|nominal|term)$/;
 
 /** Words of a clause that say where, when and how, not what. */
 const IDLE =
-  /^(?:today|now|still|also|already|only|just|currently|here|there|together|again|year|years|month|months|day|last|this|next|it|them|they|we|he|she|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|must|do|does|did|which|that|who|where|when|and|or|but|of|in|on|at|to|from|for|with|by|into|as|than|about|over|under|more|less|very|quite|well|not|no|so|both|all|each|every|some|any|the|a|an|our|my|your|their|its|his|her|these|those|throughout|across|per|including|between|among|within|country|countries|republic|percent|million|billion|thousand|i|you|us|if|because|while|during|before|after|since|until|compared|same|period|time)$/;
+  /^(?:today|now|still|also|already|only|just|currently|here|there|together|again|year|years|month|months|day|last|this|next|it|them|they|we|he|she|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|must|do|does|did|which|that|who|where|when|and|or|but|of|in|on|at|to|from|for|with|by|into|as|than|about|over|under|more|less|very|quite|well|not|no|so|both|all|each|every|some|any|the|a|an|our|my|your|their|its|his|her|these|those|throughout|across|per|including|between|among|within|country|countries|republic|percent|million|billion|thousand|i|you|us|two|three|if|because|while|during|before|after|since|until|compared|same|period|time)$/;
 
 /** Words that tell what is counted, in the singular, apart and in order of the alphabet. */
 export const telling = (words: readonly string[]): string[] =>
