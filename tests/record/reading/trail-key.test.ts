@@ -187,6 +187,11 @@ describe('trailKeys gives one key to the same thing in other words', () => {
       reported('Farmers have gathered more than 6 million tonnes of grain.'),
     ],
     [
+      'a harvest told by its noun or by its verb',
+      reported('The grain harvest amounted to 5 million tonnes.'),
+      reported('We harvested more than 6 million tonnes of grain.'),
+    ],
+    [
       'what was built, in other verbs',
       reported('This year, 300,000 square metres of housing have been commissioned.'),
       reported('We built more than 280,000 square metres of housing.'),
@@ -261,6 +266,15 @@ describe('trailKeys joins what one text counts again', () => {
 
   it.each([
     ['one thing here and the same there', 'Our roads: 26 ferries are new. For Bordurian roads, the figure is 46.'],
+    [
+      'a growth at large and in some places',
+      'Production grew by 2.9 percent, and even by up to 13 percent in some towns.',
+    ],
+    [
+      'what there is and how much more that is',
+      'They manage $15 trillion, which is $1.5 trillion more than last year.',
+    ],
+    ['a few of some and those few', 'Two leaders met with three others. The five leaders then met the five leaders.'],
     ['almost so many and over so many', 'We saw almost 30,000 thefts. We also saw over 30,000 such thefts.'],
     ['a first and a first of another', 'The first part is easy. Now, the first part of your question.'],
     ['others of them', 'We had 140 charging stations and will open another 9 charging stations.'],

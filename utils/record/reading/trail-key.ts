@@ -6,7 +6,7 @@ import { isAim, isInvested, keyOfAmount, keyOfCount, kindOf } from './numbers/tr
 import { localKeys } from './numbers/trail-local.ts';
 import { keyInOrder, keyOfYears } from './numbers/trail-ordinals.ts';
 import { type Scene, sceneOf } from './numbers/trail-scene.ts';
-import { isTakenUp } from './numbers/trail-series.ts';
+import { isOfPart, isTakenUp } from './numbers/trail-series.ts';
 import { type Neighbours, type Subject, subjectOf } from './numbers/trail-subject.ts';
 import type { Gathered } from './stages.ts';
 
@@ -43,10 +43,13 @@ function shared(keyed: readonly Keyed[], index: number, borrowers: ReadonlyMap<n
   const same =
     kin !== undefined &&
     (kin.draft.role === draft.role || (draft.role === 'share' && kin === lender)) &&
+    (!tellsChange(draft) || tellsChange(kin.draft)) &&
     !isAim(draft) &&
     (draft.unit === null ? isPair(kin.draft, draft) : isOneBreath(kin.draft, draft));
   return same ? (kin?.key ?? null) : null;
 }
+
+const tellsChange = (draft: Draft): boolean => kindOf(draft).startsWith('change');
 
 /** For each number that lends its noun, the first that takes it and has a trail. */
 function borrowersIn(keyed: readonly Keyed[]): Map<number, Keyed> {
@@ -91,6 +94,7 @@ const isPair = (a: Draft, b: Draft): boolean => (a.span.start < b.span.start ? i
 /** Whether nothing new is spoken of between two amounts of a sentence: "reached $24 billion last year and $12 billion this spring". */
 function isOneBreath(a: Draft, b: Draft): boolean {
   if (a.tokens !== b.tokens) return isTakenUp(a, b);
+  if (a.end < b.at && isOfPart(b)) return false;
   const between = a.tokens.slice(Math.min(a.end, b.end), Math.max(a.at, b.at));
   return (
     isSaidOfIt(between) ||

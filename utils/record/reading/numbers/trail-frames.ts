@@ -186,10 +186,11 @@ export function kindOf(draft: Draft): string {
 }
 
 /** "increased by a third": by so much, though the number looks like a share. */
-const isGrowth = ({ tokens, at, unit }: Draft): boolean =>
-  unit !== null &&
-  tokens[at - 1]?.lower === 'by' &&
-  tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => GROWS.test(lower));
+const isGrowth = ({ tokens, at, end, unit }: Draft): boolean =>
+  (unit !== null && /^(?:more|less|higher|lower|fewer)$/.test(tokens[end]?.lower ?? '')) ||
+  (unit !== null &&
+    tokens[at - 1]?.lower === 'by' &&
+    tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => GROWS.test(lower)));
 
 /** "GDP growth will be", "the increase in the reserves is": a change by its noun. */
 function tellsGrowth({ tokens, phrase }: Draft): boolean {

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../model/knowledge.ts';
 import type { Draft } from './draft.ts';
-import { predicationBefore } from './subject.ts';
+import { predicationBefore } from './predication.ts';
 import { isMeasured } from './trail-measures.ts';
 import type { Scene } from './trail-scene.ts';
 import type { Subject } from './trail-subject.ts';
@@ -57,7 +57,7 @@ export const isFurther = ({ tokens, at, end, phrase, beside }: Draft): boolean =
   [at - 1, at, end].some(
     (near) =>
       /^(?:another|more|additional|extra|further|other|remaining|plus|every|each)$/.test(tokens[near]?.lower ?? '') &&
-      tokens[near + 1]?.lower !== 'than',
+      (near === end || tokens[near + 1]?.lower !== 'than'),
   ) ||
   tokens.slice(end, phrase && beside ? phrase.end : end).some(({ lower }) => /^(?:more|other|additional)$/.test(lower));
 

@@ -6,6 +6,7 @@ import { isAim, kindOf } from './trail-frames.ts';
 import { isCommon, isFurther } from './trail-general.ts';
 import type { Scene } from './trail-scene.ts';
 import { isFigureOf, isSeries } from './trail-series.ts';
+import type { Subject } from './trail-subject.ts';
 import { slug } from './trail-words.ts';
 
 /** How many sentences a bare noun may stand behind the one that tells more of it. */
@@ -20,9 +21,14 @@ export function localKeys(keyed: readonly Keyed[], keys: readonly (string | null
   const { id } = scene.reading.article;
   const used = new Map<string, number>();
   keyed.forEach((_, index) => {
-    if (found[index] !== null) return;
-    const kin = kinOf(keyed, index, scene);
+    const own = found[index] ?? null;
+    // What tells itself tells what it repeats.
+    const kin = own === null ? kinOf(keyed, index, scene) : repeatedBy(keyed, index);
     if (kin < 0) return;
+    if (own !== null) {
+      if ((keyed[index]?.draft.value ?? 0) >= LARGE) found[kin] ??= own;
+      return;
+    }
     const key = found[kin] ?? `here:${id}:${numbered(wordsOf(keyed[kin], scene), used)}`;
     found[kin] = key;
     found[index] = key;
@@ -41,7 +47,7 @@ function numbered(words: string, used: Map<string, number>): string {
 function kinOf(keyed: readonly Keyed[], index: number, scene: Scene): number {
   const here = keyed[index];
   if (!here) return -1;
-  const repeated = keyed.findIndex((there, at) => at < index && isRepeated(there, here));
+  const repeated = repeatedBy(keyed, index);
   if (repeated >= 0) return repeated;
   if (here.draft.role === 'ordinal' || here.draft.role === 'duration' || isFurther(here.draft)) return -1;
   const before = goesOnFrom(keyed, index, scene);
@@ -51,6 +57,12 @@ function kinOf(keyed: readonly Keyed[], index: number, scene: Scene): number {
     if (there && isSame(there, here, at, scene)) return at;
   }
   return -1;
+}
+
+/** The first number before one that is the same of the same things; -1 where there is none. */
+function repeatedBy(keyed: readonly Keyed[], index: number): number {
+  const here = keyed[index];
+  return here ? keyed.findIndex((there, at) => at < index && isRepeated(there, here)) : -1;
 }
 
 /** The nearest number of its unit before one in the sentence, where it goes on with that. */
@@ -92,7 +104,7 @@ function isRepeated(there: Keyed, here: Keyed): boolean {
   const alike = a.counted.toLowerCase() === b.counted.toLowerCase() && b.value > FEW && !plain;
   if (alike && wordsAround(a).filter((word, at) => word === around[at]).length >= AROUND) return true;
   if (!isSameThing(there, here)) return false;
-  if (isPointedAt(b) && b.value > FEW) return true;
+  if (here.subject !== null && isMentionedAgain(there, here, here.subject)) return true;
   return isWeighty(here) && (isExact(b.value) || b.role === 'ordinal' || !namesOthers(a, b));
 }
 
@@ -126,13 +138,26 @@ function isSameThing({ subject: a, draft: one }: Keyed, { subject: b, draft: oth
     one.role === 'ordinal'
       ? isApart([...a.of, ...a.within, ...a.beside], [...b.of, ...b.within, ...b.beside])
       : isApart(a.of, b.of) || isApart(a.within, b.within);
-  return same && !apart && (one.role !== 'ordinal' || one.counted.toLowerCase() === other.counted.toLowerCase());
+  if (one.role !== 'ordinal') return same && !apart;
+  const fewer = a.thing === b.thing && !isCommon(a.thing) && a.marks.length !== b.marks.length && other.value > 1;
+  return (
+    !apart &&
+    (fewer
+      ? few.marks.every((mark) => many.marks.includes(mark))
+      : same && one.counted.toLowerCase() === other.counted.toLowerCase())
+  );
 }
 
 const isApart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !sameSet(a, b);
 
-/** "These 20 ferries": the ones spoken of. */
-const isPointedAt = ({ tokens, at }: Draft): boolean => /^(?:these|those|all|such)$/.test(tokens[at - 1]?.lower ?? '');
+/** "These 20 ferries", "the 20 ferries": the ones spoken of; or a few of a noun that is seldom counted, said again at once. */
+function isMentionedAgain({ draft: a }: Keyed, { draft: b }: Keyed, { thing }: Subject): boolean {
+  const common = isCommon(thing);
+  const pointing = b.role === 'count' ? (b.tokens[b.at - 1]?.lower ?? '') : '';
+  if (/^(?:the|these|those|all|such)$/.test(pointing))
+    return common ? b.value >= (pointing === 'the' ? LARGE : FEW + 1) : b.value > 1;
+  return b.role === 'count' && !common && b.value > 1 && b.sentence - a.sentence <= 2 && a.counted === b.counted;
+}
 
 /** Whether a number and its noun are so telling that nobody says them of something else. */
 function isWeighty({ draft, subject }: Keyed): boolean {
@@ -140,11 +165,12 @@ function isWeighty({ draft, subject }: Keyed): boolean {
   const words = subject.marks.length + subject.of.length + subject.within.length;
   if (draft.role === 'ordinal')
     return (
-      (words > 0 && !isCommon(subject.thing) && subject.thing !== 'visit') ||
+      ((words > 0 || draft.value > 1) && !isCommon(subject.thing) && subject.thing !== 'visit') ||
       (draft.value > 1 && /^(?:meeting|visit|birthday|session|summit)$/.test(subject.thing))
     );
   const plural = draft.unit !== null || isPlural(draft.tokens[(draft.phrase?.end ?? draft.end) - 1]?.lower ?? '');
   if (isExact(draft.value)) return plural || words > 0;
+  if (draft.role !== 'count' && (draft.like !== null || draft.naming !== null)) return false;
   if (isCommon(subject.thing) || draft.unit !== null) return words > 0 && draft.value >= LARGE;
   return draft.value >= LARGE || (words > 0 && draft.value > FEW);
 }

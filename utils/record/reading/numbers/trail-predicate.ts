@@ -60,3 +60,24 @@ const isParticiple = (word: string, afterAuxiliary: boolean): boolean =>
   /(?:ed|ing)$/.test(word) ||
   /^(?:built|sent|made|sold|bought|taken|given|put|held|brought|spent|won|paid|grown|cut|lost|born)$/.test(word) ||
   (!afterAuxiliary && /^(?:took|take|live|work|study|operate|attend|participate|died)$/.test(word));
+
+/** What is done to a thing, by the noun that says so: a harvest of grain is grain that is harvested. */
+const DONE = new Map([
+  ['production', 'produce'],
+  ['extraction', 'produce'],
+  ['harvest', 'produce'],
+  ['crop', 'produce'],
+  ['yield', 'produce'],
+  ['export', 'supply'],
+  ['supply', 'supply'],
+  ['delivery', 'supply'],
+  ['shipment', 'supply'],
+  ['import', 'buy'],
+  ['purchase', 'buy'],
+  ['construction', 'build'],
+  ['transportation', 'carry'],
+  ['transit', 'carry'],
+]);
+
+/** The class of what a noun says is done; `null` for other nouns. */
+export const predicateOfNoun = (thing: string): string | null => DONE.get(thing) ?? null;

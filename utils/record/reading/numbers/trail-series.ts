@@ -3,6 +3,7 @@ import { AMOUNTS, GROWS, LIGHT } from './growth-words.ts';
 import type { Token } from './number-tokens.ts';
 import { coreOf, isMeasured, isMeasureWord } from './trail-measures.ts';
 import type { Scene } from './trail-scene.ts';
+import { isTimeAt } from './trail-subject.ts';
 import { thingOf } from './trail-words.ts';
 
 /** Most tokens between two numbers of a row. */
@@ -16,8 +17,12 @@ export function isSeries(one: Draft, other: Draft, scene: Scene): boolean {
   if (one.tokens !== other.tokens || one.unit !== other.unit || !isSameNoun(one, other)) return false;
   const { tokens } = other;
   const from = one.phrase && one.beside ? Math.max(one.end, one.phrase.end) : one.end;
-  const between = tokens.slice(from, other.at);
-  if (between.length === 0 || between.length > FAR || namesOwner(one, other, from, scene)) return false;
+  // "per barrel" stands between two prices and parts nothing.
+  const between = tokens
+    .slice(from, other.at)
+    .filter(({ lower }, at, all) => lower !== 'per' && all[at - 1]?.lower !== 'per');
+  if (between.length === 0 || between.length > FAR || namesOwner(one, other, from, scene) || isOfPart(other))
+    return false;
   return (
     isFromTo(tokens, one, other, between) ||
     isAgainst(between) ||
@@ -25,6 +30,10 @@ export function isSeries(one: Draft, other: Draft, scene: Scene): boolean {
     (isOfTime(one, other, between) && sincePronoun(between).every(isOfCourse))
   );
 }
+
+/** "up to 13 percent in some districts": of a part, where no time is said. */
+export const isOfPart = ({ tokens, end }: Draft): boolean =>
+  /^(?:in|among|for|at)$/.test(tokens[end]?.lower ?? '') && !isTimeAt(tokens, end + 1);
 
 /** Words after the last "it" or "the figure", which takes up what was spoken of; all of them where there is none. */
 function sincePronoun(words: readonly Token[]): readonly Token[] {

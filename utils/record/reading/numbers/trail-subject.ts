@@ -4,8 +4,9 @@ import type { Draft } from './draft.ts';
 import { AMOUNTS, GROWS } from './growth-words.ts';
 import { isBreak, type Phrase } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
+import { predicationBefore } from './predication.ts';
 import { coreOf, isMeasureWord } from './trail-measures.ts';
-import { predicateAfter, predicateOf } from './trail-predicate.ts';
+import { predicateAfter, predicateOf, predicateOfNoun } from './trail-predicate.ts';
 import type { PlaceHit, Scene } from './trail-scene.ts';
 import { doingOf, telling, thingOf } from './trail-words.ts';
 
@@ -51,7 +52,10 @@ export type Neighbours = { readonly last: number; readonly next: number };
 
 /** Takes apart what a draft counts. */
 export function subjectOf(draft: Draft, neighbours: Neighbours, scene: Scene): Subject | null {
-  if (draft.phrase) return takenApart({ ...draft, phrase: draft.phrase }, neighbours, scene);
+  if (draft.phrase) {
+    const told = takenApart({ ...draft, phrase: draft.phrase }, neighbours, scene);
+    return told.unit === null ? told : comeTo(draft, told, neighbours, scene);
+  }
   const { naming } = draft;
   if (!naming || !(naming.sure || isComeTo(draft, naming))) return null;
   const { end } = naming.phrase;
@@ -61,6 +65,27 @@ export function subjectOf(draft: Draft, neighbours: Neighbours, scene: Scene): S
     scene,
   );
 }
+
+/**
+ * What comes to so many units: "the grain harvest amounted to 5 million tonnes", "gas exports were 50 billion cubic metres of gas".
+ * A harvest of grain is grain that is harvested.
+ */
+function comeTo(draft: Draft, told: Subject, neighbours: Neighbours, scene: Scene): Subject {
+  const { tokens, at, role, beside } = draft;
+  const said = role === 'count' && beside ? predicationBefore(tokens, at, []) : null;
+  if (!said?.subject || said.role !== 'amount') return told;
+  const whole = takenApart({ ...draft, phrase: said.subject, beside: false }, neighbours, scene);
+  const predicate = predicateOfNoun(whole.thing);
+  const isBare = isMeasureWord(told.thing);
+  if (!isBare) return predicate === null ? told : { ...told, of: owners(whole, told), predicate };
+  const [of, ...more] = [...whole.marks, ...whole.attached];
+  const same = { ...whole, unit: told.unit, tail: told.tail };
+  return predicate && of && more.length === 0
+    ? { ...same, thing: thingOf(of), marks: [], attached: [], predicate }
+    : { ...same, predicate: null };
+}
+
+const owners = (whole: Subject, told: Subject): readonly PlaceId[] => (told.of.length > 0 ? told.of : whole.of);
 
 /** "Our trade with Borduria is worth": the verb between noun and number leads from one to the other. */
 const isComeTo = ({ tokens, at }: Draft, naming: NonNullable<Draft['naming']>): boolean =>
@@ -181,7 +206,7 @@ const LOOSE =
   /^(?:compared|against|versus|since|than|which|thanks|due|despite|by|as|because|while|but|so|if|after|before|during|over|until|from|and|or|when|where|is|are|was|were|has|have|had|will|would|can|could|may|should|must|today|now|annually|this|last|next|year|years|already|currently|i|we|it|they|you|he|she|grew|rose|fell|increased|decreased|amounted|reached|exceeded|dropped|declined|totalled|also|alone|according|instead|including|up|down|more|less)$/;
 
 /** "in 2020", "in the first half", "for the past year", "in January". */
-function isTimeAt(tokens: readonly Token[], at: number): boolean {
+export function isTimeAt(tokens: readonly Token[], at: number): boolean {
   const first = /^(?:the|just|only|about|almost|all)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   return (
     tokens[first]?.kind === 'digits' ||
