@@ -1,7 +1,7 @@
 import type { Knowledge, Place } from '../model/knowledge.ts';
 
 /** What stands before an id in a part of a trail's key: "in-kenya", "teach-france". */
-const RELATION = /^(?:in|of|to|from)-/;
+const RELATION = /^(?:in|of|to|from|within)-/;
 const LANGUAGE = /^(?:teach|learn)-/;
 
 const KINDS = new Map([
@@ -29,7 +29,7 @@ function nameOf(part: string, words: string, knowledge: Knowledge): string | nul
   const language = LANGUAGE.test(part) ? places.get(part.replace(LANGUAGE, '')) : undefined;
   if (language) return `${language.adjectives[0] ?? language.name} language`;
   const place = places.get(part) ?? places.get(part.replace(RELATION, ''));
-  const name = place?.name ?? others.get(part);
+  const name = place?.name ?? others.get(part) ?? others.get(part.replace(RELATION, ''));
   if (name === undefined) return null;
   const said = [name, ...(place?.adjectives ?? [])].some((each) => words.includes(each));
   return said ? null : name;

@@ -74,7 +74,8 @@ function goesOnFrom(keyed: readonly Keyed[], index: number, scene: Scene): numbe
     if (!there || here.sentence - there.sentence > 1) return -1;
     if (there.unit !== here.unit || there.role === 'ordinal') continue;
     // A number that borrows its noun borrows whether it is a growth or a level too.
-    if (kindOf(there) !== kindOf(here) && (isChange(here) || !isBorrowing(here, there))) return -1;
+    if (kindOf(there) !== kindOf(here) && (isChange(here) || here.unit === null || !isBorrowing(here, there)))
+      return -1;
     return (there.tokens === here.tokens ? isSeries(there, here, scene) : isFigureOf(there, here, scene)) ? at : -1;
   }
   return -1;
@@ -89,16 +90,10 @@ const isChange = (draft: Draft): boolean => /^change/.test(kindOf(draft));
 /** The same number of the same things, said again in another sentence. */
 function isRepeated(there: Keyed, here: Keyed): boolean {
   const [a, b] = [there.draft, here.draft];
-  if (isOfSome(a) || isOfSome(b) || isScale(b.counted)) return false;
-  if (
-    a.value !== b.value ||
-    a.unit !== b.unit ||
-    a.role !== b.role ||
-    a.tokens === b.tokens ||
-    b.role === 'duration' ||
-    isOpposite(a, b)
-  )
+  if (isOfSome(a) || isOfSome(b) || isScale(b.counted) || isAge(a) || isAge(b)) return false;
+  if (a.value !== b.value || a.unit !== b.unit || a.role !== b.role || a.tokens === b.tokens || isOpposite(a, b))
     return false;
+  if (b.role === 'duration') return isSameStretch(a, b);
   const around = wordsAround(b);
   const plain = here.subject !== null && isCommon(here.subject.thing) && b.role === 'ordinal';
   const alike = a.counted.toLowerCase() === b.counted.toLowerCase() && b.value > FEW && !plain;
@@ -116,8 +111,29 @@ function isOfSome({ tokens, at }: Draft): boolean {
   return of >= 0 && opens && before.slice(of).some(({ lower }) => lower === ',');
 }
 
+/** "under 30", "aged 30": how old the counted are. */
+const isAge = ({ tokens, at, like, phrase }: Draft): boolean =>
+  (like !== null || phrase === null) &&
+  [at - 1, at].some((near) => /^(?:age|aged|ages|under)$/.test(tokens[near]?.lower ?? ''));
+
 /** A number whose noun nobody tells. */
 const isScale = (counted: string): boolean => /^(?:million|billion|trillion|thousand|percent)$/i.test(counted);
+
+/** "for about two days" said twice, "30 years of the Union": the same length of time, told the same way. */
+const isSameStretch = (a: Draft, b: Draft): boolean => {
+  const [before, after] = [a, b].map(({ tokens, at, end }) => [
+    tokens[at - 1]?.lower,
+    tokens[end]?.lower === 'of'
+      ? tokens
+          .slice(end + 1, end + 4)
+          .map(({ lower }) => lower)
+          .join(' ')
+      : null,
+  ]);
+  const since = b.tokens[b.end]?.lower === 'ago' || b.hedge === 'less than';
+  const hedged = a.hedge !== null && a.hedge === b.hedge && before?.[0] === after?.[0] && !since;
+  return b.value > 1 && (hedged || (before?.[1] != null && before[1] === after?.[1]));
+};
 
 /** "almost 20" against "over 20": two numbers, as exact as said. */
 const isOpposite = (a: Draft, b: Draft): boolean => {
@@ -290,7 +306,7 @@ function wordsOf(keyed: Keyed | undefined, scene: Scene): string {
   const places = [...subject.of, ...subject.within, ...subject.beside].sort();
   const words = [
     subject.thing,
-    keyed.draft.role === 'count' ? null : kindOf(keyed.draft),
+    /^(?:count|ordinal)$/.test(keyed.draft.role) ? null : kindOf(keyed.draft),
     ...subject.marks,
     ...places,
     subject.doing,

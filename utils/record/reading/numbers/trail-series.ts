@@ -62,11 +62,23 @@ export function isTakenUp(one: Draft, { tokens, at }: Draft): boolean {
   const before = tokens.slice(0, at);
   const after = sincePronoun(before);
   const noun = one.phrase && one.tokens[one.phrase.end - 1]?.lower;
+  // "For country roads, the figure is": of others than those before.
   const contrast = before
     .slice(0, before.length - after.length)
-    .some(({ lower }) => lower === noun || isMeasured(thingOf(lower)));
+    .some(
+      ({ lower }, index) =>
+        lower === noun ||
+        isMeasured(thingOf(lower)) ||
+        (/^(?:for|with|in|among|at)$/.test(lower) &&
+          !isTimeAt(tokens, index + 1) &&
+          !isIdiom(tokens[index + 1]?.lower)),
+    );
   return !contrast && after.length <= FAR / 2 && after.every(isOfCourse);
 }
+
+/** "in fact", "for comparison", "for example". */
+const isIdiom = (word: string | undefined): boolean =>
+  /^(?:fact|particular|comparison|example|instance|reality|turn|short|least|all|total|general)$/.test(word ?? '');
 
 /** Whether the second has no noun of its own, or the same, or only the unit of the first. */
 function isSameNoun(one: Draft, other: Draft): boolean {
@@ -92,7 +104,7 @@ const sameWords = (one: Draft, other: Draft): boolean => one.counted.toLowerCase
 
 /** "rose from 20 to 30 percent", "rose to 30 percent from 20", "lowered from the recent 12 percent to 9". */
 function isFromTo(tokens: readonly Token[], one: Draft, other: Draft, between: readonly Token[]): boolean {
-  const [before, last] = [wordBefore(tokens, one.at), wordBefore(tokens, other.at)];
+  const [before, last] = [wordBefore(tokens, rangeStart(tokens, one.at)), wordBefore(tokens, other.at)];
   if (before.word === 'from' && last.word === 'to')
     return (
       between.length <= 10 &&
@@ -105,6 +117,10 @@ function isFromTo(tokens: readonly Token[], one: Draft, other: Draft, between: r
     between.every(isOfCourse)
   );
 }
+
+/** Where the range opens that a number ends ("from 20–30 percent"), else the number itself. */
+const rangeStart = (tokens: readonly Token[], at: number): number =>
+  /^[–—-]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'digits' ? at - 2 : at;
 
 /** The word before a number that tells its part, articles and such passed over. */
 function wordBefore(tokens: readonly Token[], number: number): { readonly word: string; readonly at: number } {
