@@ -44,6 +44,10 @@ const ofPlaces = (ids: readonly PlaceId[]): string | null =>
 
 /** Schools by the language they teach and the country they are in; a bare "around 230 schools" is the one spoken of just before. */
 function schoolKey(draft: Draft, subject: Subject, scene: Scene, before: readonly Keyed[]): string | null {
+  const [of, within] = [subject.of[0], subject.within[0]];
+  // "Bordurian schools in Syldavia" teach in that language.
+  if (subject.language === null && subject.marks.length === 0 && of && within && of !== within)
+    return joined([subject.thing, `teach-${of}`, `in-${within}`]);
   if (subject.language === null) {
     const bare = subject.marks.length === 0 && subject.of.length === 0 && subject.within.length === 0;
     const same = bare
@@ -177,7 +181,7 @@ export const isAim = ({ tokens, at, end }: Draft): boolean =>
 
 /** What an amount tells: a change by so much (in percent or money), a level or sum, or a share of something. */
 export function kindOf(draft: Draft): string {
-  if (draft.role === 'change') return draft.unit === 'percent' ? 'change' : 'change-in-money';
+  if (draft.role === 'change' && !isMadeUp(draft)) return draft.unit === 'percent' ? 'change' : 'change-in-money';
   if (isGrowth(draft)) return draft.unit === 'percent' ? 'change' : 'change-in-money';
   if (draft.role === 'share' || isShare(draft)) return 'share';
   if (draft.unit !== null && tellsGrowth(draft)) return draft.unit === 'percent' ? 'change' : 'change-in-money';
@@ -185,12 +189,21 @@ export function kindOf(draft: Draft): string {
   return draft.unit === 'percent' ? 'level' : 'amount';
 }
 
+/** "our trade made up $3 billion": came to it, with nothing going up. */
+const isMadeUp = ({ tokens, at }: Draft): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ lower }, index, all) =>
+        lower === 'up' && /^ma[dk]e?s?$/.test((index > 0 ? all[index - 1] : tokens[at - 4])?.lower ?? ''),
+    );
+
 /** "increased by a third": by so much, though the number looks like a share. */
 const isGrowth = ({ tokens, at, end, unit }: Draft): boolean =>
   (unit !== null && /^(?:more|less|higher|lower|fewer)$/.test(tokens[end]?.lower ?? '')) ||
   (unit !== null &&
     tokens[at - 1]?.lower === 'by' &&
-    tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => GROWS.test(lower)));
+    tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => GROWS.test(lower)));
 
 /** "GDP growth will be", "the increase in the reserves is": a change by its noun. */
 function tellsGrowth({ tokens, phrase }: Draft): boolean {
@@ -246,6 +259,8 @@ function traders(
 ): readonly PlaceId[] | null {
   const [one] = named;
   if (named.length === 2) return named;
+  const pair = scene.pairIn(draft.tokens);
+  if (pair && named.every((id) => pair.includes(id))) return pair;
   const elsewhere = scene.placesIn(draft.tokens).some(({ id }) => !scene.parties.includes(id));
   if (named.length > 2 || (subject.whose === 'their' && elsewhere)) return null;
   if (one && !subject.beside.includes(one)) return null;

@@ -28,7 +28,7 @@ const MOST_TOLD = 6;
  */
 export function generalKey(draft: Draft, subject: Subject, scene: Scene, kind: string): string | null {
   if (subject.doing === 'take-part' || subject.predicate === 'take-part' || subject.language !== null) return null;
-  if (subject.of.length > 1 || subject.within.length > 1 || subject.beside.length > 0) return null;
+  if (subject.of.length > 1 || subject.within.length > 1) return null;
   if (isBorrowed(draft) || isPointed(draft) || isFurther(draft)) return null;
   if (subject.of.length + subject.within.length === 0 && isNamed(draft)) return null;
   const told = [...new Set([...subject.marks, ...subject.attached])].filter((word) => !OWN.test(word)).sort();
@@ -82,10 +82,13 @@ type Owner = { readonly key: string; readonly by: 'places' | 'place' | 'domain' 
 /** Whose or where it is: as said, else of the region or company that is spoken of, else of the speaker's country. */
 function ownerOf(draft: Draft, subject: Subject, scene: Scene, kind: string): Owner | null {
   const [of, within] = [ofPlaces('of', subject.of), ofPlaces('in', subject.within)];
+  if (subject.beside.length > 0) return between(draft, subject, scene);
   const domain = scene.domainOf(draft.sentence);
   if (of && within && subject.of[0] !== subject.within[0]) return { key: `${of}:${within}`, by: 'places' };
   if (within && !of && subject.whose === 'our' && domain !== null && domain !== subject.within[0])
     return { key: `of-${slug(domain)}:${within}`, by: 'places' };
+  const back = of && !within && subject.of[0] ? backIn(draft, subject, scene, subject.of[0]) : null;
+  if (back) return { key: `${of}:in-${slug(back)}`, by: 'places' };
   // Of what only belongs somewhere it is the same to be of it and in it.
   const said = of ?? within;
   if (said)
@@ -95,6 +98,23 @@ function ownerOf(draft: Draft, subject: Subject, scene: Scene, kind: string): Ow
   const home = scene.homeOf(draft.sentence);
   const own = scene.parties.length <= 1 || (subject.whose === 'our' && !FLOWS.test(subject.thing));
   return own && home ? { key: `of-${home}`, by: 'home' } : null;
+}
+
+/** "flights between Borduria and Syldavia", "agreements with Syldavia": two places that share them. */
+function between({ sentence }: Draft, { of, within, beside }: Subject, scene: Scene): Owner | null {
+  const home = scene.homeOf(sentence);
+  const both = [...new Set(beside.length === 1 && home !== null ? [...beside, home] : beside)];
+  const alone = of.length + within.length === 0 && both.length === 2;
+  return alone ? { key: `between-${both.sort().map(slug).join('+')}`, by: 'places' } : null;
+}
+
+/** "Bordurian companies work in the country": in the other of two that meet, or the one that was spoken of. */
+function backIn(draft: Draft, { tail }: Subject, scene: Scene, of: PlaceId): PlaceId | null {
+  const words = draft.tokens.slice(tail.at, tail.end).map(({ lower }) => lower);
+  const at = words.findIndex((word, index) => word === 'in' && /^(?:the|this|that)$/.test(words[index + 1] ?? ''));
+  if (at < 0 || !/^(?:country|republic)$/.test(words[at + 2] ?? '')) return null;
+  const [other, ...more] = scene.parties.filter((id) => id !== of);
+  return other && more.length === 0 ? other : scene.spokenOf(draft, of);
 }
 
 /** Goods go somewhere: to the other of two that meet, as likely as to everybody. */

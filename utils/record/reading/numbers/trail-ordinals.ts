@@ -115,6 +115,8 @@ function partiesOf(draft: Draft, subject: Subject, scene: Scene): readonly Place
   const named = [...new Set([...subject.of, ...subject.within, ...subject.beside])].sort();
   if (named.length === 2) return named;
   if (named.length > 2) return null;
+  const pair = named.length === 0 ? scene.pairIn(draft.tokens) : null;
+  if (pair) return [...pair].sort();
   const home = scene.homeOf(draft.sentence);
   if (named.length === 1 && named[0] && home && named[0] !== home) return [home, named[0]].sort();
   return scene.parties.length === 2 && (named.length === 0 || scene.parties.includes(named[0] ?? ''))

@@ -25,6 +25,8 @@ export type Scene = {
   placesIn(tokens: readonly Token[]): readonly PlaceHit[];
   /** Places and bodies together. */
   ownersIn(tokens: readonly Token[]): readonly PlaceHit[];
+  /** Two places that a sentence names together ("Borduria and Syldavia"), where it names no others. */
+  pairIn(tokens: readonly Token[]): readonly PlaceId[] | null;
   /** The one country besides the speaker's that a paragraph has named so far; `null` where it named none or several. */
   spokenOf(at: { readonly sentence: number; readonly span: Span }, home: PlaceId | null): PlaceId | null;
   /** Country whose office the speaker of a sentence holds. */
@@ -78,6 +80,15 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
     parties,
     ownersIn,
     placesIn: (tokens) => keep(places, tokens, () => ownersIn(tokens).filter(({ form }) => form !== 'body')),
+    pairIn: (tokens) => {
+      const hits = ownersIn(tokens);
+      const ids = [...new Set(hits.map(({ id }) => id))];
+      const joined = hits.some(
+        ({ end, id }, index) =>
+          tokens[end]?.lower === 'and' && hits[index + 1]?.at === end + 1 && hits[index + 1]?.id !== id,
+      );
+      return joined && ids.length === 2 && ids.every((id) => countries(id) === id) ? ids.sort() : null;
+    },
     spokenOf: ({ sentence, span }, own) => {
       const paragraph = reading.sentences[sentence]?.paragraph;
       const start = reading.sentences.find((each) => each.paragraph === paragraph)?.span.start ?? span.start;

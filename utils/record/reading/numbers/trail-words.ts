@@ -4,6 +4,7 @@ export function singular(word: string): string {
   const irregular = IRREGULAR.get(bare);
   if (irregular) return irregular;
   if (/(?:ss|us|is)$/.test(bare) || bare.length < 4) return bare;
+  if (/^\p{L}ies$/u.test(bare)) return bare.slice(0, -1);
   if (/ies$/.test(bare)) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(bare)) return bare.slice(0, -2);
   return bare.replace(/s$/, '');
@@ -64,12 +65,16 @@ const EMPTY =
 const IDLE =
   /^(?:today|now|still|also|already|only|just|currently|here|there|together|again|year|years|month|months|day|last|this|next|it|them|they|we|he|she|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|must|do|does|did|which|that|who|where|when|and|or|but|of|in|on|at|to|from|for|with|by|into|as|than|about|over|under|more|less|very|quite|well|not|no|so|both|all|each|every|some|any|the|a|an|our|my|your|their|its|his|her|these|those|throughout|across|per|including|between|among|within|country|countries|republic|percent|million|billion|thousand|i|you|us|two|three|if|because|while|during|before|after|since|until|compared|same|period|time)$/;
 
+/** "January", "January-August". */
+const MONTHS =
+  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:[-‑]|$)){1,2}$/;
+
 /** Words that tell what is counted, in the singular, apart and in order of the alphabet. */
 export const telling = (words: readonly string[]): string[] =>
   [
     ...new Set(
       words
-        .filter((word) => /\p{L}{2}/u.test(word) && !IDLE.test(word))
+        .filter((word) => /\p{L}{2}/u.test(word) && !IDLE.test(word) && !MONTHS.test(word))
         .map((word) => slug(singular(word)))
         .filter((word) => !EMPTY.test(word)),
     ),
