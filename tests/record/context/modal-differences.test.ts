@@ -16,6 +16,12 @@ describe('modalDifferences', () => {
       found: [{ kind: 'hedge', here: 'could be opened', there: 'will open' }],
     },
     {
+      name: 'a fact told as a possibility',
+      report: 'She said that it might be Ruritania’s oldest bridge.',
+      said: 'It is Ruritania’s oldest bridge.',
+      found: [{ kind: 'hedge', here: 'might be Ruritania’s oldest', there: 'oldest' }],
+    },
+    {
       name: 'an approximation that was dropped',
       report: 'They agreed on all points.',
       said: 'We agreed on nearly all points.',

@@ -184,6 +184,12 @@ describe('hearVoices', () => {
     ]);
   });
 
+  it('lets an office mean the last person who spoke and holds it', () => {
+    const told = ['President Dahl said that trade grows.', 'Vera Lund thanked him.'];
+    expect(heard(...told, 'The president agreed that it was late.').at(-1)).toEqual(['reported', 'Nils Dahl']);
+    expect(heard(...told, 'The premier agreed that it was late.').at(-1)).toEqual(['reported', 'Vera Lund']);
+  });
+
   it('goes on with a paraphrase where the sentence is tied to it', () => {
     expect(
       heard('President Dahl said that trade grows. This is the tenth year of growth. However, much is left to do.'),

@@ -99,7 +99,10 @@ function narratedBy(
   documents: readonly HeldDocument[],
   { knowledge }: OpenRecord,
 ): Counterpart | null {
-  for (const document of documents) {
+  const people = reading.meeting?.people ?? [];
+  const others = ({ people: there }: HeldDocument): number => there.filter((person) => !people.includes(person)).length;
+  // Of a day's transcripts that of these people: at the trilateral meeting they met too.
+  for (const document of documents.toSorted((a, b) => others(a) - others(b))) {
     const at = tellsOfMeeting(reading, index, document) ? narrationOf(document, knowledge) : null;
     if (at !== null) return { sentence: index, document, run: { first: at, last: at }, stems: [], share: 0 };
   }

@@ -43,7 +43,7 @@ export function modalDifferences(report: string, said: string): Difference[] {
 
 /** Whether a text has the word, and hedges it in no clause. */
 function isPlainIn(text: string, { word, isModal }: Hedged): boolean {
-  const clauses = clausesWith(text, (other) => isSame(other.toLowerCase(), word));
+  const clauses = clausesWith(text, (other) => isSame(other, word));
   return clauses.length > 0 && !clauses.some((clause) => (isModal ? OPEN : IN_PART).test(clause));
 }
 
@@ -56,23 +56,28 @@ function hedgedIn(text: string): Hedged[] {
     const words = rest.trim().split(' ');
     const isModal = MODAL.test(hedge);
     const isVerb = VERB.test(hedge);
-    const at = words.findIndex((word) => !CARRIER.has(word) && (isVerb || WHOLE.test(word) || !STOP_WORDS.has(word)));
-    const word = words[at];
+    const at = words.findIndex(
+      (word) => !CARRIER.has(word) && !/^\p{Lu}/u.test(word) && (isVerb || WHOLE.test(word) || !STOP_WORDS.has(word)),
+    );
+    const word = words[at]?.replace(POSSESSIVE, '');
     return word === undefined ? [] : [{ word, words: [hedge, ...words.slice(0, at + 1)].join(' '), isModal }];
   });
 }
 
+const POSSESSIVE = /[’']s?(?=\s|$)/gu;
 const VERB = /^(?:may|might|could)$/u;
 const MODAL = /^(?:may|might|could|perhaps|possibly|probably|presumably)$/u;
 const WHOLE = /^(?:all|every|everything|always|never)$/u;
 
 /** The word as the other text has it, with the verb that carries it: "will become". */
 function wordFor(text: string, word: string): string {
-  const found = [...text.matchAll(CARRIED)].find(({ groups }) => isSame((groups?.word ?? '').toLowerCase(), word));
+  const found = [...text.matchAll(CARRIED)].find(({ groups }) => isSame(groups?.word ?? '', word));
   return found?.[0] ?? '';
 }
 
 const CARRIED = pattern(String.raw`(?:(?<![\p{L}-])(?:will|would|shall) (?:be )?)?(?<word>[\p{L}’'-]+)`, 'gu');
 
-const isSame = (a: string, b: string): boolean =>
-  WHOLE.test(b) ? a === b : senseOf(stemOf(a)).root === senseOf(stemOf(b)).root;
+const isSame = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((word) => word.toLowerCase().replace(POSSESSIVE, ''));
+  return WHOLE.test(b) ? one === other : senseOf(stemOf(one ?? '')).root === senseOf(stemOf(other ?? '')).root;
+};

@@ -26,6 +26,8 @@ type Hearing = {
   subject: Remembered | null;
   /** The last person, not body, who spoke. */
   human: Remembered | null;
+  /** Whoever spoke, the last first. */
+  humans: readonly Remembered[];
   /** Whose statement "the statement" is. */
   issuer: Who | null;
 };
@@ -35,7 +37,7 @@ const TOLD: Voice = { person: null, name: null, office: null, form: 'told' };
 /** Whose words each sentence gives, by index. */
 export function hearVoices(reading: Named, lexicon: Lexicon): Voice[] {
   const people = new Map([...lexicon.knowledge.people, ...reading.met].map((person) => [person.id, person]));
-  const hearing: Hearing = { last: null, subject: null, human: null, issuer: null };
+  const hearing: Hearing = { last: null, subject: null, human: null, humans: [], issuer: null };
   const mentions = reading.names.filter(({ kind }) => kind === 'person');
   const voices: Voice[] = [];
   const peopleIn = spansWithin(mentions, ({ span }) => span);
@@ -113,12 +115,26 @@ function sourceOf(
   if (found.to === 'person') return whoIs(found.mention);
   if (found.to === 'body') return { person: null, name: found.name, office: null };
   if (found.to === 'statement') return hearing.issuer ?? near(hearing.subject, paragraph, 2);
-  if (found.to === 'role') return near(hearing.human, paragraph, 3) ?? { person: null, name: found.name, office: null };
+  if (found.to === 'role') {
+    const heard = hearing.humans.find((human) => isRoleOf(found.name, human.who));
+    return near(heard ?? null, paragraph, 3) ?? { person: null, name: found.name, office: null };
+  }
   if (found.to === 'several') return null;
   const fits = ({ person }: Who) =>
     (person === null ? null : (people.get(person)?.gender ?? null)) !== OTHER[found.gender];
   const candidates = [near(hearing.subject, paragraph, 1), near(hearing.human, paragraph, 1)];
   return candidates.find((who) => who !== null && fits(who)) ?? null;
+}
+
+/** Offices that only one of two leaders may hold: "the president" is no prime minister. */
+const HELD_OFFICE = /(?:prime minister|premier|president|chancellor|minister)$/iu;
+
+/** Whether someone may be meant by a role: where the office is known, by it. */
+function isRoleOf(role: string, { office }: Who): boolean {
+  const [held] = HELD_OFFICE.exec(role) ?? [];
+  if (held === undefined || office === null) return true;
+  const name = held.toLowerCase() === 'premier' ? 'prime minister' : held.toLowerCase();
+  return office.toLowerCase().includes(name);
 }
 
 const OTHER = { f: 'm', m: 'f' } as const;
@@ -159,6 +175,7 @@ function remember(
   if (source.person !== null || !BODY.test(source.name ?? '')) {
     hearing.subject = { who: source, paragraph };
     hearing.human = { who: source, paragraph };
+    hearing.humans = [hearing.human, ...hearing.humans.filter(({ who }) => who.name !== source.name)];
   }
   if (ISSUED.test(words) || (source.person === null && hearing.issuer === null)) hearing.issuer = source;
 }
