@@ -108,6 +108,11 @@ describe('sourcesOf', () => {
     expect(rows.map(({ said }) => said.quote)).toEqual(['Alma Berg held talks with Ivo Stern in Lund.']);
   });
 
+  it('leads a sentence of one telling word to nobody else’s words', () => {
+    expect(rowsOf(report([['Alma Berg spoke of glass.', 'alma-berg']]))).toEqual([]);
+    expect(rowsOf(report([['Alma Berg spoke of the glass factory.', 'alma-berg']]))).toHaveLength(1);
+  });
+
   it('leads no dateline to words', () => {
     const reading = readingOf(
       { id: 'text:dateline', day: DAY, text: ['LUND, April 2. /TASS/. The ferry to Lund was not closed in winter.'] },

@@ -40,6 +40,9 @@ const SMALL_NUMBER = { up: 3, counts: 0.4 } as const;
 const SAME_SPEAKER = 1.2;
 const OTHER_SPEAKER = 0.7;
 
+/** Words in common from which a sentence may rest on what another said than it names. */
+const LEAST_OF_ANOTHER = 2;
+
 /** A report mostly goes on where it was: what a statement gains near one that a neighbouring sentence rests on. */
 const NEARBY = { statements: 2, gains: 0.2 } as const;
 
@@ -117,9 +120,10 @@ function rivalsOf(reported: Reported, spoken: readonly Spoken[], scale: Scale): 
       .filter((value) => values.has(value))
       .reduce((sum, value) => sum + (value <= SMALL_NUMBER.up ? SMALL_NUMBER.counts : NUMBER), 0);
     const weight = shared.weight + numbers;
-    if (weight <= 0) return [];
-    const bySpeaker =
-      reported.person === null || person === null ? 1 : reported.person === person ? SAME_SPEAKER : OTHER_SPEAKER;
+    const isOthers = reported.person !== null && person !== null && reported.person !== person;
+    if (weight <= 0 || (isOthers && shared.stems.length < LEAST_OF_ANOTHER)) return [];
+    // What nobody says goes with what nobody says: narration with narration.
+    const bySpeaker = isOthers ? OTHER_SPEAKER : reported.person === person ? SAME_SPEAKER : 1;
     const share = Math.min(1, weight / own);
     return [{ document, statement, subject, score: weight * bySpeaker * discount, stems: shared.stems, share }];
   });

@@ -67,14 +67,11 @@ function withNeighbours({ document, run }: Counterpart): Run {
   };
 }
 
-/** Words in common below which who said them is no difference: a sentence of one telling word may rest on either's. */
-const LEAST_STEMS = 2;
-
-function speakerDifferences(reading: Reading, { sentence, document, run, stems }: Counterpart): Difference[] {
+function speakerDifferences(reading: Reading, { sentence, document, run }: Counterpart): Difference[] {
   const voice = reading.voices[sentence];
   const statement = document.statements[run.first];
   if (!voice?.person || voice.form === 'told' || !voice.name || !statement?.person || !statement.speaker) return [];
   const isThere = document.people.includes(voice.person);
-  if (!isThere || stems.length < LEAST_STEMS || voice.person === statement.person) return [];
+  if (!isThere || voice.person === statement.person) return [];
   return [{ kind: 'speaker', here: voice.name, there: statement.speaker }];
 }
