@@ -34,6 +34,12 @@ describe('dateDifferences', () => {
       found: ['next March', 'next February'],
     },
     {
+      name: 'another year beside one that stays',
+      here: 'It holds for 2011–2015.',
+      there: 'It holds for 2011–2016.',
+      found: ['2015', '2016'],
+    },
+    {
       name: 'nothing in a date given in part',
       here: 'It was signed in May 2010.',
       there: 'We signed it on May 5, 2010.',

@@ -41,22 +41,22 @@ function statedIn(text: string): Stated[] {
 
 /**
  * Dates that agree in one part and are at odds in another ("November 2020", "November 2021"); years and months by themselves only
- * where each text has one and they stand in the same place or the texts surely say the same (`sure`): else they may date two things.
+ * where each text has one that the other hasn't and they stand in the same place or the texts surely say the same (`sure`): else they may date two things.
  */
 export function dateDifferences(report: string, said: string, around: string, sure: boolean): Difference[] {
   const [here, there] = [statedIn(report), statedIn(said)];
-  const [one, other] = [here, there].map((all) => (all.length === 1 ? all[0] : undefined));
-  if (one && other && isOfOnePart(one, other) && (sure || isInPlaceOf(one, other))) {
-    if (fits(one, other) || around.includes(one.words)) return [];
-    return [{ kind: 'date', here: one.words, there: other.words }];
-  }
   const known = statedIn(around);
-  return here.flatMap((date) => {
-    if (known.some((each) => fits(date, each))) return [];
-    const other = there.find((each) => isAtOdds(date, each));
+  const changed = here.filter((date) => !known.some((each) => fits(date, each)));
+  const left = there.filter((date) => !here.some((each) => fits(date, each)));
+  return changed.flatMap((date) => {
+    const isOnly = changed.length === 1 && left.length === 1;
+    const other = left.find((each) => isAtOdds(date, each) || (isOnly && isInItsPlace(date, each, sure)));
     return other ? [{ kind: 'date' as const, here: date.words, there: other.words }] : [];
   });
 }
+
+/** Whether both are a year or a month by itself, and the texts surely say the same or they stand in the same place. */
+const isInItsPlace = (a: Stated, b: Stated, sure: boolean): boolean => isOfOnePart(a, b) && (sure || isInPlaceOf(a, b));
 
 const PARTS = ['day', 'month', 'year'] as const;
 
