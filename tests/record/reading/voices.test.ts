@@ -122,6 +122,19 @@ describe('hearVoices', () => {
     ]);
   });
 
+  it('gives a quotation to who is named at its end, whoever was quoted before', () => {
+    const before = '"It was late," Vera Lund said.';
+    expect(heard(before, '"We built this bridge. It is ours. It will stand," Nils Dahl told her.').slice(1)).toEqual([
+      ['said', 'Nils Dahl'],
+      ['said', 'Nils Dahl'],
+      ['said', 'Nils Dahl'],
+    ]);
+    expect(heard(before, '"We built this bridge. It is ours."').slice(1)).toEqual([
+      ['said', 'Vera Lund'],
+      ['said', 'Vera Lund'],
+    ]);
+  });
+
   it('gives "the statement" to whoever issued it', () => {
     expect(
       heard(

@@ -32,6 +32,9 @@ type Hearing = {
   issuer: Who | null;
 };
 
+/** A sentence's voice; `isCarried` where it names nobody, and whoever spoke before goes on. */
+type Heard = { readonly voice: Voice; readonly isCarried: boolean };
+
 const TOLD: Voice = { person: null, name: null, office: null, form: 'told' };
 
 /** Whose words each sentence gives, by index. */
@@ -89,9 +92,9 @@ function hearSentence(
   quotes: readonly Span[],
   hearing: Hearing,
   people: ReadonlyMap<string, Person>,
-): Voice {
+): Heard {
   const turn = sentence.turn === null ? undefined : reading.turns[sentence.turn];
-  if (turn) return { person: turn.person, name: turn.speaker, office: turn.office, form: 'said' };
+  if (turn) return told({ person: turn.person, name: turn.speaker, office: turn.office, form: 'said' });
   const { text } = reading;
   const words = text.slice(sentence.span.start, sentence.span.end);
   const found = attributionOf(text, sentence, names, quotes);
@@ -100,9 +103,11 @@ function hearSentence(
   const form = shareQuoted(sentence.span, quotes) >= 0.4 ? 'said' : 'reported';
   const source = named ?? (found ? null : carriedOn(words, form, hearing, sentence));
   remember(hearing, sentence, source, names, whoIs, words);
-  if (source) return { ...source, form };
-  return form === 'said' || found ? { ...TOLD, form } : TOLD;
+  if (source) return { voice: { ...source, form }, isCarried: found === null };
+  return told(form === 'said' || found ? { ...TOLD, form } : TOLD);
 }
+
+const told = (voice: Voice): Heard => ({ voice, isCarried: false });
 
 /** The source that an attribution means here; `null` where it can't be told. */
 function sourceOf(
@@ -207,12 +212,14 @@ function shareQuoted({ start, end }: Span, quotes: readonly Span[]): number {
 }
 
 /** Step 3: '"We agree. We will sign," the minister said.' `goesOn`: whether a sentence begins within a quotation. */
-function attributeBackwards(voices: readonly Voice[], goesOn: readonly boolean[]): Voice[] {
+function attributeBackwards(heard: readonly Heard[], goesOn: readonly boolean[]): Voice[] {
   let behind: Voice | null = null;
-  return [...voices.entries()]
+  return [...heard.entries()]
     .reverse()
-    .map(([at, voice]): Voice => {
-      if (voice.form === 'said' && voice.name === null && behind) return { ...behind, form: 'said' };
+    .map(([at, { voice, isCarried }]): Voice => {
+      // Who is named at the end of a quotation has said all of it, whoever spoke before.
+      const isOpen = voice.name === null || (isCarried && goesOn[at + 1]);
+      if (voice.form === 'said' && isOpen && behind) return { ...behind, form: 'said' };
       behind = voice.form === 'said' || goesOn[at] ? voice : null;
       return voice;
     })
