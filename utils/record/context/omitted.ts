@@ -68,6 +68,9 @@ function restingOn({ id }: HeldDocument, counterparts: readonly Counterpart[], r
   return resting;
 }
 
+/** Up to here a number by itself is a way of speaking: "both sides", "three quarters". */
+const SMALL = 3;
+
 /** Whether a statement gives a number that the report doesn't, nor another (`instead`) of its unit. */
 const leavesNumberOut = (
   { quantities }: HeldDocument,
@@ -78,6 +81,7 @@ const leavesNumberOut = (
   quantities.some(
     ({ statement, value, unit }) =>
       statement === index &&
+      (unit !== null || value > SMALL) &&
       !reading.quantities.some((each) => each.value === value) &&
       !instead?.some((each) => each.unit === unit),
   );
