@@ -62,6 +62,7 @@ const all: Marked = {
       differences: [{ kind: 'hedge', here: 'over 300', there: 'ten' }],
     },
   ],
+  quotations: [{ span: spanOf('opened over 300 schools'), check: 'exact' }],
   omitted: [held('Nothing else')],
 };
 
@@ -94,6 +95,7 @@ describe('score', () => {
       quantities: [],
       earlier: [],
       sources: [],
+      quotations: [],
       omitted: [],
     };
     for (const [part, figure] of Object.entries(figures(all, none))) {
@@ -213,6 +215,11 @@ describe('score', () => {
         omitted: [],
       },
       { 'sources: first answer': '0/1 0/1', 'differences: hedge': '0/1 0/0', 'omitted: subjects': '0/1 0/0' },
+    ],
+    [
+      'a quotation taken for an altered one',
+      { quotations: [{ span: spanOf('opened over 300 schools'), check: 'altered' as const }] },
+      { 'sources: first answer': '1/1 1/1', 'quotations: check': '0/1 0/1' },
     ],
   ])('charges %s to the part that it belongs to', (_name, changed, expected) => {
     expect(figures(all, { ...all, ...changed })).toMatchObject(expected);
