@@ -65,9 +65,14 @@ describe('earlier statements in a large record', () => {
 
   it('keeps away what was said of the same to people of another country', () => {
     const said = 'Our timber trade has grown.';
-    const page = 'Our timber trade is growing.';
+    const page = 'Our trade is growing.';
     expect(linksOf(page, [{ text: [`Alma Berg: ${said}`, BOTH] }])).toEqual([said]);
     expect(linksOf(page, [{ text: [`Alma Berg: ${said}`, 'Ada Holm: Thank you.'] }])).toEqual([]);
+  });
+
+  it('keeps what was said among the same two and others', () => {
+    const text = ['Alma Berg: Our timber trade has grown.', BOTH, 'Ada Holm: Thank you.', 'Adam Vale: Yes.'];
+    expect(linksOf('Our timber trade is growing.', [{ text }])).toEqual(['Our timber trade has grown.']);
   });
 
   it('is silent where only an everyday word is shared', () => {

@@ -38,6 +38,8 @@ describe('reportsBarely', () => {
   const cases = [
     { name: 'that a call took place', words: 'Alma Berg had a telephone conversation with Ivo Stern.', is: true },
     { name: 'that a meeting was held', words: 'A meeting of the herring council was held in Lund.', is: true },
+    { name: 'which matters were touched upon', words: 'The leaders touched upon trade in herring.', is: true },
+    { name: 'that a number of issues were discussed', words: 'They discussed a number of topical issues.', is: true },
     { name: 'not what was spoken about', words: 'They discussed the price of herring.', is: false },
   ];
   it.each(cases)('$name', ({ words, is }) => {

@@ -10,6 +10,7 @@ const NONE: Evidence = {
   phrase: 0,
   ofPage: 0,
   field: 0,
+  number: 0,
   third: 0,
   trail: 0,
   agreement: 0,
@@ -24,6 +25,7 @@ const NONE: Evidence = {
   between: 0,
   theirs: 0,
   foreign: 0,
+  among: 0,
 };
 
 /** Two telling words that make a term, half of what the sentence says. */
@@ -50,7 +52,7 @@ describe('chanceOf', () => {
     expect(chanceOf({ ...ALIKE, [name]: 1 }, 'apart')).toBeLessThan(chanceOf(ALIKE, 'apart'));
   });
 
-  const pro = ['telling', 'field', 'third', 'trail', 'agreement', 'before'] as const;
+  const pro = ['telling', 'field', 'number', 'third', 'trail', 'agreement', 'before'] as const;
   it.each(pro)('rises with what speaks for it: %s', (name) => {
     const more = { ...ALIKE, [name]: ALIKE[name] + 1 };
     expect(chanceOf(more, 'together')).toBeGreaterThan(chanceOf(ALIKE, 'together'));

@@ -24,6 +24,8 @@ export type Against = {
   readonly theirs: number;
   /** It was said to people of another country, and not among two or more of the page's. */
   readonly foreign: number;
+  /** Two or more of the page's people were there, among others. */
+  readonly among: number;
 };
 
 /** How much of the people here and there must be the same, so that it is one company. */
@@ -60,13 +62,15 @@ export class Bearing {
   /** What speaks against a statement. */
   against(sought: { readonly subject: Subject; readonly between: boolean }, said: Said): Against {
     const isApart = !this.isInCompany(said.document);
-    const isOfOthers = isApart && !this.#isBetweenThem(said);
+    const isAmong = isApart && this.#countIn(said.document.people) >= 2;
+    const isOfOthers = isApart && !isAmong && !this.#isBetweenThem(said);
     return {
       elsewhere: Number(this.#isElsewhere(sought.subject, said)),
       another: Number(isApart && this.#namesAnother(sought.subject, said)),
       between: Number(isOfOthers && sought.between),
       theirs: Number(isOfOthers && this.#isOfTheirs(sought.subject, said)),
-      foreign: Number(isApart && this.#isAmongForeigners(said.document)),
+      foreign: Number(isApart && !isAmong && said.document.people.some((person) => this.#foreigners.has(person))),
+      among: Number(isAmong),
     };
   }
 
@@ -81,10 +85,6 @@ export class Bearing {
     const isIn = both >= 2 && 2 * both >= SAME_PEOPLE * (people.length + this.#people.size);
     this.#companies.set(people, isIn);
     return isIn;
-  }
-
-  #isAmongForeigners({ people }: DocumentHead): boolean {
-    return this.#countIn(people) < 2 && people.some((person) => this.#foreigners.has(person));
   }
 
   #countIn(people: readonly PersonId[]): number {

@@ -10,9 +10,9 @@ const AGENDA = pattern(
 /** Whether words only announce what will be spoken of. */
 export const announces = (words: string): boolean => AGENDA.test(words);
 
-/** That leaders met or spoke says nothing of what they spoke about. */
+/** That leaders met, or which matters they touched upon, says nothing of what they said. */
 const BARE = pattern(
-  String.raw`\b(?:had (?:an?|another) [^,.]{0,30}(?:conversation|meeting|talks?)|(?:was|were) held|took place|(?:held|had) (?:talks|consultations|a meeting)|met with)\b`,
+  String.raw`\b(?:had (?:an?|another) [^,.]{0,30}(?:conversation|meeting|talks?)|(?:was|were) held|took place|(?:held|had) (?:talks|consultations|a meeting)|met with|touched (?:up)?on|(?:discussed|discuss) (?:a (?:number|range) of|(?:the )?(?:current|topical|various|certain|main)) (?:\p{L}+ )?(?:issues?|aspects?|matters?|topics?)|exchanged views)\b`,
   'iu',
 );
 

@@ -26,6 +26,8 @@ export type Evidence = {
   readonly field: number;
   /** A country in common that nobody who takes part speaks for. */
   readonly third: number;
+  /** A number of two digits in common. */
+  readonly number: number;
   readonly trail: number;
   readonly agreement: number;
   /** What is in common with the sentence before. */
@@ -47,10 +49,15 @@ export type Evidence = {
   readonly theirs: number;
   /** It was said to people of another country than the page's. */
   readonly foreign: number;
+  /** Two of the page's people were there, among others. */
+  readonly among: number;
 };
 
 /** What one piece of evidence can count for at most: a long sentence shares some words with everything. */
 const MOST = { telling: 2.5, common: 1.5, before: 1 } as const;
+
+/** A small number that is no telling word: with what else is shared it may be the same figure. */
+const TWO_DIGITS = /^\d\d$/;
 
 /** Weight from which a sentence says enough to be told by parts of it. */
 const ENOUGH = 0.7;
@@ -81,6 +88,7 @@ function evidenceFor(sought: Sought, stated: Stated, shared: Shared, scale: Scal
     phrase: Number(shared.phrase),
     ofPage: Math.min(1, shared.weight / Math.max(ENOUGH, sought.subject.weight)),
     field: shared.field,
+    number: Number(others.some((stem) => TWO_DIGITS.test(stem))),
     third: Number(others.some(scale.isThird)),
     trail: Number(stated.trail),
     agreement: Number(stated.agreements.length > 0),
