@@ -120,6 +120,23 @@ describe('linkStatements', () => {
     expect(firstShown('The lighthouses on the northern coast are dark.', ...held)).toBe(held[1]);
   });
 
+  it('shows more than one of the speaker’s own on a field, whatever their words', () => {
+    const held = ['Sadly, the truce brought more casualties.', 'Nobody has counted the prisoners.'];
+    const before = held.map((words, at) =>
+      readingOf({ id: `text:${at}`, day: `2019-0${at + 1}-01`, text: [`Alma Berg: ${words}`, 'Ivo Stern: Yes.'] }),
+    );
+    const page = readingOf({
+      id: 'text:page',
+      day: '2020-05-05',
+      text: ['Alma Berg: Skirmishes happen there.', 'Ivo Stern: Yes.'],
+    });
+    expect(
+      link(page, before)[0]
+        ?.statements.map(({ quote }) => quote)
+        .sort(),
+    ).toEqual(held.toSorted());
+  });
+
   it('takes "it" for what the sentence before is about', () => {
     const held = ['The ferry is green. It carries barley.', 'Nobody on the islands carries barley.'];
     expect(firstShown('Our ferry carries barley and oats.', ...held)).toContain('It carries barley.');

@@ -12,7 +12,7 @@ import { inQuotes, sharedPhrases } from './why.ts';
 /** Statements shown for one passage (docs/contract.md). */
 const MOST = 3;
 
-/** A further statement must come this near to the best one, and share more with the page than words of diplomacy. */
+/** A further statement must come this near to the best one; another speaker's must share more with the page than words of diplomacy. */
 const NEAR = { small: 0.55, large: 0.9, rise: 0.12 } as const;
 
 /** Statements of a small record; among ten times as many there is always something that is somewhat alike. */
@@ -39,7 +39,8 @@ export function chooseStatements(
   const near = Math.min(NEAR.large, NEAR.small + NEAR.rise * Math.max(0, tenLogOf(of / SMALL)));
   for (const candidate of candidates) {
     if (chosen.length === MOST || candidate.score < near * (candidates[0]?.score ?? 0)) break;
-    if (!mayBeShown(candidate) || (chosen.length > 0 && !candidate.telling)) continue;
+    const mayFollow = candidate.telling || candidate.same === 'speaker';
+    if (!mayBeShown(candidate) || (chosen.length > 0 && !mayFollow)) continue;
     const run = widenedRun(candidate, candidates);
     const subject = subjectOf(wordsOf(candidate.document, run), scale);
     const isNew = chosen.every((other) => !tellsTheSame(other, { candidate, run, subject }, scale));
