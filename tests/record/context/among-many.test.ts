@@ -75,6 +75,14 @@ describe('earlier statements in a large record', () => {
     expect(linksOf('Our timber trade is growing.', [{ text }])).toEqual(['Our timber trade has grown.']);
   });
 
+  it('asks more of others than the speaker, where other people are spoken to', () => {
+    const page = 'Our ferry carries pilgrims and barley.';
+    const text = ['Adam Vale: The northern ferry is late.', 'Ada Holm: Pilgrims came by ferry.'];
+    const said = ['Alma Berg: Pilgrims came by ferry.', 'Adam Vale: Yes.'];
+    expect(linksOf(page, [{ text: said }])).toEqual(['Pilgrims came by ferry.']);
+    expect(linksOf(page, [{ text }])).toEqual([]);
+  });
+
   it('is silent where only an everyday word is shared', () => {
     const page = 'The lighthouse keeper plays chess and sells herring.';
     expect(linksOf(page, [{ text: ['Alma Berg: The ferry is old.', BOTH] }])).toEqual([]);

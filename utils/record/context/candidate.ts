@@ -11,6 +11,8 @@ export type Sought = {
   /** What the sentence before it in its paragraph is about: it says what "this" means. */
   readonly context: Subject;
   readonly person: PersonId | null;
+  /** Whether it is a narrator's, and nobody's words. */
+  readonly told: boolean;
   /** Whether it is about what is between those who speak: their trade, their relations. */
   readonly between: boolean;
   /** Whether its subject is "it" or "this": what the sentence before is about. */

@@ -32,7 +32,7 @@ export type Evidence = {
   readonly agreement: number;
   /** What is in common with the sentence before. */
   readonly before: number;
-  /** The sentence's own speaker. */
+  /** The sentence's own speaker; to a narrator's sentence any speaks. */
   readonly speaker: number;
   /** A narrator's paraphrase, and one that only says that people met. */
   readonly reported: number;
@@ -93,7 +93,7 @@ function evidenceFor(sought: Sought, stated: Stated, shared: Shared, scale: Scal
     trail: Number(stated.trail),
     agreement: Number(stated.agreements.length > 0),
     before: Math.min(MOST.before, inCommon(sought.context, stated.subject, scale)),
-    speaker: Number(stated.same === 'speaker'),
+    speaker: Number(sought.told || stated.same === 'speaker'),
     reported: Number(form === 'reported'),
     barely: Number(form !== 'said' && reportsBarely(quote)),
     age: tenLogOf(1 + stated.days) / AGE,

@@ -39,7 +39,7 @@ const WEIGHTS: Readonly<Record<'together' | 'apart', Weights>> = {
     among: 0,
   },
   apart: {
-    prior: -6.6,
+    prior: -8,
     telling: 2.6,
     second: 1.5,
     common: 1.2,
@@ -52,7 +52,7 @@ const WEIGHTS: Readonly<Record<'together' | 'apart', Weights>> = {
     trail: 4,
     agreement: 1.5,
     before: 0.8,
-    speaker: 1.3,
+    speaker: 2.7,
     reported: -0.5,
     barely: -2,
     age: -2.5,

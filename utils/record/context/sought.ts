@@ -44,6 +44,7 @@ function findSought(reading: Reading, scale: Scale): Sought[] {
         subject,
         context,
         person: voice?.person ?? null,
+        told: voice?.form === 'told',
         refersBack: refersBack(words),
         announces: announces(words),
         between: BETWEEN.test(words),
