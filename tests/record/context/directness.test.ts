@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { announces, directness, refersBack, reportsBarely } from '../../../utils/record/context/directness.ts';
+import {
+  announces,
+  directness,
+  onlyReportsMeeting,
+  refersBack,
+  reportsBarely,
+} from '../../../utils/record/context/directness.ts';
 import { scaleOf } from '../../../utils/record/context/scale.ts';
 import { subjectOf } from '../../../utils/record/context/subject.ts';
 import { recordOf } from '../../../utils/record/index/in-memory.ts';
@@ -44,6 +50,17 @@ describe('reportsBarely', () => {
   ];
   it.each(cases)('$name', ({ words, is }) => {
     expect(reportsBarely(words)).toBe(is);
+  });
+});
+
+describe('onlyReportsMeeting', () => {
+  const cases = [
+    { name: 'a call', words: 'Alma Berg had a telephone conversation with President of Norland Ivo Stern.', is: true },
+    { name: 'no call with its subject', words: 'Alma Berg had a conversation with Ivo Stern, on herring.', is: false },
+    { name: 'no subject that was spoken of', words: 'They had discussed the price of herring.', is: false },
+  ];
+  it.each(cases)('$name', ({ words, is }) => {
+    expect(onlyReportsMeeting(words)).toBe(is);
   });
 });
 

@@ -19,6 +19,15 @@ const BARE = pattern(
 /** Whether a report's own words only say that a meeting or talk took place. */
 export const reportsBarely = (words: string): boolean => BARE.test(words);
 
+/** That two spoke, and nothing of what about. */
+const ONLY_MET = pattern(
+  String.raw`\bhad (?:an?|another) (?:\p{L}+ ){0,2}(?:conversation|meeting|talk) (?:with|between) [^,.;]+\.?$`,
+  'iu',
+);
+
+/** Whether a report's sentence says that people met or spoke, and nothing else. */
+export const onlyReportsMeeting = (words: string): boolean => ONLY_MET.test(words);
+
 /** What is left of an announcement. */
 const ANNOUNCED = 0.5;
 

@@ -2,7 +2,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import { BETWEEN } from './bearing.ts';
 import type { Sought } from './candidate.ts';
-import { announces, refersBack } from './directness.ts';
+import { announces, onlyReportsMeeting, refersBack } from './directness.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
@@ -32,7 +32,7 @@ function findSought(reading: Reading, scale: Scale): Sought[] {
       return [];
     const words = textOf(text, span);
     const subject = subjectOf(words, scale);
-    if (!isOfSubstance(subject)) return [];
+    if (!isOfSubstance(subject) || (voice?.form !== 'said' && onlyReportsMeeting(words))) return [];
     const before = sentences[sentence - 1];
     const context =
       before && before.paragraph === paragraph && before.turn === turn
