@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../utils/record/context/evidence.ts';
-import { chanceOf } from '../../../utils/record/context/odds.ts';
+import { chanceOf, mayBeShown } from '../../../utils/record/context/odds.ts';
 
 const NONE: Evidence = {
   telling: 0,
@@ -57,5 +57,17 @@ describe('chanceOf', () => {
     const more = { ...ALIKE, [name]: ALIKE[name] + 1 };
     expect(chanceOf(more, 'together')).toBeGreaterThan(chanceOf(ALIKE, 'together'));
     expect(chanceOf(more, 'apart')).toBeGreaterThan(chanceOf(ALIKE, 'apart'));
+  });
+});
+
+describe('mayBeShown', () => {
+  it('gives up a statement only where nothing that is still to be gathered could save it', () => {
+    const { before: _, among: __, ...known } = { ...NONE, telling: 1, second: 0.5, speaker: 1 };
+    const atBest = { ...known, before: 1, among: 1 };
+    for (const telling of [0, 0.5, 1, 1.5, 2, 2.5]) {
+      for (const company of ['together', 'apart'] as const) {
+        expect(mayBeShown({ ...known, telling }, company)).toBe(chanceOf({ ...atBest, telling }, company) > 0);
+      }
+    }
   });
 });

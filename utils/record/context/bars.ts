@@ -44,6 +44,7 @@ const ELSEWHERE = 0.35;
  * says little of a word: bars say which kinds of words in common make a subject.
  */
 export function fitByBars(sought: Sought, stated: Stated, shared: Shared, scale: Scale, statements: number) {
+  if (!isKnown(stated) && groundOf(shared, stated, scale) === null) return null;
   const bearing = bearingOf(stated);
   // What is said of somebody else is on the subject by its words only.
   const words = bearing < 1 ? { ...shared, field: 0 } : shared;
@@ -56,7 +57,8 @@ export function fitByBars(sought: Sought, stated: Stated, shared: Shared, scale:
   return { score: (likeness + context) * standingOf(sought, stated), ground };
 }
 
-function bearingOf({ same, company, bearing: { elsewhere, between } }: Stated): number {
+function bearingOf({ same, company, against }: Stated): number {
+  const { elsewhere, between } = against();
   const isElsewhere = elsewhere + between > 0;
   return (company === 'together' ? 1 : OTHER_COMPANY[same]) * (isElsewhere ? ELSEWHERE : 1);
 }

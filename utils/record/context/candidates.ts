@@ -1,4 +1,4 @@
-import { toEpochDays } from '../model/day.ts';
+import { type Day, toEpochDays } from '../model/day.ts';
 import type { HeldDocument, HeldStatement } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
@@ -27,6 +27,7 @@ export class Candidates {
   readonly #scale: Scale;
   /** How many statements the record has. */
   readonly #of: number;
+  readonly #days = new Map<Day, number>();
   readonly #bearing: Bearing;
   readonly #subjects: Subjects;
   readonly #retrieval: Retrieval;
@@ -72,14 +73,23 @@ export class Candidates {
     if (!subject || !isOfSubstance(subject)) return null;
     const same = sought.person !== null && held.person === sought.person ? 'speaker' : 'subject';
     const company = this.#bearing.isTogether(document, held.person) ? 'together' : 'apart';
-    const days = Math.abs(toEpochDays(this.#reading.event ?? document.date) - toEpochDays(document.date));
+    const days = this.#daysTo(document.date);
     const subjectAt = (at: number): Subject | null => this.#subjects.of(document, at);
-    const bearing = this.#bearing.against(sought, { document, statement, subject, subjectAt });
+    const against = () => this.#bearing.against(sought, { document, statement, subject, subjectAt });
     const known = {
       trail: hasTrail(sought, document, statement),
       agreements: this.#shared(sought, document, statement),
     };
-    return { document, statement, held, subject, same, company, ...known, days, bearing };
+    return { document, statement, held, subject, same, company, ...known, days, against };
+  }
+
+  /** Days between the page and a day. */
+  #daysTo(date: Day): number {
+    const known = this.#days.get(date);
+    if (known !== undefined) return known;
+    const days = Math.abs(toEpochDays(this.#reading.event ?? date) - toEpochDays(date));
+    this.#days.set(date, days);
+    return days;
   }
 
   /** What both have in common; where one of them says "it", with what the sentence before it is about. */

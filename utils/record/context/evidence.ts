@@ -1,10 +1,11 @@
 import { tenLogOf } from '../arithmetic.ts';
+import type { Against } from './bearing.ts';
 import { isOfRelations } from './broad-words.ts';
 import type { Sought } from './candidate.ts';
 import { compare, type Shared } from './compare.ts';
 import { announces, reportsBarely } from './directness.ts';
 import { type Ground, likenessOf } from './likeness.ts';
-import { chanceOf } from './odds.ts';
+import { chanceOf, mayBeShown } from './odds.ts';
 import type { Scale } from './scale.ts';
 import { isKnown, type Stated } from './stated.ts';
 import type { Subject } from './subject.ts';
@@ -67,16 +68,28 @@ const AGE = 3;
 
 /** How well a statement of a large record fits a sentence: the chance that a reader wants it shown. `null` where that is too small. */
 export function fitByOdds(sought: Sought, stated: Stated, shared: Shared, scale: Scale) {
-  const score = chanceOf(evidenceFor(sought, stated, shared, scale), stated.company);
+  if (shared.weight === 0 && shared.field === 0 && !isKnown(stated)) return null;
+  const words = wordsFor(sought, stated, shared, scale);
+  if (!mayBeShown(words, stated.company)) return null;
+  const score = chanceOf({ ...words, ...aroundOf(sought, stated, scale) }, stated.company);
   if (score === 0) return null;
   const isRelations = shared.field === 0 && shared.stems.every((stem) => isOfRelations(stem) || scale.isCountry(stem));
   const ground: Ground = isRelations && !isKnown(stated) ? 'relations' : 'subject';
   return { score, ground };
 }
 
-/** What the words of both, and those around them, have to do with one another. */
-function evidenceFor(sought: Sought, stated: Stated, shared: Shared, scale: Scale): Evidence {
-  const { quote, form } = stated.held;
+/** What is worked out only for statements that may be shown: it takes longer, and few come so far. */
+type Around = Pick<Evidence, keyof Against | 'before' | 'barely' | 'announced'>;
+
+const aroundOf = (sought: Sought, { subject, held, against }: Stated, scale: Scale): Around => ({
+  before: Math.min(MOST.before, inCommon(sought.context, subject, scale)),
+  barely: Number(held.form !== 'said' && reportsBarely(held.quote)),
+  announced: Number(!sought.announces && announces(held.quote)),
+  ...against(),
+});
+
+/** What both have in common, who says it, and when. */
+function wordsFor(sought: Sought, stated: Stated, shared: Shared, scale: Scale): Omit<Evidence, keyof Around> {
   const telling = tellingIn(shared, scale);
   const others = shared.stems.filter((stem) => !scale.tells(stem));
   const common = others.filter((stem) => !scale.isCountry(stem));
@@ -92,13 +105,9 @@ function evidenceFor(sought: Sought, stated: Stated, shared: Shared, scale: Scal
     third: Number(others.some(scale.isThird)),
     trail: Number(stated.trail),
     agreement: Number(stated.agreements.length > 0),
-    before: Math.min(MOST.before, inCommon(sought.context, stated.subject, scale)),
     speaker: Number(sought.told || stated.same === 'speaker'),
-    reported: Number(form === 'reported'),
-    barely: Number(form !== 'said' && reportsBarely(quote)),
+    reported: Number(stated.held.form === 'reported'),
     age: tenLogOf(1 + stated.days) / AGE,
-    announced: Number(!sought.announces && announces(quote)),
-    ...stated.bearing,
   };
 }
 

@@ -69,12 +69,21 @@ const WEIGHTS: Readonly<Record<'together' | 'apart', Weights>> = {
 /** From the logarithm of odds on a statement is shown. */
 const LEAST = -2.8;
 
+const NAMES = Object.keys(WEIGHTS.together).filter((name) => name !== 'prior') as (keyof Evidence)[];
+
 /** The chance, between 0 and 1, that a reader wants to be shown a statement; 0 for one that isn't to be shown. */
 export function chanceOf(evidence: Evidence, company: 'together' | 'apart'): number {
-  const { prior, ...weights } = WEIGHTS[company];
-  let odds = prior;
+  const weights = WEIGHTS[company];
+  let odds = weights.prior;
   for (const name of NAMES) odds += weights[name] * evidence[name];
   return odds < LEAST ? 0 : 1 / (1 + powerOf(Math.E, -odds));
 }
 
-const NAMES = Object.keys(WEIGHTS.together).filter((name) => name !== 'prior') as (keyof Evidence)[];
+/** Whether a statement can still be shown, whatever the evidence that isn't gathered yet may be. */
+export function mayBeShown(evidence: Partial<Evidence>, company: 'together' | 'apart'): boolean {
+  const weights = WEIGHTS[company];
+  let odds = weights.prior;
+  for (const name of NAMES)
+    odds += evidence[name] === undefined ? Math.max(0, weights[name]) : weights[name] * evidence[name];
+  return odds >= LEAST;
+}

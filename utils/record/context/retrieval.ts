@@ -11,7 +11,7 @@ import type { Subjects } from './subjects.ts';
 type Place = readonly [document: string, statement: number];
 
 /** Statements looked at for each sentence: of the company's documents, of the speaker's, and of all. */
-const LOOKED_AT = 30;
+const LOOKED_AT = 20;
 
 /** Weight up to which a word stands in so many statements that it finds none, where there are others to look for. */
 const ANY = 0.1;

@@ -18,8 +18,8 @@ export type Stated = {
   readonly agreements: readonly string[];
   /** Days between the two. */
   readonly days: number;
-  /** What speaks against its meaning what the sentence means. */
-  readonly bearing: Against;
+  /** What speaks against its meaning what the sentence means: worked out when it is asked for, as few statements come so far. */
+  readonly against: () => Against;
 };
 
 /** By number or agreement a statement is known to be on the subject, whatever its words. */
