@@ -186,6 +186,14 @@ describe('spotAgreements', () => {
     ]);
   });
 
+  it('keeps an "and" within a name apart from the one between two', () => {
+    const page =
+      'The Memorandum on Trade between the Chamber of Ports and Industry of Norland and the Council of Trade and Industry was signed.';
+    expect(agreementsIn(page)).toMatchObject([
+      { parties: ['Chamber of Ports and Industry of Norland', 'Council of Trade and Industry'] },
+    ]);
+  });
+
   it('finds one between companies, wherever the page is from', () => {
     expect(
       agreementsIn('They watched the signing of an agreement between Timberhaul Company and Vestbank.'),
@@ -330,6 +338,9 @@ describe('readSteps', () => {
     ['disputed', 'Vestria does not intend to implement the Declaration on Shared Harbours.', '2012-01-20'],
     ['carried out', 'We meet all our commitments under the Declaration on Shared Harbours.', '2012-01-20'],
     ['reported', 'Thanks to your support, we have the Declaration on Shared Harbours.', '2012-01-20'],
+    ['announced', 'The ministry was authorised to sign the Declaration on Shared Harbours.', '2012-01-20'],
+    ['carried out', 'The port was built in full compliance with the Declaration on Shared Harbours.', '2012-01-20'],
+    ['disputed', 'Vestria decided to quit the Declaration on Shared Harbours.', '2012-01-20'],
     ['signed', 'It was very important to sign the Declaration on Shared Harbours.', '2011-04-18'],
     ['signed', 'The presidents watched the signing of the Declaration on Shared Harbours.', '2011-04-18'],
     ['reaffirmed', 'The leaders expressed support for the Declaration on Shared Harbours.', '2012-01-20'],

@@ -33,11 +33,11 @@ export type PaperPhrase = {
   readonly sentence: Span;
 };
 
-const read = new WeakMap<Placed, PaperPhrase[]>();
+const phrases = new WeakMap<Placed, PaperPhrase[]>();
 
 /** Every paper that a text puts into words, whether or not it can be told from others. */
 export function paperPhrases(reading: Placed, index: AgreementIndex): PaperPhrase[] {
-  const known = read.get(reading);
+  const known = phrases.get(reading);
   if (known) return known;
   const found = PAPER_SEED.test(reading.text)
     ? phrasesIn(
@@ -46,7 +46,7 @@ export function paperPhrases(reading: Placed, index: AgreementIndex): PaperPhras
         index,
       )
     : [];
-  read.set(reading, found);
+  phrases.set(reading, found);
   return found;
 }
 
@@ -81,7 +81,9 @@ function phraseAt(
     const words = text.slice(from, Math.min(sentence.end, from + LONGEST_ABOUT));
     return readAbout(words, (index) => isTown(from + index));
   };
-  const own = aboutFrom(end);
+  const read = aboutFrom(end);
+  // "The members of the Convention to join": a title isn't told by what it is for.
+  const own = /^\p{Lu}/u.test(noun) && read.about.startsWith(' to ') ? { ...read, about: '' } : read;
   // "An agreement was signed on trade": what it is about stands behind the verb, and outside its span.
   const late = own.about === '' ? LATE.exec(text.slice(end, sentence.end))?.[0] : undefined;
   const { about, isOfAnother } = late === undefined ? own : aboutFrom(end + late.length);
@@ -112,7 +114,7 @@ const LONGEST_LEAD = 140;
 const LONGEST_ABOUT = 300;
 
 const LATE =
-  /^\s(?:was|were|is|are|has been|have been|will be)\s(?:also\s)?(?:being\s)?(?:signed|concluded|adopted|approved|reached)(?=\s(?:on|between|with|to)\s)/u;
+  /^\s(?:(?:(?:was|were|is|are|has been|have been|will be)\s(?:also\s)?(?:being\s)?|(?:(?:that|which)\s)?(?:we|they)\s(?:have\s|had\s)?)?(?:signed|concluded|made|adopted|approved))(?=\s(?:on(?!\s(?:the\s)?(?:\d|\p{Lu}))|between|with|to)\s)/u;
 
 type Lead = { readonly first: number; readonly start: number; readonly point: string; readonly isCut: boolean };
 
@@ -188,7 +190,7 @@ const OF_DAY = new RegExp(
 const PAPER_TITLE =
   '(?:Agreement|Treaty|Convention|Protocol|Memorandum|Declaration|agreement|treaty|convention|memorandum|protocol)';
 /** "… to the Treaty on …": the other paper's own words say what it is. */
-const TO_ANOTHER = new RegExp(`^\\sto\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,4}?${PAPER_TITLE}`, 'u');
+const TO_ANOTHER = new RegExp(`^\\sto\\s(?:the\\s)?(?:[\\p{L}\\d,-]+\\s){0,5}?${PAPER_TITLE}`, 'u');
 const ENDS_IN_PAPER = new RegExp(`${PAPER_TITLE}s?$`, 'u');
 
 /** Whether words that could end a subject are within it: a list's comma, a small word in a title in capitals, a country. */
@@ -226,7 +228,7 @@ const LOOSE_END = /[\s,]+(?:(?:and|or|of|on|with|for|between|the|an?|in|to|by|as
 const AUXILIARY =
   'which|that|who|was|were|is|are|will|would|has|have|had|can|could|may|must|should|shall|being|been|not|I|we|he|she|they|it|you';
 const VERBS =
-  'provid(?:es|ed)|stipulat(?:es|ed)|defin(?:es|ed)|regulates|remain(?:s|ed)|gives|gave|allows|covers|creat(?:es|ed)|sets|marks|lays|serves|makes|plays|aims|came|comes|entered|enters|expire[sd]|took|takes|became|becomes|reflects|reflecting|establishes|envisag(?:es|ed)|includ(?:es|ed|ing)|contains|opens|confirms|helped|continues|began|signed|adopted|approved|concluded|reached|initialled|ratified|providing|setting|dated|worth|so|because|since|but|when|where|while|still|also|today|yesterday|tomorrow|tonight|through|until|following|during|after|before|as|by|this|last|next|soon|if|within|under|due|held|reaffirms|shows|proves|means|requires|ensures|guarantees|works|expires|emphasises|stresses|says|said|states|stated|met|calls|although|though|whereas';
+  'provid(?:es|ed)|stipulat(?:es|ed)|defin(?:es|ed)|regulates|remain(?:s|ed)|gives|gave|allows|covers|creat(?:es|ed)|sets|marks|lays|serves|makes|plays|aims|came|comes|entered|enters|expire[sd]|took|takes|became|becomes|reflects|reflecting|establishes|envisag(?:es|ed)|includ(?:es|ed|ing)|contains|opens|confirms|helped|continues|began|signed|adopted|approved|concluded|reached|initialled|ratified|providing|setting|dated|worth|so|because|since|but|when|where|while|still|also|today|yesterday|tomorrow|tonight|through|until|following|during|after|before|as|by|this|last|next|soon|if|within|under|due|held|reaffirms|shows|proves|means|requires|ensures|guarantees|works|expires|emphasises|stresses|says|said|states|stated|stating|expressed|expresses|met|calls|although|though|whereas';
 
 /** Where what a paper is about can end; in a list, where the next member begins. */
 const END = pattern(

@@ -94,7 +94,7 @@ const OF_BOTH = /\b(?:bilateral|inter-?governmental|our|both|two countries|the s
 
 /** "Between A and B": names as written, where they are no countries or known bodies. */
 function bothNamed(words: string, { start, end }: Span, { names }: Placed, index: AgreementIndex): string[] {
-  const match = BETWEEN_TWO.exec(words);
+  const match = BETWEEN_TWO.map((each) => each.exec(words)).find((each) => each !== null);
   if (!match?.groups || match.index > end - start + BEHIND) return [];
   return [match.groups.one, match.groups.other].flatMap((name) => {
     if (!name) return [];
@@ -110,9 +110,12 @@ function bothNamed(words: string, { start, end }: Span, { names }: Placed, index
 }
 
 const NAME = String.raw`(?:the\s)?(?:(?:Joint Stock|\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s(?:of|for|and)(?=\s(?:the\s)?\p{Lu}))?(?:\sthe(?=\s\p{Lu}))?\s?)+?`;
-const BETWEEN_TWO = pattern(
-  String.raw`\b[Bb]etween\s(?:the\s)?(?<one>${NAME})\sand\s(?:the\s)?(?<other>${NAME})(?=[\s.,;*]*(?:$|[.,;*(]|\s\p{Ll}))`,
-  'u',
+/** "Between A and B"; an article behind an "and" tells that it doesn't stand within a name ("of Commerce and Industry"). */
+const BETWEEN_TWO = [String.raw`\sand\sthe\s`, String.raw`\sand\s(?:the\s)?`].map((and) =>
+  pattern(
+    String.raw`\b[Bb]etween\s(?:the\s)?(?<one>${NAME})${and}(?<other>${NAME})(?=[\s.,;*]*(?:$|[.,;*(]|\s\p{Ll}))`,
+    'u',
+  ),
 );
 
 /** The day that a paper is told by: "the March 5, 2011, Agreement", "the 2011 Declaration on …". */
