@@ -55,6 +55,20 @@ describe('spotAgreements', () => {
     expect(rows.map(({ id }) => id)).toEqual(['strait-statement-2010', 'strait-statement-2011']);
   });
 
+  it('knows the one that is adopted on its day', () => {
+    const { agreements } = readInvented(
+      ['Norland, Vestria and Ostmark held talks. Today Norland, Vestria and Ostmark adopted a trilateral statement.'],
+      { published: '2011-03-05' },
+    );
+    expect(agreements).toMatchObject([{ id: 'strait-statement-2011' }]);
+  });
+
+  it('names as parties all the countries that a signing sentence begins with', () => {
+    const page =
+      'The leaders of Norland, Vestria and Ostmark signed a protocol on the entry of Vestria into the port union.';
+    expect(agreementsIn(page)).toMatchObject([{ parties: ['vestria', 'norland', 'ostmark'] }]);
+  });
+
   it('gives a group all that the same parties made by then', () => {
     const rows = agreementsIn('We stand by the tripartite documents signed between Norland, Vestria and Ostmark.');
     expect(rows.map(({ id }) => id)).toEqual(['strait-statement-2010', 'strait-statement-2011']);
@@ -250,6 +264,18 @@ describe('spotAgreements', () => {
     ]);
   });
 
+  it('follows "the contract" to an agreement and "the statement said" to what was stated together', () => {
+    const rows = agreementsIn(
+      'Norland and Vestria signed a timber sale agreement and a joint statement on fisheries. Under the contract, timber is cheap. Fish is dear, the statement said.',
+    );
+    expect(rows.map(({ words, name }) => [words, name])).toEqual([
+      ['timber sale agreement', 'Timber sale agreement'],
+      ['joint statement on fisheries', 'Joint statement on fisheries'],
+      ['contract', 'Timber sale agreement'],
+      ['statement', 'Joint statement on fisheries'],
+    ]);
+  });
+
   it('takes "both documents" for each of the two before', () => {
     const rows = agreementsIn(
       'Norland and Vestria signed a Treaty on Fisheries and a Convention on Lighthouses. Both documents are vital.',
@@ -341,6 +367,7 @@ describe('readSteps', () => {
     ['announced', 'The ministry was authorised to sign the Declaration on Shared Harbours.', '2012-01-20'],
     ['carried out', 'The port was built in full compliance with the Declaration on Shared Harbours.', '2012-01-20'],
     ['disputed', 'Vestria decided to quit the Declaration on Shared Harbours.', '2012-01-20'],
+    ['signed', 'They signed the Declaration on Shared Harbours, which says that ports must be open.', '2011-04-18'],
     ['signed', 'It was very important to sign the Declaration on Shared Harbours.', '2011-04-18'],
     ['signed', 'The presidents watched the signing of the Declaration on Shared Harbours.', '2011-04-18'],
     ['reaffirmed', 'The leaders expressed support for the Declaration on Shared Harbours.', '2012-01-20'],

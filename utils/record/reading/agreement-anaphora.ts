@@ -28,9 +28,6 @@ const POINTING = pattern(
 const OTHERWISE =
   /^\s?(?:Organi[sz]ation|(?:was|were) (?:also )?(?:signed|reached) (?:on(?=\s\p{Ll})|between|with)|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*|reached)(?!\p{L})/u;
 
-/** "The statement reads": an act of speech. */
-const SPEECH = /^\s?(?:reads?|says?|said|stresse[sd]|notes?)(?!\p{L})/u;
-
 /** Words that point, as a text has them. */
 type Pointer = { readonly point: string; readonly adjectives: string; readonly kind: string; readonly span: Span };
 
@@ -84,7 +81,7 @@ function pointersOf(match: RegExpMatchArray): Pointer[] {
 /** "A weighty paper" refers only where it is to be signed: "before signing an important one". */
 function isPointed({ point, adjectives, kind, span }: Pointer, { text }: Placed): boolean {
   const after = text.slice(span.end, span.end + REACH);
-  if (OTHERWISE.test(after) || (kind === 'statement' && SPEECH.test(after))) return false;
+  if (OTHERWISE.test(after)) return false;
   if (/^(?:our|both)$/iu.test(point) && PLAIN.test(kind)) return /^both$/iu.test(point);
   if (!/^(?:a|such an?)$/iu.test(point)) return true;
   return (
@@ -195,6 +192,6 @@ function fits(kind: string, { name }: AgreementMention): boolean {
   if (ANY.test(kind)) return true;
   const wanted = kindOf(kind);
   if (wanted) return kindOf(name ?? '') === wanted;
-  if (/^agreement/iu.test(kind)) return /agreement|contract|accord/iu.test(name ?? '');
+  if (/^(?:agreement|contract)/iu.test(kind)) return /agreement|contract|accord/iu.test(name ?? '');
   return (name ?? '').toLowerCase().includes(kind.toLowerCase().replace(/s$/u, ''));
 }

@@ -10,8 +10,8 @@ export type Told = {
   readonly near: readonly string[];
   /** Those, or where it names fewer than two, the countries of those who meet. */
   readonly parties: readonly string[];
-  /** The day that stands beside it. */
-  readonly date: Day | null;
+  /** The day that stands beside it or on which it is signed. */
+  readonly day: Day | null;
   /** The page's own day: nothing later can be meant. */
   readonly by: Day | null;
 };
@@ -20,7 +20,7 @@ export type Told = {
 export function likelyKnown(told: Told, index: AgreementIndex): Agreement | null {
   const kind = kindOf(told.words);
   const ofKind = [...index.byId.values()].filter((each) => each.kind === kind);
-  return bySubject(told, ofKind) ?? byDay(told, ofKind) ?? nearly(told, ofKind);
+  return bySubject(told, ofKind) ?? byDay(told, ofKind) ?? onlyTreaty(told, ofKind) ?? nearly(told, ofKind);
 }
 
 const onlyOf = (found: readonly Agreement[]): Agreement | null => (found.length === 1 ? (found[0] ?? null) : null);
@@ -39,10 +39,25 @@ function bySubject({ words, near }: Told, known: readonly Agreement[]): Agreemen
   );
 }
 
-/** The one of that very day. */
-function byDay({ date, near }: Told, known: readonly Agreement[]): Agreement | null {
-  if (date?.length !== 10) return null;
-  return onlyOf(known.filter((each) => each.date === date && near.every((party) => each.parties.includes(party))));
+/** The one of that very day; what has a subject of its own must share some of it, or there would be no telling from the day's others. */
+function byDay({ words, day, parties, near }: Told, known: readonly Agreement[]): Agreement | null {
+  if (day?.length !== 10) return null;
+  const subject = subjectOf(words);
+  const own = near.length > 0 ? near : parties;
+  return onlyOf(
+    known.filter(
+      (each) =>
+        each.date === day &&
+        own.every((party) => each.parties.includes(party)) &&
+        (subject.length <= 1 || subject.some((word) => subjectOf(each.name).includes(word))),
+    ),
+  );
+}
+
+/** "The Ruritania–Graustark Treaty": the only one between two that are named. */
+function onlyTreaty({ words, near, by }: Told, known: readonly Agreement[]): Agreement | null {
+  if (near.length !== 2 || !/^\S+ Treaty$/u.test(words)) return null;
+  return onlyOf(known.filter((each) => isBetween(each, near) && (by === null || (each.date ?? by) <= by)));
 }
 
 /** One of the same parties under a name that differs in one word: there is none but it that can be meant. */

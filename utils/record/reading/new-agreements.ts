@@ -100,16 +100,15 @@ function mentionOf({ span, isSigned: signed, name }: Paper, reading: Placed, ind
     index.parties,
   );
   const near = [...new Set([...named, ...countriesIn(name, index)])];
-  const beside = dateBeside(span, reading);
+  const day = dateBeside(span, reading) ?? (signed ? daySigned(span, reading) : null);
   const parties = near.length > 1 ? near : ownCountries(reading, index);
-  const known =
-    knownAs(name, index) ?? likelyKnown({ words: name, near, parties, date: beside, by: reading.event }, index);
+  const known = knownAs(name, index) ?? likelyKnown({ words: name, near, parties, day, by: reading.event }, index);
   if (known) return { span, id: known.id, name: known.name, date: known.date, parties: known.parties, by: 'name' };
   return {
     span,
     id: null,
     name,
-    date: beside ?? (signed ? daySigned(span, reading) : null),
+    date: day,
     parties: signatories(span, signed, reading, index, near),
     by: 'name',
   };

@@ -202,7 +202,7 @@ function goesOn(words: string, cut: string, index: number, isTown: (index: numbe
     !ENDS_IN_PAPER.test(cut) &&
     LINK.test(cut) &&
     IN_TITLE.test(rest) &&
-    /\p{Lu}[\p{L}’-]*$/u.test(words.slice(0, index))
+    /\p{Lu}[\p{L}’-]*(?:\sand)?$/u.test(words.slice(0, index))
   );
 }
 

@@ -78,6 +78,8 @@ function othersOf(
     (id) => !index.countries.has(id),
   );
   if (isSigned && bodies.length === 2) return bodies;
+  const makers = partiesWithin(reading.names, { start: sentence.start, end: span.start }, index.countries);
+  if (isSigned && makers.length >= 3) return makers;
   const told = [...new Set([...all.filter((id) => index.countries.has(id)), ...countriesIn(words, index)])];
   const countries = [...new Set([...near, ...told])];
   if (near.length > 0 ? countries.length === 2 : countries.length === 2 && SIGNING.test(words)) return countries;

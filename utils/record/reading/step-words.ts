@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
       'iu',
     ),
     after:
-      /^.{0,40}\b(?:is dead|no longer exists?|(?:is|are|was|were|being) (?:being )?(?:violated|sabotaged|breached|ignored|terminated|suspended|torpedoed)|not (?:being |been )?(?:implemented|fulfilled|observed|honou?red))\b/iu,
+      /^[^,;]{0,40}\b(?:is dead|no longer exists?|(?:is|are|was|were|being) (?:being )?(?:violated|sabotaged|breached|ignored|terminated|suspended|torpedoed)|not (?:being |been )?(?:implemented|fulfilled|observed|honou?red))\b/iu,
   },
   {
     step: 'in force',
@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
       'iu',
     ),
     after:
-      /^.{0,40}\b(?:must be|should be|needs? to be|has to be|have to be|ha(?:s|ve) no alternative|no alternative to)\b/iu,
+      /^[^,;]{0,40}\b(?:must be|should be|needs? to be|has to be|have to be|ha(?:s|ve) no alternative|no alternative to)\b/iu,
   },
   {
     step: 'signed',
