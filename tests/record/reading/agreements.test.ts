@@ -193,6 +193,20 @@ describe('spotAgreements', () => {
     expect(agreementsIn(...page, ...text).map((each) => each.words)).toEqual(words);
   });
 
+  it.each([
+    ['behind the verb', 'Bilateral agreements were signed on fishing quotas, on visas and on trade in timber.'],
+    [
+      'behind a colon',
+      'The following bilateral agreements were signed in Halvik: on fishing quotas; on visas; and on trade in timber.',
+    ],
+  ])('gives each of several that share their noun a row, their subjects %s', (_name, text) => {
+    expect(agreementsIn(text).map(({ name }) => name)).toEqual([
+      'Bilateral agreement on fishing quotas',
+      'Bilateral agreement on visas',
+      'Bilateral agreement on trade in timber',
+    ]);
+  });
+
   it('names as parties whom the words put on both sides of "between"', () => {
     const page = 'A cooperation agreement was signed between Timberhaul and Vestrian Railways.';
     expect(agreementsIn('Ada Lindqvist held talks with President of Vestria Bruno Castell.', page)).toMatchObject([

@@ -7,22 +7,25 @@ import { KIND_SEED, TITLE_REACH } from './agreement-words.ts';
 import { likelyKnown } from './likely-known.ts';
 import { longestApart } from './longest.ts';
 import { matchNear } from './match-near.ts';
+import { membersOf } from './paper-members.ts';
 import { type PaperPhrase, paperPhrases } from './paper-phrases.ts';
 import { partiesWithin } from './parties.ts';
 import { dateBeside, dayBefore, daySigned, ownCountries, signatories } from './signatories.ts';
-import { isSigned } from './signed-papers.ts';
+import { isSigned as saysSigned } from './signed-papers.ts';
 import type { Placed } from './stages.ts';
 import { isPointedAt, isTitled, isToldAsSigned } from './told-papers.ts';
 
-/** Words that name a paper, and whether the text says that it is or will be signed. */
-type Paper = { readonly span: Span; readonly isSigned: boolean; readonly name: string };
+/** Words that name a paper, or each of several that share their noun, and whether the text says that it is or will be signed. */
+type Paper = { readonly span: Span; readonly isSigned: boolean; readonly names: readonly string[] };
+
+type Named = Omit<Paper, 'names'> & { readonly name: string };
 
 /** Agreements that the knowledge doesn't have: titled ones, those that somebody signs or will sign, those known by their subject. */
 export function findNew(reading: Placed, index: AgreementIndex): AgreementMention[] {
   const papers = paperPhrases(reading, index).flatMap((phrase) => paperOf(phrase, reading) ?? []);
   return longestApart([...papers, ...numbered(reading)])
     .filter(({ span }) => span.end - span.start >= SHORTEST)
-    .map((paper) => mentionOf(paper, reading, index));
+    .flatMap(({ span, isSigned, names }) => names.map((name) => mentionOf({ span, isSigned, name }, reading, index)));
 }
 
 /** Code units of the shortest name: "a treaty" is none. */
@@ -33,23 +36,24 @@ function paperOf(phrase: PaperPhrase, reading: Placed): Paper | null {
   const { span, start, sentence, modifiers, noun, about } = phrase;
   if (NAMES_BODY.test(text.slice(span.end, span.end + AFTER))) return null;
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
-  const signed = isSigned(phrase, reading);
+  const signed = saysSigned(phrase, reading);
+  const members = signed ? membersOf(phrase, text) : [];
   const day = dayBefore(span, reading);
   const isOne =
     isTitled(phrase) ||
     (day !== null && /^\p{Lu}/u.test(noun)) ||
     (signed && isToldAsSigned(phrase, before)) ||
-    isPointedAt(
-      phrase,
-      text.slice(Math.max(sentence.start, start - BEFORE), start),
-      text.slice(span.end, span.end + AFTER),
-    );
+    members.length > 0 ||
+    isPointedAt(phrase, before, text.slice(span.end, span.end + AFTER));
   if (!isOne) return null;
   const whole = { start: day?.span.start ?? span.start, end: span.end };
   return {
     span: whole,
     isSigned: signed,
-    name: nameFrom(day ? textOf(text, whole) : `${modifiers}${noun}${about}`),
+    names:
+      members.length > 0
+        ? members.map(nameFrom)
+        : [nameFrom(day ? textOf(text, whole) : `${modifiers}${noun}${about}`)],
   };
 }
 
@@ -76,7 +80,7 @@ const numbered = (reading: Placed): Paper[] =>
   matchNear(reading.text, KIND_SEED, [RESOLUTION, RUSSIAN], TITLE_REACH).map(({ 0: words, index = 0 }) => ({
     span: { start: index, end: index + words.length },
     isSigned: false,
-    name: nameFrom(words).replace(/(?<=[Rr]esolution )No\.?\s?/u, ''),
+    names: [nameFrom(words).replace(/(?<=[Rr]esolution )No\.?\s?/u, '')],
   }));
 
 /** "An agreement on the fleet": a body that a paper is about doesn't sign it. */
@@ -91,7 +95,7 @@ function knownAs(name: string, index: AgreementIndex): Agreement | null {
   return found && found.span.start === 0 && found.span.end === name.length ? found.agreement : null;
 }
 
-function mentionOf({ span, isSigned: signed, name }: Paper, reading: Placed, index: AgreementIndex): AgreementMention {
+function mentionOf({ span, isSigned: signed, name }: Named, reading: Placed, index: AgreementIndex): AgreementMention {
   const { text } = reading;
   const within = reading.names.filter((each) => contains({ ...span, end: span.end + 1 }, each.span));
   const named = partiesWithin(
