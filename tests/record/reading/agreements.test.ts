@@ -414,6 +414,12 @@ describe('readSteps', () => {
     expect(steps.map(({ step }) => step)).toEqual(['announced']);
   });
 
+  it('tells nothing by "the signing" as such on the very day', () => {
+    const words = 'The signing of the Declaration on Shared Harbours opens a new stage.';
+    expect(readInvented([words], { published: '2011-04-18' }).steps.map(({ step }) => step)).toEqual(['reported']);
+    expect(readInvented([words]).steps.map(({ step }) => step)).toEqual(['signed']);
+  });
+
   it('tells the same step once for each who speaks of it', () => {
     const { steps } = readInvented([
       'Ada Lindqvist: Today we will sign the Declaration on Shared Harbours. We will sign the Declaration on Shared Harbours soon.',

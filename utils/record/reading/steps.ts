@@ -26,10 +26,15 @@ function stepsOf(mention: AgreementMention, reading: Counted): Step[] {
   const span = clauseOf(sentence.span, mention.span, reading.text);
   // A heading that is no more than the name says nothing of it.
   if (sentence.span.end - sentence.span.start - (mention.span.end - mention.span.start) < BARE) return [];
-  const told = stepOf(surroundingsOf(span, mention.span, reading.text));
-  const step = told === 'reported' ? untold(mention, reading) : told;
+  const around = surroundingsOf(span, mention.span, reading.text);
+  const told = stepOf(around);
+  const isOpen = told === 'reported' || (SIGNING_ITSELF.test(around.before) && mention.date === reading.event);
+  const step = isOpen ? untold(mention, reading) : told;
   return [{ agreement, date: dayOf(step, mention, span, reading), step, span }];
 }
+
+/** "The signing of the Treaty opens a new stage": on its day that can be before it or after. */
+const SIGNING_ITSELF = /^\W*(?:the )?signing of (?:the |this )?$/iu;
 
 /** What became of one that its own words only speak of: signed as a member of a list; still to be signed where its day is to come. */
 function untold({ id, date, span }: AgreementMention, reading: Counted): StepKind {
