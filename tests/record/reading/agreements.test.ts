@@ -55,6 +55,16 @@ describe('spotAgreements', () => {
     expect(rows.map(({ id }) => id)).toEqual(['strait-statement-2010', 'strait-statement-2011']);
   });
 
+  it('takes no group of decades ago for one that is spoken of without a date', () => {
+    const words = 'We stand by the tripartite documents between Norland, Vestria and Ostmark.';
+    expect(readInvented([words], { published: '2040-01-20' }).agreements).toEqual([]);
+  });
+
+  it('takes "this document" for none named before where another came between', () => {
+    const text = 'They praised the Treaty on Fisheries. We have a document on trade. We gave you this document.';
+    expect(agreementsIn(text).map(({ words }) => words)).toEqual(['Treaty on Fisheries']);
+  });
+
   it('knows the one that is adopted on its day', () => {
     const { agreements } = readInvented(
       ['Norland, Vestria and Ostmark held talks. Today Norland, Vestria and Ostmark adopted a trilateral statement.'],

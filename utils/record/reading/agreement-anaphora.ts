@@ -145,6 +145,14 @@ function shortest(span: Span, text: string): Span {
 function antecedents(pointer: Pointer, named: readonly AgreementMention[], reading: Placed): AgreementMention[] {
   const { point, adjectives, kind, span } = pointer;
   const before = named.filter((each) => each.span.end <= span.start && fits(kind, each) && isOfNumber(pointer, each));
+  const last = before.at(-1);
+  // "We have a document on trade. This document …" is of a paper of its own.
+  if (
+    last &&
+    ANY.test(kind) &&
+    ANOTHER.test(reading.text.slice(Math.max(last.span.end, span.start - BACK, 0), span.start))
+  )
+    return [];
   const all = distinct(before);
   const isPageWide = ANY.test(kind) ? !/^the$/iu.test(point) : !PLAIN.test(kind) || /mentioned|said/u.test(adjectives);
   if (isPageWide && all.length === 1) return all;
@@ -162,6 +170,11 @@ function antecedents(pointer: Pointer, named: readonly AgreementMention[], readi
 
 const LOOSE = /^(?:treaty|agreement)$/u;
 const LOOSE_NAME = /treaty|agreement|accord|convention|plan of action|pact|deal/iu;
+
+/** A paper that comes between. */
+const ANOTHER = /\b(?:an?|another) (?:[a-z-]+ )?document\b(?! that| which| of)/u;
+/** Code units back in which it would stand. */
+const BACK = 600;
 
 const PLURAL = /(?:s|ies)$/u;
 

@@ -143,13 +143,22 @@ function grouped(described: Described, reading: Placed, index: AgreementIndex): 
   if (!isTrilateral(adjectives) && parties.length < 3) return [];
   const by = reading.event ?? reading.published;
   const known = [...index.byId.values()].filter(
-    (each) => each.date !== null && (by === null || !isBefore(by, each.date)) && fits(each, described),
+    (each) =>
+      each.date !== null &&
+      (by === null || (!isBefore(by, each.date) && isRecent(each.date, by))) &&
+      fits(each, described),
   );
   const exact = known.filter((each) => (parties.length >= 2 ? each.parties.length === parties.length : true));
   const near = parties.length >= 3 ? exact : exact.filter((each) => allSpokenOf(each, reading, index));
   const groups = new Set(near.map((each) => [...each.parties].sort().join()));
   return groups.size === 1 ? latestRun(near).map((each) => ({ ...rowOf(each, span), by: 'relation' as const })) : [];
 }
+
+/** Nobody calls those of decades ago "the trilateral agreements" without a word of when. */
+const isRecent = (day: Day, by: Day): boolean => toEpochDays(by) - toEpochDays(day) < RECENT;
+
+/** Days for which a group needs no date: ten years. */
+const RECENT = 3653;
 
 /** Those that belong together: from the latest back, until years lie between one and the next. */
 function latestRun(agreements: readonly Agreement[]): Agreement[] {
