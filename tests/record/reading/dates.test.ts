@@ -61,6 +61,30 @@ describe('readDates', () => {
     ['a weekday of the page', 'he said on Friday', '2019-03-01', [['on Friday', '2019-03-01']]],
     ['a coming weekday', 'talks will be held on Monday', '2019-03-01', [['on Monday', '2019-03-04']]],
     ['last year', 'trade grew last year', '2019-03-01', [['last year', '2018']]],
+    ['a month of this year', 'the forum in June this year', '2019-03-01', [['June this year', '2019-06']]],
+    ['a season of last year', 'in the autumn of last year', '2019-03-01', [['the autumn of last year', '2018']]],
+    [
+      'a month with an aside',
+      'We met in June, I believe, of 2017.',
+      '2019-03-01',
+      [['June, I believe, of 2017', '2017-06']],
+    ],
+    [
+      'the weeks before the New Year',
+      'We met before the New Year.',
+      '2019-03-01',
+      [['before the New Year', '2018-12']],
+    ],
+    ['earlier that day', 'Earlier that day he arrived.', '2019-03-01', [['Earlier that day', '2019-03-01']]],
+    [
+      'the same day as the one before',
+      'They met on 3 June 2014. On the same day they left.',
+      '2019-03-01',
+      [
+        ['3 June 2014', '2014-06-03'],
+        ['On the same day', '2014-06-03'],
+      ],
+    ],
     ['a Russian day', 'встреча 3 июня 2014 года', '2019-02-11', [['3 июня 2014 года', '2014-06-03']]],
     ['a Russian month', 'во время визита в октябре', '2019-02-11', [['октябре', '2018-10']]],
     [

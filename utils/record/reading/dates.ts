@@ -15,7 +15,18 @@ export function readDates(reading: Voiced): DateMention[] {
   const stated = resolveAll(findWritten(text), published, reading, tense);
   const relative = published?.length === 10 ? findRelative(text, published, tense) : [];
   const counted = relative.map(({ span, moment }) => ({ span, ...moment, relative: true }));
-  return keepLongest([...stated, ...counted]);
+  const dates = keepLongest([...stated, ...counted]);
+  return keepLongest([...dates, ...findSameDays(text, dates)]);
+}
+
+const SAME_DAY = /\b(?:on )?(?:the|that) same day\b/giu;
+
+/** "On the same day": the day that was named last. */
+function findSameDays(text: string, dates: readonly DateMention[]): DateMention[] {
+  return [...text.matchAll(SAME_DAY)].flatMap(({ index, 0: words }) => {
+    const last = dates.findLast(({ span }) => span.end <= index);
+    return last && last.first === last.last ? [{ ...last, span: { start: index, end: index + words.length } }] : [];
+  });
 }
 
 function resolveAll(

@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../model/day.ts';
+import { type Day, dayOf, weekdayOf } from '../model/day.ts';
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import {
@@ -13,15 +13,25 @@ import {
   weekdayNear,
   weekOf,
 } from './calendar.ts';
-import { ENGLISH_MONTH, monthOf, partNamed, SEASON, SEASONS, smallNumber, weekdayNamed } from './date-words.ts';
+import {
+  ENGLISH_MONTH,
+  monthOf,
+  PART_WORDS,
+  partNamed,
+  SEASON,
+  SEASONS,
+  smallNumber,
+  weekdayNamed,
+} from './date-words.ts';
 import { matchNear } from './match-near.ts';
 
 type Found = { readonly span: Span; readonly moment: Moment };
+type Groups = Readonly<Record<string, string | undefined>>;
 type Rule = {
   /** A word that every match holds, without the letter that may be a capital. */
   readonly seed: RegExp;
   readonly pattern: RegExp;
-  readonly means: (groups: Readonly<Record<string, string | undefined>>, anchor: Day, tense: Tense) => Moment | null;
+  readonly means: (groups: Groups, anchor: Day, tense: Tense) => Moment | null;
 };
 
 const HEDGE =
@@ -87,6 +97,22 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(?:(?<part>early|earlier|late|later|mid|(?:the )?(?:end|beginning|start|middle) of)[\s-])?(?<which>this past|last|previous|past|this|current|next|coming)(?:['’]s)? (?<unit>year|month|week|weekend|quarter|decade)\b/giu,
     means: ({ part, which, unit }, day) => period(day, which ?? '', unit ?? '', part),
+  },
+  {
+    seed: /(?:this|last|next|current|past) year/gu,
+    pattern: pattern(
+      `\\b(?:(?<part>${PART_WORDS})[\\s-])?(?:(?<month>${ENGLISH_MONTH})(?:\\s(?<date>\\d{1,2}))?|(?:the\\s)?(?<season>spring|summer|autumn|fall|winter)),?\\s(?:of\\s)?(?:the\\s)?(?<which>this|last|next|current|past)\\syear\\b`,
+      'giu',
+    ),
+    means: (groups, day) => inYear(day, groups),
+  },
+  {
+    seed: /(?:arlier|ater) (?:that|in the) day|New Year/gu,
+    pattern: pattern(
+      String.raw`\b(?:earlier|later) (?:that|in the) day\b|\b(?<eve>(?:before|on the eve of|ahead of|right before) (?:the )?New Year)\b(?! of)`,
+      'giu',
+    ),
+    means: ({ eve }, day) => (eve ? beforeNewYear(day) : dayAway(day, 0)),
   },
   {
     seed: pattern(
@@ -230,6 +256,29 @@ function seasonNear(anchor: Day, which: string, word: string): Moment | null {
   if (shift < 0) return spans.filter(({ last }) => last < anchor).at(-1) ?? null;
   if (shift > 0) return spans.find(({ first }) => first > anchor) ?? null;
   return spans.find(({ day }) => day === String(year)) ?? null;
+}
+
+/** "In June this year", "the autumn of last year". */
+function inYear(anchor: Day, { which = '', month, date, season, part }: Groups): Moment | null {
+  const year = Number(anchor.slice(0, 4)) + shiftOf(which);
+  if (season) {
+    const found = SEASONS.find(({ words }) => words.test(season));
+    return found ? momentBetween(monthOn(year, found.from), monthOn(year, found.to)) : null;
+  }
+  const number = monthOf(month ?? '');
+  const day = number === null ? null : dayOf(year, number, date ? Number(date) : null);
+  const narrowed = partNamed(part);
+  if (day === null) return null;
+  return narrowed ? partOf(day, narrowed) : momentOf(day);
+}
+
+const monthOn = (year: number, month: number): Day =>
+  month > 12 ? `${year + 1}-${String(month - 12).padStart(2, '0')}` : `${year}-${String(month).padStart(2, '0')}`;
+
+/** Said in the first half of a year, the weeks before the New Year are those of the year before. */
+function beforeNewYear(anchor: Day): Moment {
+  const year = Number(anchor.slice(0, 4)) - (Number(anchor.slice(5, 7)) <= 6 ? 1 : 0);
+  return momentOf(`${year}-12`);
 }
 
 function monthNear(anchor: Day, which: string, month: number | null): Moment | null {

@@ -53,7 +53,7 @@ const MONTHS: Group = {
     ),
     // late November [2021] · November 2021 · in November
     pattern(
-      `(?:(?<part>${PART_WORDS})[\\s-])?(?<month>${ENGLISH_MONTH})(?!\\p{L})(?:\\sof)?(?:,?\\s|,?\\s\\[)${YEAR}\\b\\]?`,
+      `(?:(?<part>${PART_WORDS})[\\s-])?(?<month>${ENGLISH_MONTH})(?!\\p{L})(?:,\\s(?:I (?:believe|think|guess)|if I am not mistaken|as I recall),)?(?:\\sof)?(?:,?\\s|,?\\s\\[)${YEAR}\\b\\]?`,
       'giu',
     ),
     pattern(
