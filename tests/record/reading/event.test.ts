@@ -30,6 +30,26 @@ describe('the meeting that a page is about', () => {
     expect(meeting).toMatchObject({ kind: 'call', place: null });
   });
 
+  it('is talks where a page that calls it a meeting says so in passing', () => {
+    const { meeting } = readInvented(
+      ['Ada Lindqvist met with Bruno Castell. During the talks, they spoke of the harbours.'],
+      { title: 'Meeting with President of Vestria Bruno Castell' },
+    );
+    expect(meeting?.kind).toBe('talks');
+  });
+
+  it('is the talks that a news conference follows, without those who ask', () => {
+    const { meeting } = readInvented(
+      [
+        'Following Norlandic-Vestrian talks, Ada Lindqvist and Bruno Castell answered questions.',
+        'Question: President Weiden of Ostmark is silent. Why?',
+      ],
+      { title: 'Joint news conference with President of Vestria Bruno Castell', leads: 1 },
+    );
+    expect(meeting?.kind).toBe('talks');
+    expect([...(meeting?.people ?? [])].sort()).toEqual(['ada-lindqvist', 'bruno-castell']);
+  });
+
   it.each([
     ['greetings', 'Greetings to President of Vestria Bruno Castell', 'Ada Lindqvist sent greetings to Bruno Castell.'],
     ['an order', 'Executive Order on harbours', 'Ada Lindqvist signed the Executive Order.'],
@@ -42,6 +62,11 @@ describe('the meeting that a page is about', () => {
 describe('the day that a page is about', () => {
   it.each([
     ['said in a sentence of its own', 'The meeting took place on January 18.', '2012-01-18'],
+    [
+      'that of the talks though the lead gives none',
+      'Both talked of harbours. Ada Lindqvist and Bruno Castell discussed them on Wednesday, said a spokesman.',
+      '2012-01-18',
+    ],
     ['that of the weekday of the talks', 'Ada Lindqvist and Bruno Castell held talks on Thursday.', '2012-01-19'],
     [
       'that of publishing where it tells of an older one',

@@ -52,8 +52,11 @@ function eventDay(reading: Dated, kind: PageKind): Day | null {
   );
   if (stated) return dayIn(reading, stated.span, LAG.stated) ?? published;
   if (kind === 'announcement') return plannedDay(reading, told) ?? published;
-  const opening = told.slice(0, 3).find(({ span }) => HELD.test(reading.text.slice(span.start, span.end)));
-  return (opening && dayIn(reading, opening.span, LAG.opening, HELD)) ?? published;
+  const opening = told
+    .slice(0, 3)
+    .filter(({ span }) => HELD.test(reading.text.slice(span.start, span.end)))
+    .map(({ span }) => dayIn(reading, span, LAG.opening, HELD));
+  return opening.find((day) => day !== null) ?? published;
 }
 
 /** "On 3 June, X will meet Y": the title of an announcement gives the day it is about. */

@@ -15,18 +15,18 @@ const NOUNS: readonly { readonly kind: MeetingKind; readonly words: RegExp }[] =
     words: pattern(String.raw`\b(?:trilateral|tripartite|three-way|three-party)\b|(?<!\p{L})тр[её]хсторонн`, 'iu'),
   },
   { kind: 'summit', words: pattern(String.raw`\bsummits?\b|(?<!\p{L})саммит`, 'iu') },
-  { kind: 'talks', words: pattern(String.raw`\b(?:talks|negotiations)\b|(?<!\p{L})переговор`, 'iu') },
+  { kind: 'talks', words: pattern(String.raw`\b(?:talks|negotiations|negotiated)\b|(?<!\p{L})переговор`, 'iu') },
   {
     kind: 'call',
     words: pattern(
-      String.raw`\b(?:(?:tele)?phone (?:conversations?|calls?|talks?|exchange)|conversations? by (?:tele)?phone|by (?:tele)?phone|over the phone|(?:tele)?phoned)\b|(?<!\p{L})(?:телефонн|по телефону)`,
+      String.raw`\b(?:(?:tele)?phone (?:conversations?|calls?|talks?|exchange|conference)|conversations? by (?:tele)?phone|by (?:tele)?phone|over the phone|(?:tele)?phoned)\b|(?<!\p{L})(?:телефонн|по телефону)`,
       'iu',
     ),
   },
   {
     kind: 'meeting',
     words: pattern(
-      String.raw`\b(?:meetings?|met|meets?|conversations?|visits?|talk|spoke|spoken|talked|discussions?|received|consultations)\b|(?<!\p{L})(?:встреч|встретил|бесед|визит)`,
+      String.raw`\b(?:meetings?|met|meets?|conversations?|visits?|talk|spoke|spoken|talked|discussions?|received|consultations|video ?conference)\b|(?<!\p{L})(?:встреч|встретил|бесед|визит)`,
       'iu',
     ),
   },

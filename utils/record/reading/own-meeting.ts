@@ -16,27 +16,38 @@ import type { Dated } from './stages.ts';
 /** The meeting that the page is about; `null` for a speech, a decree, an interview. */
 export function readOwnMeeting(reading: Dated, lexicon: Lexicon): Omit<Meeting, 'date'> | null {
   const title = reading.article.title ?? '';
-  if (NO_MEETING.test(title)) return null;
   const opening = openingOf(reading);
+  if (NO_MEETING.test(title) && !isPressAfter(title, reading, opening)) return null;
   const kind = kindFromTitle(title) ?? kindFromOpening(reading, opening);
   if (!kind) return null;
   const people = partiesOf(reading, opening, title, lexicon);
   if (people.length < 2 && !kindFromTitle(title)) return null;
-  const told = kind === 'meeting' && people.length === 2 && saysTalks(reading, opening) ? 'talks' : kind;
+  const few = people.length === 2 || people.length === 3;
+  const told = kind === 'meeting' && few && saysTalks(reading, opening) ? 'talks' : kind;
   return { kind: told, place: placeOf(reading, kind, opening), people };
 }
 
-/** Whether the page calls a meeting talks: where it opens, or whoever takes part does in passing. */
-function saysTalks({ text, turns }: Dated, opening: Span): boolean {
+/** A news conference that follows talks is about these, whether the title says so or the opening. */
+const isPressAfter = (title: string, { text }: Dated, { start, end }: Span): boolean =>
+  /^(?:joint )?(?:news|press) conference/iu.test(title) &&
+  /\b(?:[Ff]ollowing|[Aa]fter|results of) (?:the |their )?(?:\p{L}+[-– ]){0,3}(?:talks|negotiations|consultations|meeting)\b/u.test(
+    text.slice(start, end),
+  );
+
+/** Whether the page calls a meeting talks: where it opens, or whoever takes part or narrates does in passing. */
+function saysTalks({ text, turns, sentences }: Dated, opening: Span): boolean {
   const told = turns[0] ? { start: opening.start, end: turns[0].label.end } : opening;
-  return TALKS_HELD.test(text.slice(told.start, told.end)) || (turns.length > 0 && THESE_TALKS.test(text));
+  if (TALKS_HELD.test(text.slice(told.start, told.end)) || (turns.length > 0 && THESE_TALKS.test(text))) return true;
+  return sentences.some(({ span, turn }) => turn === null && THE_TALKS.test(text.slice(span.start, span.end)));
 }
 
 const TALKS_HELD = pattern(
-  String.raw`\b(?:held|holds?|holding|had) (?:\p{L}+ ){0,3}(?:talks|negotiations)\b|\b(?:[Bb]eginning|[Ss]tart) of (?:the |their )?(?:\p{L}+[-–]\p{L}+ )?talks\b|(?<!\p{L})пров[её]л\p{L}* переговоры`,
+  String.raw`\b(?:held|holds?|holding|had|host(?:ed|s)) (?:\p{L}+ ){0,3}(?:talks|negotiations)\b|\b(?:[Bb]eginning|[Ss]tart) of (?:the |their )?(?:\p{L}+[-–]\p{L}+ )?talks\b|\bTalks (?:between|with)\b|(?<!\p{L})пров[её]л\p{L}* переговоры`,
   'u',
 );
 const THESE_TALKS = /\b(?:here|now|today)\b[^.]{0,24} (?:during|at) the talks\b|\b(?:our|these|today[’']s) talks\b/u;
+const THE_TALKS =
+  /\b(?:[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]t) the (?:talks?|negotiations)\b(?! (?:on|between|in|with|of)\b)/u;
 
 function kindFromTitle(title: string): MeetingKind | null {
   const words = title.replace(/\b(?:awarded|winners|agree to hold|ready (?:for|to)|hopes? for|calls? for)\b.*$/iu, '');
@@ -64,7 +75,7 @@ function openingOf(reading: Dated): Span {
 }
 
 const ACTS = pattern(
-  String.raw`\b(?:met|meets|(?:held|hold|holding|have held|had|has had|have had) (?:a |an |his |their )?(?:\p{L}+[ -]){0,4}?(?:talks|meeting|conversation|negotiations|call|summit|phone)|(?:talks|meeting|conversation|negotiations|summit)\b[^.]{0,80}?\b(?:took place|was held|were held|has taken place|have taken place)|discussed|received|spoke (?:with|by|on)|talked (?:with|by|on)|at (?:a|the|their|his) (?:\p{L}+[ -]){0,3}?(?:meeting|talks|summit)|in their (?:tele)?phone|following (?:the |their )?talks|exchanged views|by phone)\b|(?<!\p{L})(?:встретил|провел|провёл|состоял|обсуд)`,
+  String.raw`\b(?:met|meets|(?:held|hold|holding|have held|had|has had|have had) (?:a |an |his |their )?(?:\p{L}+[ -]){0,4}?(?:talks|meeting|conversation|negotiations|call|summit|phone)|(?:talks|meeting|conversation|negotiations|summit)\b[^.]{0,80}?\b(?:took place|was held|were held|has taken place|have taken place)|discussed|received|spoke (?:with|by|on)|talked (?:with|by|on)|at (?:a|the|their|his) (?:\p{L}+[ -]){0,3}?(?:meeting|talks|summit)|in their (?:tele)?phone|following (?:the |their )?(?:\p{L}+[-– ]){0,2}talks|exchanged views|by phone)\b|(?<!\p{L})(?:встретил|провел|провёл|состоял|обсуд)`,
   'iu',
 );
 
@@ -90,10 +101,13 @@ function partiesOf(reading: Dated, opening: Span, title: string, lexicon: Lexico
   // Where the title names the other party, of the opening only the lead does: what follows tells of others.
   const end = inTitle.some(({ kind }) => kind === 'person') ? firstParagraphEnd(reading, opening) : opening.end;
   const inOpening = reading.names.filter(({ span }) => span.start >= opening.start && span.end <= end);
-  // At a news conference those without an office ask, and took no part in what it follows.
+  const named = [...inTitle, ...inOpening].flatMap(({ kind, id }) => (kind === 'person' && id !== null ? [id] : []));
+  // At a news conference others ask, who took no part in what it follows.
   const press = /\b(?:press|news conference|briefing)\b/iu.test(title);
-  const speakers = reading.turns.filter(({ office }) => !press || office !== null).map(({ person }) => person);
-  const named = [...inTitle, ...inOpening].filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  const asks = press && new Set(named).size > 1;
+  const speakers = asks
+    ? []
+    : reading.turns.filter(({ office }) => !press || office !== null).map(({ person }) => person);
   const people = [...new Set([...named, ...speakers].filter((id): id is PersonId => id !== null))];
   const host = reading.article.site === 'kremlin' ? hostOf(reading, lexicon.knowledge.people) : null;
   return host === null || people.includes(host) ? people : [host, ...people];
