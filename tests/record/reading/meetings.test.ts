@@ -24,7 +24,7 @@ describe('spotMeetings', () => {
     [
       'a meeting with its month',
       'We met in late August [2011] at sea.',
-      'We met in late August [2011]',
+      'met in late August [2011]',
       'meeting',
       '2011-08',
     ],
@@ -102,6 +102,14 @@ describe('spotMeetings', () => {
     ],
     ['a visit in the possessive', 'Your visit is important to us.', 'Your visit'],
     ['talks that were had that day', 'Today we have had substantive talks.', 'substantive talks'],
+    ['a bare noun as subject', 'As I said, the talks covered trade and fishing.', 'talks'],
+    ['a bare noun with an aside', 'The talks, which were held in Halvik, have just ended.', 'talks'],
+    ['"during the talks, I …"', 'During the talks, I told you of the harbours.', 'talks'],
+    ['thanks for it', 'Let me thank you for useful and frank talks.', 'useful and frank talks'],
+    ['"our meeting on a sad note"', 'We must begin our meeting on a sad note.', 'our meeting'],
+    ['these consultations', 'I hope that during these consultations we will agree.', 'these consultations'],
+    ['talks just concluded', 'My host and I have just concluded talks.', 'talks'],
+    ['the current visit', 'The current visit has been useful.', 'current visit'],
   ])('takes %s for the page’s own meeting', (_name, text, words) => {
     expect(referencesIn(text)).toMatchObject([{ words, date: '2012-01-20', isThis: true }]);
   });
@@ -124,12 +132,109 @@ describe('spotMeetings', () => {
   });
 
   it.each([
-    ['just now', 'I have just spoken with Clara Weiden.', 'I have just spoken', '2012-01-20'],
-    ['years ago, after a word of order', 'We first met 13 years ago.', 'We first met 13 years ago', '1999'],
-    ['after its place', 'We met in Halvik in June.', 'We met in Halvik in June', '2011-06'],
-    ['not long ago', 'You and I met in Halvik not so long ago.', 'You and I met in Halvik not so long ago', null],
+    ['just now', 'I have just spoken with Clara Weiden.', 'just spoken', '2012-01-20'],
+    ['years ago, after a word of order', 'We first met 13 years ago.', 'first met 13 years ago', '1999'],
+    ['after its place', 'We met in Halvik in June.', 'met in Halvik in June', '2011-06'],
+    ['not long ago', 'You and I met in Halvik not so long ago.', 'met in Halvik not so long ago', null],
   ])('finds a verb with its time: %s', (_name, text, words, date) => {
     expect(referencesIn(text)).toMatchObject([{ words, date, isThis: false }]);
+  });
+
+  it.each([
+    [
+      'by number and day',
+      'It was agreed at the seventh meeting of the Harbour Council held in Halvik on March 3.',
+      '2011-03-03',
+    ],
+    ['by a day before the noun', 'We recalled the May 4, 2010, meeting of the Council.', '2010-05-04'],
+    [
+      'by the year that its clause gives',
+      'I am glad to note that the Norland–Ostmark summit was held there in 2009.',
+      '2009',
+    ],
+    ['by a month that opens a clause', 'As you remember, in mid-May we attended the Sea Summit.', '2011-05'],
+    ['by who was there and how long ago', 'You recalled the meeting we had here several years ago.', '2009'],
+    ['as the two said, with an aside', 'Mr Castell and I met fairly recently, on January 10.', '2012-01-10'],
+    ['by whom it was with, at last', 'Yesterday you talked to the President of Ostmark.', '2012-01-19'],
+  ])('finds a meeting told %s', (_name, text, date) => {
+    expect(referencesIn(text)).toMatchObject([{ date, isThis: false }]);
+  });
+
+  it.each([
+    ['another place', 'We agreed on it following our meeting in Vestria.', 'our meeting in Vestria'],
+    ['other people', 'I recall the conversation with Clara Weiden.', 'conversation'],
+    [
+      'three parties',
+      'We will go on with this discussion in a trilateral format.',
+      'this discussion in a trilateral format',
+    ],
+  ])('takes what is said of %s for no reference to the page’s own meeting', (_name, text, words) => {
+    expect(referencesIn(text)).toMatchObject([{ words, isThis: false }]);
+  });
+
+  it.each([
+    ['the place before the noun', 'It was agreed during the Halvik talks.', 'Halvik talks', 'talks'],
+    ['whose call it was', 'You came so soon after our telephone conversation.', 'our telephone conversation', 'call'],
+  ])('finds a meeting told by %s alone', (_name, text, words, kind) => {
+    expect(referencesIn(text)).toMatchObject([{ words, kind, date: null, isThis: false }]);
+  });
+
+  it('takes "our conversation yesterday" for one with whoever the sentence names', () => {
+    const [found] = referencesIn('Clara Weiden told me so in our telephone conversation yesterday.');
+    expect(found).toMatchObject({ kind: 'call', people: ['bruno-castell', 'clara-weiden'], date: '2012-01-19' });
+  });
+
+  it('takes "the talks" after a verb of speaking for that occasion', () => {
+    expect(referencesIn('Yesterday I talked to Clara Weiden. The outcome of the talks is good.')).toMatchObject([
+      { words: 'Yesterday I talked', date: '2012-01-19' },
+      { words: 'talks', date: '2012-01-19', isThis: false },
+    ]);
+  });
+
+  it.each([
+    [
+      'a forum that one came to',
+      'Thank you for coming to the Halvik Harbour Forum.',
+      'Halvik Harbour Forum',
+      '2012-01-20',
+    ],
+    [
+      'a ceremony by its day',
+      'On January 5, we attended the keel-laying ceremony.',
+      'keel-laying ceremony',
+      '2012-01-05',
+    ],
+    [
+      'a news conference of yesterday',
+      'I said so at yesterday’s news conference.',
+      'yesterday’s news conference',
+      '2012-01-19',
+    ],
+  ])('finds an occasion: %s', (_name, text, words, date) => {
+    expect(referencesIn(text)).toMatchObject([{ words, date, isThis: false }]);
+  });
+
+  it.each([
+    ['a forum that nobody here was at', 'Many companies from the coast attended the Halvik Harbour Forum.'],
+    ['forums in general', 'We hold forums, and a conference is a good thing.'],
+    ['a hall', 'They met in the Conference Centre.'],
+  ])('finds no occasion in %s', (_name, text) => {
+    expect(referencesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['later the talks went on', 'After a one-on-one meeting, the talks continued.', ['one-on-one meeting', 'talks']],
+    ['its topic', 'The harbours were the main topic of discussion.', ['discussion']],
+    ['a heading', 'Beginning of meeting with President of Vestria Bruno Castell', ['meeting']],
+    ['the other party by name', 'The meeting with President of Vestria Bruno Castell was long.', ['meeting']],
+  ])('knows the page’s own meeting in the words of a report: %s', (_name, words, expected) => {
+    const { text, meetings } = readInvented(['Ada Lindqvist met with President of Vestria Bruno Castell.', words], {
+      title: 'Meeting with President of Vestria Bruno Castell',
+      leads: 1,
+    });
+    expect(meetings.map(({ span, isThis }) => [textOf(text, span), isThis])).toEqual(
+      expected.map((each) => [each, true]),
+    );
   });
 
   it('takes no news that was received for a meeting', () => {
@@ -190,7 +295,7 @@ describe('in Russian', () => {
       world,
     );
     expect(meetings.map(({ span, meeting }) => [text.slice(span.start, span.end), meeting.date])).toEqual([
-      ['Мы встречались в конце ноября', '2021-11'],
+      ['встречались в конце ноября', '2021-11'],
       ['нашей последней встречи', null],
     ]);
   });

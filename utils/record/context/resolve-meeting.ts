@@ -80,7 +80,8 @@ function peopleFit({ people, date }: Meeting, event: MeetingEvent, { meeting }: 
 }
 
 /** A body whose meeting it is, not that of the two who speak. */
-const BODY = /\b(?:Council|Board|Commission|Committee|Forum|Assembly|Organi[sz]ation|Union)\b/u;
+const BODY =
+  /\b(?:Council|Board|Commission|Committee|Assembly|Organi[sz]ation|Union|[Ff]orum|[Cc]ongress|[Cc]onference|[Ss]ession|[Cc]eremon(?:y|ies)|reception|[Pp]arade|Direct Line)\b/u;
 
 /** A town that the words name is the event's own, where the record knows the town it was in. */
 function isThere({ meeting }: MeetingMention, { place }: MeetingEvent, places: readonly Place[]): boolean {
@@ -111,7 +112,7 @@ function preferred(
   return same.length > 0 ? same : left;
 }
 
-/** Without any date: the latest before, the first after, or a meeting of three on the same day. */
+/** Without any date: the latest before, the first after, or a meeting of three or a call on the same day. */
 function byOrder(
   events: readonly MeetingEvent[],
   words: string,
@@ -124,7 +125,10 @@ function byOrder(
   if (LAST.test(words)) return isTheirs ? latestBefore(events, event) : null;
   const ahead = events.filter(({ date }) => date >= boundsOf(event).first).sort((a, b) => compareTexts(a.date, b.date));
   if (NEXT.test(words)) return isTheirs ? (ahead[0] ?? null) : null;
-  return kind === 'trilateral' || kind === 'summit' ? (ahead.find(({ date }) => date === event) ?? null) : null;
+  // Whoever says "our telephone conversation" means the last one.
+  if (kind === 'call' && /^(?:our|your)\b/iu.test(words)) return latestBefore(events, event);
+  const isOfToday = kind === 'trilateral' || kind === 'summit' || (kind === 'call' && people.length > 1);
+  return isOfToday ? (ahead.find(({ date }) => date === event) ?? null) : null;
 }
 
 function latestBefore(events: readonly MeetingEvent[], day: Day | null): MeetingEvent | null {

@@ -1,10 +1,10 @@
 import type { Day } from '../model/day.ts';
 import type { PersonId } from '../model/knowledge.ts';
-import type { DateMention, NameMention, Turn } from '../model/reading.ts';
+import type { DateMention, NameMention, Turn, Voice } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { timeAgo } from './relative-dates.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt, sentenceIndexAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
 
 /** The turn in which a place of the text lies; `null` in narration. */
@@ -12,6 +12,10 @@ export function turnAt({ sentences, turns }: Agreed, offset: number): Turn | nul
   const turn = sentenceAt(sentences, offset)?.turn;
   return turn == null ? null : (turns[turn] ?? null);
 }
+
+/** Whose words the sentence gives in which a place of the text lies. */
+export const voiceAt = ({ sentences, voices }: Agreed, offset: number): Voice | null =>
+  voices[sentenceIndexAt(sentences, offset)] ?? null;
 
 /** "We" and "our": the speaker, and whoever the page's own meeting is with. */
 export function bothSides(reading: Agreed, turn: Turn | null): PersonId[] {
@@ -60,8 +64,9 @@ export function placeHeld(reading: Agreed, span: Span): string | null {
 const HELD = /\b(?:took place|takes? place|taken place|be held|(?:was|were|is|are|been|being) held)\b/u;
 const OTHER_CLAUSE = /[;:.“”"]|\b(?:which|who|that|when|where|while|after|before|meeting|talks|summit|visit)\b/u;
 
-/** The dates that belong to words: inside them, right after them, or opening the clause that they stand in. */
-export function datesOf({ text, dates, sentences }: Agreed, span: Span): DateMention[] {
+/** The dates that belong to words: inside them, right after them, in the clause that follows, or opening the one they stand in. */
+export function datesOf(reading: Agreed, span: Span): DateMention[] {
+  const { text, dates, sentences } = reading;
   const sentence = sentenceAt(sentences, span.start)?.span ?? span;
   const inside = dates.filter((date) => date.span.start >= span.start && date.span.end <= span.end);
   if (inside.length > 0) return inside;
@@ -69,19 +74,42 @@ export function datesOf({ text, dates, sentences }: Agreed, span: Span): DateMen
   for (const date of dates.filter((each) => each.span.start >= span.end && each.span.end <= sentence.end)) {
     const last = after.at(-1);
     const gap = text.slice(last?.span.end ?? span.end, date.span.start);
-    if (!(last ? AGAIN : FOLLOWS).test(gap)) break;
+    const belongs = last
+      ? AGAIN.test(gap)
+      : FOLLOWS.test(gap) || saysWhen({ start: span.end, end: date.span.start }, reading);
+    if (!belongs) break;
     after.push(date);
   }
-  if (after.length > 0) return after;
-  const before = dates.filter((date) => date.span.end <= span.start && date.span.start >= sentence.start).at(-1);
-  const between = before ? text.slice(before.span.end, span.start) : '';
-  return before &&
-    before.span.start - sentence.start < 30 &&
-    OPENS.test(text.slice(sentence.start, before.span.start)) &&
-    between.length <= 90 &&
-    !/[;:–—]/u.test(between)
-    ? [before]
-    : [];
+  return after.length > 0 ? after : datesBefore(reading, span, sentence);
+}
+
+/** "… that we had here in M several years ago", "was held in H with great success in May": who, where and that it was. */
+function saysWhen(gap: Span, { text, names }: Agreed): boolean {
+  if (gap.end - gap.start > FAR) return false;
+  const within = names.filter(({ span }) => span.start >= gap.start && span.end <= gap.end);
+  let [words, at] = ['', gap.start];
+  for (const { span } of within) {
+    words += `${text.slice(at, span.start)}@`;
+    at = span.end;
+  }
+  return SAYS_WHEN.test(words + text.slice(at, gap.end));
+}
+
+/** Code units from a meeting to the date that its clause gives. */
+const FAR = 110;
+
+/** Names stand as "@". */
+const SAYS_WHEN =
+  /^(?:,?\s(?:that|which))?(?:\s(?:we|you|I|he|she|they|you and I|our countries|our colleagues))?(?:\s(?:have|had|has|was|were|is|are|to|will|be|been|being|just|also|first|fairly|quite|recently|successfully))*(?:\s(?:hosted|attended|took part|take place|took place|taken place|taking place|happened|held|scheduled|planned|due|chaired|made|paid|took))?(?:,?\s(?:(?:here|there|also|back)|(?:in|at|on|with|of|between|and|by|to|the|@)))*,?\s(?:in\s|on\s|of\s|at\s|for\s)?$/iu;
+
+/** A date that opens the sentence or the clause dates what happens in it. */
+function datesBefore({ text, dates }: Agreed, span: Span, sentence: Span): DateMention[] {
+  const last = dates.filter((date) => date.span.end <= span.start && date.span.start >= sentence.start).at(-1);
+  if (!last) return [];
+  const lead = text.slice(sentence.start, last.span.start);
+  const between = text.slice(last.span.end, span.start);
+  const opens = lead.length < 30 ? OPENS.test(lead) || OPENS_CLAUSE.test(lead) : OPENS_CLAUSE.test(lead);
+  return opens && between.length <= FAR && !/[;:–—]|,\s(?:and|but|which|who|as|so)\b/u.test(between) ? [last] : [];
 }
 
 /** "Less than two weeks have passed since …": the days that a meeting can lie on by the words before it. */
@@ -101,7 +129,9 @@ const PASSED = pattern(
 const FOLLOWS =
   /^(?:\s(?:was|took place|was held|were held|held|will be held|will take place|is being held))?(?:,?\s(?:on|in|of|at the|at|from|for|this|scheduled for|due on|в|от))?\s?$/iu;
 /** "Two weeks ago, in early May": the same date said twice. */
-const AGAIN = /^,\s(?:i\.e\.,?\s)?(?:in|on|at)\s(?:the\s)?$/iu;
+const AGAIN = /^,?\s(?:i\.e\.,?\s|that is,?\s)?(?:in|on|at)\s(?:the\s)?$/iu;
+/** "As you may remember, in May we took part in …". */
+const OPENS_CLAUSE = /(?:,|\bthat)\s(?:(?:only|just|back|already|as early as)\s)?(?:(?:on|in|at|since)\s)?$/u;
 /** A date that opens its sentence dates the whole of it. */
 const OPENS =
   /^(?:on|in|at|back in|since|already|then,?|as early as|of course,|yes\.?|and|but|so,?|just|в|во|уже)?\s?$/iu;

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { matchNear } from './match-near.ts';
+import { ADJECTIVE } from './meeting-adjectives.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
 
@@ -21,15 +22,15 @@ export type MeetingPhrase = {
 };
 
 const OWNER =
-  "(?:[Oo]ur|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]+[’']s|[Tt]he\\s(?:\\p{L}+\\s)?(?:leader|president|prime minister|minister|chancellor)[’']s)";
+  "(?:[Oo]ur|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]+[’']s|[Tt]he\\s(?:\\p{L}+\\s){0,2}(?:leader|president|prime minister|minister|chancellor)[’']s)";
 const POINT =
   "(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Aa]n?|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|week|month|year)|[Tt]his (?:year|week|month|evening|morning|afternoon))[’']s)";
-const ADJECTIVE =
-  "(?:(?:very |most )?(?:last|latest|previous|recent|first|second|third|next|upcoming|forthcoming|past|current|present|coming|earlier|bilateral|trilateral format|trilateral|tripartite|three-way|in-depth|lengthy|thorough|separate|fruitful|constructive|business-?like|candid|narrow|extended|one-to-one|extraordinary|plenary|most recent|subsequent|future|closed|(?:one|two|three|four|five|several)-day|fourth|fifth|multilateral|official|working|state|brief|short|detailed|long|substantive|regular|in-person|face-to-face|one-on-one|informal|personal|joint|top-level|high-level|summit|telephone|phone|expanded|restricted|productive|successful|important|historic|special|annual|friendly|planned|last night[’']s|\\d+(?:st|nd|rd|th)|\\p{Lu}\\p{L}+(?:[-–‒]\\p{Lu}\\p{L}+)+))";
 const NOUN =
-  '(?:(?:telephone |phone )?(?:rounds? of )?(?:meetings?|talks?|negotiations|[Ss]ummits?|conversations?|calls?|visits?|trip|consultations|discussions?|(?:dinner|lunch|breakfast)(?! table)|exchange of (?:views|opinions)|(?<=phone )exchange|(?<=[Tt]his )exchange(?! of| rate)))';
-const NAMED =
-  "(?:(?!(?:The|This|Beginning|Start|Opening|Results|Excerpts|Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To)\\s)\\p{Lu}[\\p{L}+&0-9-]*(?:[’']s?)?\\s(?:(?:and|of|the|for|on)\\s)*){0,7}";
+  '(?:(?:telephone |phone )?(?:rounds? of )?(?:meetings?|talks?|negotiations|[Ss]ummits?|conversations?|calls?|visits?|trip|video ?conference|consultations|discussions?|(?:dinner|lunch|breakfast)(?! table)|exchange of (?:views|opinions)|(?<=phone )exchange|(?<=[Tt]his )exchange(?! of| rate)))';
+const CAPITALISED =
+  "(?!(?:The|This|Beginning|Start|Opening|Results|Excerpts|Following|During|After|Before|At|In|On|As|For|With|From|Since|Such|These|All|Both|No|Any|Next|President|By|To|Later|Then|Today|Yesterday|Our|Your|My|His|Their)\\s)\\p{Lu}[\\p{L}+&/0-9-]*(?:[’']s?)?\\s";
+/** "Shanghai Cooperation Organisation's", "Council for Trade"; the last word stands right before the noun. */
+const NAMED = `(?:(?:${CAPITALISED}(?:(?:and|of|the|for|on)\\s)*){0,6}${CAPITALISED})?`;
 
 const ENGLISH = pattern(
   `(?<![\\p{L}’'-])(?:(?<owner>${OWNER}|${POINT})\\s(?:own\\s|very\\s)?)?(?<before>(?:${ADJECTIVE},?\\s(?:and\\s)?)*)(?<named>${NAMED})(?<kind>(?:${ADJECTIVE}\\s)*${NOUN})(?![\\p{L}-])`,
@@ -43,7 +44,7 @@ const RUSSIAN = pattern(
 
 /** What every such noun holds. */
 const SEED =
-  /meeting|talk|negotiation|[Ss]ummit|conversation|calls?\b|visit|trip|consultation|discussion|dinner|lunch|breakfast|exchange|стреч|ереговор|аммит|изит|есед|азговор/gu;
+  /meeting|talk|negotiation|[Ss]ummit|conversation|calls?\b|visit|trip|conference|consultation|discussion|dinner|lunch|breakfast|exchange|стреч|ереговор|аммит|изит|есед|азговор/gu;
 
 /** How far the words that belong to a noun may reach before it. */
 const REACH = { before: 160, after: 20 } as const;
@@ -60,20 +61,27 @@ function phraseOf(match: RegExpMatchArray, reading: Agreed): MeetingPhrase {
   const owner = person ?? match.groups?.owner ?? '';
   const named = person === null ? capitals : capitals.slice(person.length).trimStart();
   // A person's name or office in the possessive is a mention of its own; so is no article part of the phrase.
-  const apart = /^(?:the|an?|that|these)$/iu.test(owner) || (/[’']s$/u.test(owner) && !TIME.test(owner));
+  const apart = /^(?:the|an?)$/iu.test(owner) || (/[’']s$/u.test(owner) && !TIME.test(owner));
   const skipped = person === null ? owner.length + 1 : match[0].length - kind.length - named.length;
-  const core = { start: start + (apart ? skipped : 0), end: start + match[0].length };
+  const format =
+    IN_FORMAT.exec(reading.text.slice(start + match[0].length, start + match[0].length + LONGEST_FORMAT))?.[0] ?? '';
+  const core = { start: start + (apart ? skipped : 0), end: start + match[0].length + format.length };
   const { end, reach } = endOf(core, reading);
   return {
     core,
     span: { start: core.start, end },
     whole: { start, end: reach },
     owner,
-    adjectives: `${before}${kind.replace(/\S+$/u, '')}`.trim(),
+    adjectives: `${before}${kind.replace(/\S+$/u, '')}${/\p{L}+-?lateral/u.exec(format)?.[0] ?? ''}`.trim(),
     named: named.trim(),
     noun: /exchange/iu.test(kind) ? 'exchange' : (kind.split(/\s/u).at(-1) ?? ''),
   };
 }
+
+/** "Talks in a bilateral format". */
+const IN_FORMAT = /^ in (?:an? |the )?(?:tri|bi)lateral format/u;
+/** Code units of the longest such words. */
+const LONGEST_FORMAT = 28;
 
 /** Of capitalised words those up to a person's possessive: "Vestrian President Bruno Castell's". */
 function personIn(words: string, start: number, { names }: Agreed): string | null {

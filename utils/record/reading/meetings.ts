@@ -4,11 +4,13 @@ import type { Lexicon } from './lexicon.ts';
 import { longestApart } from './longest.ts';
 import { findMeetingNouns } from './meeting-nouns.ts';
 import { findMeetingVerbs } from './meeting-verbs.ts';
+import { findOccasions } from './occasions.ts';
 import type { Agreed } from './stages.ts';
 
-/** Every reference to a meeting, by name, date or relation: nouns ("our last meeting") and verbs ("we met in May"). */
+/** Every reference to a meeting, by name, date or relation: nouns ("our last meeting"), verbs ("we met in May") and occasions ("at the forum"). */
 export function spotMeetings(reading: Agreed, lexicon: Lexicon): MeetingMention[] {
-  const found = [...findMeetingNouns(reading, lexicon), ...findMeetingVerbs(reading)];
+  const verbs = findMeetingVerbs(reading);
+  const found = [...findMeetingNouns(reading, lexicon, verbs), ...verbs, ...findOccasions(reading)];
   const free = found.filter(({ span }) => !taken(span, reading));
   return longestApart(free).sort((a, b) => inReadingOrder(a.span, b.span));
 }

@@ -2,9 +2,9 @@ import type { DateMention, MeetingKind } from '../model/reading.ts';
 import { pattern } from '../text/pattern.ts';
 import { agreementIndexOf, countriesIn } from './agreement-index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { turnAt } from './meeting-parts.ts';
+import { peopleWithin, turnAt } from './meeting-parts.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
-import { before, isOwnTrip, POINTS, TRIP } from './own-visit.ts';
+import { before, isElsewhere, isOwnTrip, isSaidByThem, isSettled, POINTS, TRIP } from './own-visit.ts';
 import type { Agreed } from './stages.ts';
 
 /*
@@ -15,14 +15,14 @@ import type { Agreed } from './stages.ts';
 
 /** Words that single one out among several of the same people. */
 export const ORDER = pattern(
-  String.raw`\b(?:last|latest|previous|next|recent|upcoming|forthcoming|coming|first|second|third|past|earlier|planned|subsequent|future|separate|\d+(?:st|nd|rd|th))\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл|предстоящ|следующ)`,
+  String.raw`\b(?:last|latest|previous|next|recent|upcoming|forthcoming|coming|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|past|earlier|planned|subsequent|future|separate|\d+(?:st|nd|rd|th))\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл|предстоящ|следующ)`,
   'iu',
 );
 export const THREE = pattern(String.raw`\b(?:trilateral|tripartite|three-way)\b|(?<!\p{L})тр[её]хсторонн`, 'iu');
-export const PLURAL = /^(?:meetings|visits|conversations|calls|summits|consultations|talk|discussions)$/iu;
+export const PLURAL = /^(?:meetings|visits|conversations|calls|summits|discussions)$/iu;
 /** What is looked forward to or offered, or done with pleasure. */
 export const HAPPY = pattern(
-  String.raw`\b(?:glad|happy|pleased|delighted|pleasure|honou?red|opportunity|chance|invit\p{L}+|arrang\p{L}+)\b[^.]{0,40}$`,
+  String.raw`\b(?:(?:glad|happy|pleased|delighted|pleasure)(?! (?:to )?(?:note|say|see|report|tell|hear|recall|inform|that)\b)|honou?red|opportunity|chance|invit\p{L}+|arrang\p{L}+)\b[^.]{0,40}$`,
   'iu',
 );
 
@@ -35,13 +35,15 @@ export function isOwn(
 ): boolean {
   const { adjectives, named, noun } = phrase;
   const { meeting, event } = reading;
-  if (!meeting || named !== '' || PLURAL.test(noun) || !isOnDay(dates, event)) return false;
+  if (!meeting || named !== '' || !isOnDay(dates, event)) return false;
+  if (PLURAL.test(noun) && !/^today[’']s$/iu.test(phrase.owner)) return false;
   if (isOtherThanOwn(phrase, meeting.kind)) return false;
   const ahead = reading.kind !== 'announcement' && /\b(?:upcoming|forthcoming|coming|planned)\b/iu.test(adjectives);
   if (isOrdered(phrase, reading) && !(ahead && isAhead(phrase, reading))) return false;
   if (TRIP.test(noun)) return isOwnTrip(phrase, reading, lexicon);
   if (isOfOwnCountries(phrase, reading, lexicon)) return true;
-  if (OF_OTHERS.test(reading.text.slice(phrase.core.end)) && dates.length === 0) return false;
+  if (namesOthers(phrase, reading) || isElsewhere(phrase, reading, lexicon)) return false;
+  if (isOfOthers(phrase, reading) && dates.length === 0) return false;
   return turnAt(reading, phrase.core.start) === null
     ? isOwnInReport(phrase, dates, reading)
     : isOwnInTurn(phrase, dates, reading);
@@ -82,49 +84,104 @@ const OPENING = 2;
 
 /** What makes it a meeting of or on something else. */
 const OF_OTHERS =
-  /^,?\s(?:between(?! the (?:two|leaders|presidents|sides|parties))|of|with|on|about|concerning|regarding|among|между|с|со|о|об)\s/u;
+  /^,?\s(?:(?:between|of)(?! (?:the )?(?:two|leaders|presidents|sides|parties|heads of state)\b)|with|on|about|concerning|regarding|among|между|с|со|о|об)\s/u;
 
-/** In a report "the talks", "this discussion"; in the transcript's own narration too. */
-function isOwnInReport(
-  { owner, core, adjectives }: MeetingPhrase,
-  dates: readonly DateMention[],
-  { text, kind }: Agreed,
-): boolean {
-  if (kind === 'transcript' && /^(?:the|an?|)$/iu.test(owner) && dates.length === 0) {
-    return (POINTS.test(before(text, core.start)) && owner !== 'a') || (/^The$/u.test(owner) && adjectives === '');
-  }
+/** The heading of a transcript: "Beginning of meeting with …", "Excerpts from transcript of …". */
+const HEADING = /(?:^|[.*”]\s?)(?:Beginning|Start|Excerpts?|Opening|Transcript)[^.]{0,40}\s$/u;
+
+/** "The talks with X", "a meeting on trade"; but "our meeting on a sad note" is ours, unless it names somebody else. */
+function isOfOthers(phrase: MeetingPhrase, reading: Agreed): boolean {
+  const after = reading.text.slice(phrase.core.end);
+  if (!OF_OTHERS.test(after) || HEADING.test(before(reading.text, phrase.core.start))) return false;
+  return !/^(?:our|this|these|today[’']s)$/iu.test(phrase.owner);
+}
+
+/** Whether it is said to have been with somebody who isn't at this one. */
+const namesOthers = ({ whole, core }: MeetingPhrase, { names, meeting }: Agreed): boolean =>
+  peopleWithin(names, { start: core.end, end: whole.end }).some((id) => !meeting?.people.includes(id));
+
+/** In the narrator's words "the talks", "this discussion", "a conversation in restricted format". */
+function isOwnInReport(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Agreed): boolean {
+  const { owner, core, adjectives } = phrase;
+  const { text } = reading;
   if (dates.some(({ first, last }) => first === last)) return true;
-  if (owner === '')
-    return adjectives === '' && POINTS.test(before(text, core.start)) && !/^\s(?:in|at)\s/u.test(text.slice(core.end));
+  if (owner === '' && HEADING.test(before(text, core.start))) return true;
+  if (/^(?:an?|)$/iu.test(owner) && isOnePart(phrase, reading)) return true;
+  if (owner === '') {
+    const subject = /\b(?:topics?|subjects?|focus) of $/u.test(before(text, core.start));
+    return (
+      adjectives === '' &&
+      (subject || POINTS.test(before(text, core.start))) &&
+      !/^\s(?:in|at)\s/u.test(text.slice(core.end))
+    );
+  }
+  if (/^our$/iu.test(owner)) return isSaidByThem(phrase, reading);
   return WHOSE.test(dates.length > 0 ? owner.replace(/^an?$/iu, 'the') : owner);
 }
+
+/** "After a one-on-one meeting", "following a conversation in restricted format": a part of the whole. */
+const isOnePart = ({ adjectives, core, noun }: MeetingPhrase, { text }: Agreed): boolean =>
+  /^(?:meeting|talks|conversation|negotiations|discussions?|consultations)$/iu.test(noun) &&
+  /\b(?:after|following|during|before)\s(?:an?\s)?$/iu.test(text.slice(Math.max(0, core.start - 14), core.start)) &&
+  (FORMAT.test(adjectives) ||
+    /^\sin (?:an? )?(?:restricted|narrow|expanded|extended|one-on-one)/u.test(text.slice(core.end)));
+
+const FORMAT =
+  /\b(?:one-(?:on|to)-one|restricted|narrow|expanded|extended|private|personal|bilateral|closed|international)\b/u;
 
 /** Whose or which meeting a report means by its own. */
 const WHOSE = /^(?:the|this|these|their|today[’']s|эт\p{L}*|сегодняшн\p{L}*)$/iu;
 
-/** In a turn, by what points at it: "our", "this", "today's", or "during the talks" where none but this one is in mind. */
-function isOwnInTurn(
-  { owner, core, noun, adjectives }: MeetingPhrase,
-  dates: readonly DateMention[],
-  { text, meeting }: Agreed,
-): boolean {
+/** In a turn, by what points at it: "our", "this", "today's", or "the talks" where none but this one is in mind. */
+function isOwnInTurn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Agreed): boolean {
+  const { owner, core, adjectives } = phrase;
+  const { text } = reading;
   if (/^(?:this|these|today[’']s|эт|сегодняшн)/iu.test(owner)) return !/^this (?:evening|morning)/iu.test(owner);
+  if (THANKS.test(before(text, core.start))) return true;
   const pleased = HAPPY.test(before(text, core.start));
   if (/^(?:our|наш)/iu.test(owner)) return !pleased || /\blatest\b/iu.test(adjectives);
-  if (/^(?:an?|)$/iu.test(owner)) return dates.length > 0 && HAD.test(before(text, core.start));
+  if (/^(?:an?|)$/iu.test(owner)) {
+    const lead = before(text, core.start);
+    return (dates.length > 0 && HAD.test(lead)) || JUST_HAD.test(lead);
+  }
   if (!/^the$/iu.test(owner)) return false;
-  if (dates.length > 0) return true;
-  if (/\bcurrent|present\b/iu.test(adjectives)) return true;
-  const isTheirs =
-    meeting?.kind === 'talks' ||
-    meeting?.kind === 'trilateral' ||
-    /\b(?:upcoming|forthcoming)\b/iu.test(adjectives) ||
-    /^(?:conversation|meeting|discussion)$/iu.test(noun);
-  const settled = !/^\s(?:in|at|to|that|which|for)\s/u.test(text.slice(core.end));
-  return isTheirs && settled && !pleased && POINTS.test(before(text, core.start));
+  if (dates.length > 0 || /\b(?:current|present)\b/iu.test(adjectives)) return true;
+  if (pleased || !isSettled(text, core.end)) return false;
+  return POINTS.test(before(text, core.start))
+    ? isTheirs(phrase, reading)
+    : isOfTwo(reading) && noneElseInMind(phrase, reading);
 }
 
+const isTheirs = ({ adjectives, noun }: MeetingPhrase, { meeting }: Agreed): boolean =>
+  meeting?.kind === 'talks' ||
+  meeting?.kind === 'trilateral' ||
+  /\b(?:upcoming|forthcoming)\b/iu.test(adjectives) ||
+  /^(?:conversation|meeting|discussion)$/iu.test(noun) ||
+  isOfTwoOrThree(meeting?.people.length ?? 0);
+
+const isOfTwoOrThree = (people: number): boolean => people === 2 || people === 3;
+
+/** Two or three who met speak of "the talks" that they had; a council speaks of many. */
+const isOfTwo = ({ meeting }: Agreed): boolean =>
+  meeting !== null &&
+  (meeting.kind === 'trilateral' || (meeting.kind !== 'summit' && isOfTwoOrThree(meeting.people.length)));
+
+/** Whether this turn spoke of no others' talks just before. */
+function noneElseInMind({ core }: MeetingPhrase, reading: Agreed): boolean {
+  const start = turnAt(reading, core.start)?.body.start ?? 0;
+  return !OTHERS_TALKS.test(reading.text.slice(Math.max(start, core.start - IN_MIND), core.start));
+}
+
+/** Code units back to which talks of others are still in mind. */
+const IN_MIND = 400;
+
+const OTHERS_TALKS =
+  /(?<!\b(?:our|these|this|[’']s) (?:\p{L}+ )?)\b(?:talks|negotiations|meetings?|consultations|conversations?|discussions?|visits?)\s(?:between|with|of|on|about|regarding|in)\b|\bnegotiat(?:e|or|ing)|\b(?:his|her|their) (?:talks|visit|meeting)/u;
+
 /** "Today we have had useful talks". */
+const JUST_HAD = /\b(?:have|had) just (?:had|held|concluded|completed|finished|ended)\s(?:an?\s)?$/u;
+/** "I would like to thank my host for useful talks". */
+const THANKS = /\b(?:thank|thanks|grateful)\b[^.;]{0,80}\bfor (?:the |a |an |this |these |your )?$/iu;
 const HAD = /\b[Ww]e (?:have |had |just )*(?:had|held)\b[^.,;]{0,40}$/u;
 
 /** "Following Russian-Vestrian talks": those of the two countries whose leaders the page brings together. */

@@ -1,9 +1,9 @@
 import type { Place, PlaceId } from '../model/knowledge.ts';
-import { overlaps } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { agreementIndexOf } from './agreement-index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { turnAt } from './meeting-parts.ts';
+import { turnAt, voiceAt } from './meeting-parts.ts';
+import { ownersOf } from './meeting-people.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
 import { ownCountries } from './signatories.ts';
 import type { Agreed } from './stages.ts';
@@ -38,23 +38,65 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
   if (!isThere) return false;
   if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner)) return true;
   if (turnAt(reading, core.start) !== null) {
-    if (/^(?:your|my|ваш|мо)/iu.test(owner)) return true;
-    return visited.length > 0
-      ? PAYS.test(lead) || /^the$/iu.test(owner)
-      : /^the$/iu.test(owner) && adjectives === '' && POINTS.test(lead);
+    if (/^(?:your|my|our|ваш|мо|наш)/iu.test(owner)) return true;
+    if (/^(?:his|her)$/iu.test(owner)) return isOfWhoMeets(phrase, reading);
+    if (!/^the$/iu.test(owner)) return PAYS.test(lead) && (visited.length > 0 || adjectives !== '');
+    return (
+      visited.length > 0 || (OFFICIAL.test(adjectives) && (POINTS.test(lead) || isSettled(reading.text, core.end)))
+    );
   }
+  if (/^(?:your|my|our)$/iu.test(owner)) return isSaidByThem(phrase, reading);
+  if (/[’']s$/u.test(owner) && visited.length > 0 && ownersOf(owner, phrase, reading).length === 0) return true;
   if (isOfTheirs(phrase, reading)) return visited.length > 0 || POINTS.test(lead);
   if (/^(?:the|)$/iu.test(owner))
     return POINTS.test(lead) || ((visited.length > 0 || /^визит/iu.test(phrase.noun)) && PAYS.test(lead));
   return /^(?:an?|his|her)$/iu.test(owner) && (PAYS.test(lead) || (/^h/iu.test(owner) && span.end > core.end));
 }
 
-/** "The Vestrian President's visit", of one of those who meet. */
-function isOfTheirs({ owner, core, whole }: MeetingPhrase, { names, meeting }: Agreed): boolean {
-  if (!/[’']s$/u.test(owner)) return false;
-  const own = { start: whole.start, end: core.start };
-  return names.some(({ id, span }) => overlaps(span, own) && id !== null && meeting?.people.includes(id));
+/** What a visit that is being paid may be called. */
+const OFFICIAL = /^(?:(?:current|present|official|state|working)\s?)*$/iu;
+
+/** Nothing follows that says which one it is: "the talks in M", "the meeting that we had". */
+export const isSettled = (text: string, end: number): boolean =>
+  !/^\s(?!we have\b)(?:in|at|to|that|which|for|of|on|by|where|when|we|you|I|they|he|held|taking|between|with)\s/u.test(
+    text.slice(end, end + 14),
+  );
+
+/** "During his visit", where the last one named is who the speaker meets. */
+function isOfWhoMeets({ whole, core }: MeetingPhrase, reading: Agreed): boolean {
+  const speaker = turnAt(reading, core.start)?.person;
+  const last = reading.names.filter(({ kind, span }) => kind === 'person' && span.end <= whole.start).at(-1);
+  return (
+    last?.id != null &&
+    last.id !== speaker &&
+    whole.start - last.span.end < NEAR &&
+    reading.meeting?.people.includes(last.id) === true
+  );
 }
+
+/** Code units within which "his" means who was named last. */
+const NEAR = 160;
+
+/** "Our meeting in M", where this one is held elsewhere. */
+export function isElsewhere(phrase: MeetingPhrase, reading: Agreed, { knowledge }: Lexicon): boolean {
+  const homes = homesOf(reading, knowledge.places);
+  return homes.size > 0 && visitedIn(phrase, reading).some((id) => !homes.has(id));
+}
+
+/** "The Vestrian President's visit", of one of those who meet. */
+const isOfTheirs = (phrase: MeetingPhrase, reading: Agreed): boolean =>
+  ownersOf(phrase.owner, phrase, reading).some((id) => reading.meeting?.people.includes(id));
+
+/** Whether a report quotes one of those who meet. */
+export const isSaidByThem = ({ core }: MeetingPhrase, reading: Agreed): boolean => {
+  const said = voiceAt(reading, core.start);
+  return (
+    said !== null &&
+    said.form === 'said' &&
+    said.person !== null &&
+    reading.meeting?.people.includes(said.person) === true
+  );
+};
 
 /** What goes before a visit that is being paid. */
 const PAYS =
