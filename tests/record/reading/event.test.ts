@@ -50,6 +50,13 @@ describe('the meeting that a page is about', () => {
     expect([...(meeting?.people ?? [])].sort()).toEqual(['ada-lindqvist', 'bruno-castell']);
   });
 
+  it('is one of two who give a joint news conference', () => {
+    const { meeting } = readInvented(['The leaders answered questions.'], {
+      title: 'Joint news conference of Ada Lindqvist and Bruno Castell',
+    });
+    expect(meeting).toMatchObject({ kind: 'meeting', people: ['ada-lindqvist', 'bruno-castell'] });
+  });
+
   it.each([
     ['greetings', 'Greetings to President of Vestria Bruno Castell', 'Ada Lindqvist sent greetings to Bruno Castell.'],
     ['an order', 'Executive Order on harbours', 'Ada Lindqvist signed the Executive Order.'],

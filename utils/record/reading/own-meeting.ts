@@ -18,7 +18,8 @@ export function readOwnMeeting(reading: Dated, lexicon: Lexicon): Omit<Meeting, 
   const title = reading.article.title ?? '';
   const opening = openingOf(reading);
   if (NO_MEETING.test(title) && !isPressAfter(title, reading, opening)) return null;
-  const kind = kindFromTitle(title) ?? kindFromOpening(reading, opening);
+  const kind =
+    kindFromTitle(title) ?? kindFromOpening(reading, opening) ?? (JOINT_PRESS.test(title) ? 'meeting' : null);
   if (!kind) return null;
   const people = partiesOf(reading, opening, title, lexicon);
   if (people.length < 2 && !kindFromTitle(title)) return null;
@@ -27,12 +28,16 @@ export function readOwnMeeting(reading: Dated, lexicon: Lexicon): Omit<Meeting, 
   return { kind: told, place: placeOf(reading, kind, opening), people };
 }
 
-/** A news conference that follows talks is about these, whether the title says so or the opening. */
+/** Two who face the press together have met. */
+const JOINT_PRESS = /^joint (?:news|press) conference (?:of|with|by)\b/iu;
+
+/** A news conference that follows talks is about these, whether the title says so or the opening; so is a joint one. */
 const isPressAfter = (title: string, { text }: Dated, { start, end }: Span): boolean =>
-  /^(?:joint )?(?:news|press) conference/iu.test(title) &&
-  /\b(?:[Ff]ollowing|[Aa]fter|results of) (?:the |their )?(?:\p{L}+[-– ]){0,3}(?:talks|negotiations|consultations|meeting)\b/u.test(
-    text.slice(start, end),
-  );
+  JOINT_PRESS.test(title) ||
+  (/^(?:joint )?(?:news|press) conference/iu.test(title) &&
+    /\b(?:[Ff]ollowing|[Aa]fter|results of) (?:the |their )?(?:\p{L}+[-– ]){0,3}(?:talks|negotiations|consultations|meeting)\b/u.test(
+      text.slice(start, end),
+    ));
 
 /** Whether the page calls a meeting talks: where it opens, or whoever takes part or narrates does in passing. */
 function saysTalks({ text, turns, sentences }: Dated, opening: Span): boolean {
