@@ -232,6 +232,7 @@ describe('spotNames in narration', () => {
       'In Moscow President Oleg Marin spoke.',
       ['Moscow = moscow', 'President Oleg Marin = oleg-marin'],
     ],
+    ['takes somebody elect for nobody in office', 'The Turkish President-elect came.', ['Turkish President = ?null']],
     ['tells a title from the words behind it', 'It gave the President general advice.', ['President = ?null']],
     ['takes no newspaper for its town', 'He reads The Moscow Times daily.', []],
     ['takes no forum for its countries', 'The Russia–Turkey Interregional Forum opened.', []],
@@ -266,6 +267,11 @@ describe('spotNames in narration', () => {
     ['takes a former office for nobody', 'The former Russian President spoke.', ['Russian President = ?null']],
   ])('%s', (_, text, found) => {
     expect(read(text)).toEqual(found);
+  });
+
+  it('takes "Mr" for the one who takes office within a year', () => {
+    expect(read('Mr Brod came.', { day: '2017-06-01' })).toEqual(['Mr Brod = anna-brod']);
+    expect(read('Mr Brod came.', { day: '2013-06-01' })).toEqual(['Mr Brod = ?Brod']);
   });
 
   it('tells two people of one surname by who was spoken of last', () => {

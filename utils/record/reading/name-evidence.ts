@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import type { PersonId } from '../model/knowledge.ts';
+import type { Office, PersonId } from '../model/knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft, PersonDraft } from './name-drafts.ts';
 import { hitAt, sceneOf } from './name-scene.ts';
@@ -28,7 +28,7 @@ export function peopleOnPage(reading: Begun, lexicon: Lexicon, drafts: readonly 
 
 /**
  * Whom a name means: the one who bears it whole; by surname the one of that name on the page, of several the one last
- * spoken of; else, behind an office or "Mr", the only bearer who held that office, or any, that day.
+ * spoken of; else, behind an office or "Mr", the only bearer who held that office, or any, that day or near it.
  */
 export function personMeant(
   draft: PersonDraft,
@@ -59,5 +59,16 @@ export function personMeant(
     const offices = lexicon.offices.people.get(id)?.offices ?? [];
     return offices.some((office) => isHeldOn(office, day));
   });
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  if (bearers.length > 0) return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  const near = draft.people.filter((id) => isNearOffice(lexicon.offices.people.get(id)?.offices ?? [], day));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** Whether somebody took office within a year after a day, or left it within three years before: still, or already, spoken of. */
+function isNearOffice(offices: readonly Office[], day: Day): boolean {
+  const year = Number(day.slice(0, 4));
+  return offices.some(({ from, to }) => {
+    const [first, last] = [Number(from.slice(0, 4)), to === null ? null : Number(to.slice(0, 4))];
+    return (day < from && first - year <= 1) || (last !== null && last <= year && year - last <= 3);
+  });
 }

@@ -39,7 +39,8 @@ export function officeAt(scene: Scene, at: number, vocative: boolean): OfficePhr
   return phrase(scene, at, of ? { ...title, to: of.to } : title, owner ?? of);
 }
 
-function phrase({ tokens }: Scene, from: number, title: Title, owner: Owner | null): OfficePhrase {
+function phrase(scene: Scene, from: number, title: Title, owner: Owner | null): OfficePhrase {
+  const { tokens } = scene;
   const before = tokens[from - 1]?.key ?? '';
   const whose = before === 'your' ? 'your' : before === 'our' || before === 'my' ? 'our' : null;
   const capital = tokens[title.from]?.capital ?? false;
@@ -51,11 +52,15 @@ function phrase({ tokens }: Scene, from: number, title: Title, owner: Owner | nu
     of,
     owner,
     whose,
-    past: PAST.has(before),
+    past: PAST.has(before) || isElect(scene, title.to),
     role: isRole(tokens, from),
     capital,
   };
 }
+
+/** "President-elect": not in office yet. */
+const isElect = ({ text, tokens }: Scene, to: number): boolean =>
+  tokens[to]?.key === 'elect' && /^[-‑]$/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start));
 
 /** Words before "of" or "as" that make an office a post: "the post of", "was elected as the". */
 const GIVEN =
