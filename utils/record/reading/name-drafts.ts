@@ -5,9 +5,9 @@ import { type Name, nameAt, strangerBehind } from './name-at.ts';
 import { bareHeadAt, bodyAt, calledBodyAt, endOfKnown, headsIn, shortFormBehind } from './name-bodies.ts';
 import { beginsOtherName, placeOfAt, spotAt } from './name-places.ts';
 import { type Hit, hitAt, isNear, type Scene, spanOf } from './name-scene.ts';
-import { officesAt } from './office-pairs.ts';
+import { isPluralOffice, officesAt } from './office-pairs.ts';
 import { type OfficePhrase, officeAt } from './office-phrases.ts';
-import { isHighest } from './office-words.ts';
+import { isHighest, officeWord } from './office-words.ts';
 import { keyOfTitle } from './offices.ts';
 import { type StateBody, stateBodyAt } from './state-bodies.ts';
 
@@ -55,6 +55,10 @@ export function draftNames(scene: Scene): Draft[] {
   const short = new Map<string, string>();
   const heads = new Map<string, Draft>();
   for (let at = 0; at < scene.tokens.length; ) {
+    if (beginsNothing(scene, at)) {
+      at += 1;
+      continue;
+    }
     const pair = officesAt(scene, at);
     if (pair) {
       drafts.push(...pair.offices.map((office) => officeDraft(scene, office)));
@@ -77,6 +81,13 @@ export function draftNames(scene: Scene): Draft[] {
     at = read ? read.to : at + 1;
   }
   return drafts;
+}
+
+/** Whether a word is one of the many that no name begins with: told quickly, since every word is asked. */
+function beginsNothing(scene: Scene, at: number): boolean {
+  const word = scene.tokens[at];
+  if (!word || word.capital || word.key.charCodeAt(0) > 0x400) return false;
+  return officeWord(word.key) === null && !isPluralOffice(word.key) && hitAt(scene, at) === null;
 }
 
 /** "Thank you, Viktor." */

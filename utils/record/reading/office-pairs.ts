@@ -14,6 +14,9 @@ const PLURAL: ReadonlyMap<string, string> = new Map([
   ['emirs', 'emir'],
 ]);
 
+/** Whether a word names holders of an office in the plural. */
+export const isPluralOffice = (key: string): boolean => PLURAL.has(key);
+
 /** Two or more offices of one title that words beginning at a token name, each with the span of them all; `null` where there are none. */
 export function officesAt(scene: Scene, at: number): Offices | null {
   const title = titleAt(scene, at);
