@@ -210,6 +210,12 @@ describe('spotNames in narration', () => {
     ],
     ['takes no festival for the one it is called after', 'The Anna Holm International Festival opened.', []],
     ['takes no award for the one it is called after', 'He wore the Order of Anna Holm.', []],
+    ['takes a rank with the name', 'Lieutenant General Anna Holm came.', ['Lieutenant General Anna Holm = ?Anna Holm']],
+    [
+      'takes the holder between commas behind an office without its country',
+      'He asked the Defence Minister, Igor Sarov, to stay.',
+      ['Defence Minister, Igor Sarov = igor-sarov'],
+    ],
     ['takes a ruler’s number', 'Emperor Karl IV came.', ['Emperor Karl IV = ?Karl IV']],
     ['ends a name before an office', 'It made Boris Holm Chairman of the Board.', ['Boris Holm = ?Boris Holm']],
     [

@@ -102,7 +102,7 @@ function isCalendar({ text, tokens }: Scene, at: number): boolean {
 function strangerAt(scene: Scene, at: number): Name | null {
   const { text, tokens } = scene;
   let [to, words] = [at, 0];
-  while (to < tokens.length && words < 4 && (to === at || joinsWords(text, tokens, to))) {
+  while (to < tokens.length && words < 5 && (to === at || joinsWords(text, tokens, to))) {
     const token = tokens[to];
     if (!token) break;
     const word = text.slice(token.start, token.end);

@@ -153,12 +153,29 @@ function personAt(scene: Scene, at: number): Read | null {
   const honorific = HONORIFIC.has(first.key) && (first.capital || first.key.charCodeAt(0) > 0x400);
   const from = honorific ? at + 1 : at;
   if (honorific && !isNear(text, tokens, at)) return null;
+  const ranked = rankedAt(scene, at);
+  if (ranked) return ranked;
   const office = officeAt(scene, from, honorific);
   if (office) return withOffice(scene, at, office, honorific);
   const name = nameAt(scene, from, honorific);
   if (!name) return null;
   const draft = { kind: 'person' as const, ...name, titled: honorific, office: null, offices: [] };
   return withApposition(scene, at, draft, name.to);
+}
+
+/** Ranks and dignities that stand before a name and belong to it, of one country or none. */
+const RANK =
+  /^(?:academician|professor|general|colonel|lieutenant|major|captain|admiral|marshal|senator|cardinal|metropolitan|archbishop|bishop|rabbi|mufti|dr)$/;
+
+/** "Lieutenant General First Last". */
+function rankedAt(scene: Scene, at: number): Read | null {
+  const { tokens, text } = scene;
+  let to = at;
+  while (tokens[to]?.capital && RANK.test(tokens[to]?.key ?? '') && isNear(text, tokens, to)) to += 1;
+  const name = to === at ? null : nameAt(scene, to, true);
+  if (!name || (name.people.length === 0 && !name.whole)) return null;
+  const draft = { kind: 'person' as const, ...name, titled: name.whole, office: null, offices: [] };
+  return { draft: { ...draft, span: spanOf(scene, at, name.to) }, to: name.to };
 }
 
 const officeDraft = (scene: Scene, office: OfficePhrase): OfficeDraft => ({
@@ -285,11 +302,14 @@ function afterComma(scene: Scene, office: OfficePhrase): Name | null {
   const name = nameAt(scene, HONORIFIC.has(next.key) ? office.to + 1 : office.to, false);
   if (!name?.whole) return null;
   if (name.people.length === 0) return standsAlone(scene, office) && closes(scene, name.to) ? name : null;
-  if (office.of === null) return null;
+  if (office.of === null) return standsAlone(scene, office) && holdsOffice(scene, name, office) ? name : null;
   const held = scene.lexicon.offices.people;
   const holds = name.people.some((id) => held.get(id)?.offices.some(({ of }) => of === office.of));
   return holds && !officeAt(scene, office.to, false) ? name : null;
 }
+
+const holdsOffice = ({ lexicon }: Scene, { people }: Name, { key }: OfficePhrase): boolean =>
+  people.some((id) => lexicon.offices.people.get(id)?.offices.some(({ title }) => keyOfTitle(title) === key));
 
 /** Whether a comma or a full stop follows, so that the words before are an apposition and no list. */
 const closes = ({ text, tokens }: Scene, to: number): boolean => /^[,.;]/.test(text.slice(tokens[to - 1]?.end ?? 0));
