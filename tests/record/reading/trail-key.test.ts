@@ -187,6 +187,31 @@ describe('trailKeys gives one key to the same thing in other words', () => {
       reported('Farmers have gathered more than 6 million tonnes of grain.'),
     ],
     [
+      'trade of two that are named together',
+      trails(['Borduria and Syldavia increased trade by 57 percent.'], 'News'),
+      trails(['Trade between Syldavia and Borduria rose by 50 percent in January-August.'], 'Report'),
+    ],
+    [
+      'years and the anniversary of ties between two that are named',
+      trails(['Borduria and Syldavia celebrate 30 years of diplomatic relations.'], 'News'),
+      trails(['It is the 30th anniversary of diplomatic ties between Syldavia and Borduria.'], 'Report'),
+    ],
+    [
+      'companies that work in the country of the other',
+      said('More than 1,000 Ruritanian companies work in the country.'),
+      told('There are 900 Ruritanian companies operating in Syldavia.'),
+    ],
+    [
+      'goods that one sends to another',
+      trails(['Borduria supplied 8 million tonnes of grain to Syldavia.'], 'News'),
+      trails(['Bordurian grain exports to Syldavia reached 8.5 million tonnes.'], 'Report'),
+    ],
+    [
+      'tourists of one country in another',
+      trails(['Last year 650,000 Bordurian tourists visited Syldavia.'], 'News'),
+      trails(['More than 600,000 tourists from Borduria came to Syldavia.'], 'Report'),
+    ],
+    [
       'a harvest told by its noun or by its verb',
       reported('The grain harvest amounted to 5 million tonnes.'),
       reported('We harvested more than 6 million tonnes of grain.'),
@@ -275,6 +300,10 @@ describe('trailKeys joins what one text counts again', () => {
       'They manage $15 trillion, which is $1.5 trillion more than last year.',
     ],
     ['a few of some and those few', 'Two leaders met with three others. The five leaders then met the five leaders.'],
+    [
+      'what trade grew by and what it made up',
+      'Our trade grew by 5 percent. Our trade made up nearly 3 billion dollars.',
+    ],
     ['one variant and another', 'Each of them can infect 3 people. With the new variant, this figure was 8.'],
     ['almost so many and over so many', 'We saw almost 30,000 thefts. We also saw over 30,000 such thefts.'],
     ['a first and a first of another', 'The first part is easy. Now, the first part of your question.'],

@@ -38,10 +38,18 @@ export function generalKey(draft: Draft, subject: Subject, scene: Scene, kind: s
   if (owner === null || !isTold(draft, subject, words.length, owner, kind)) return null;
   const by = kind === 'share' ? sharerOf(draft, subject) : null;
   if (kind === 'share' && by === null && subject.predicate === null) return null;
-  const verb = kind === 'count' || kind === 'share' ? subject.predicate : null;
+  const does = subject.predicate === IMPLIED.get(subject.thing) ? null : subject.predicate;
+  const verb = kind === 'count' || kind === 'share' ? does : null;
   const doing = subject.doing === 'operate' || subject.doing === verb ? null : subject.doing;
   return joined([subject.thing, kind !== 'count' && kind, by, subject.unit, ...words, owner.key, doing, verb]);
 }
+
+/** What a noun does by its nature, and so isn't told by. */
+const IMPLIED = new Map([
+  ['tourist', 'visit'],
+  ['passenger', 'carry'],
+  ['employee', 'employ'],
+]);
 
 /** A noun that stands with another number, or sentences before, may be another's. */
 const isBorrowed = ({ like, naming, tokens }: Draft): boolean =>
@@ -93,6 +101,15 @@ function ownerOf(draft: Draft, subject: Subject, scene: Scene, kind: string): Ow
   const said = of ?? within;
   if (said)
     return { key: isMeasured(subject.thing) || kind !== 'count' ? said.replace(/^in-/, 'of-') : said, by: 'place' };
+  // "the country's GDP": of the one that was spoken of.
+  const country = draft.phrase?.at ?? -1;
+  if (
+    country >= 0 &&
+    /^(?:the|this) country's$/.test(`${draft.tokens[country - 1]?.lower} ${draft.tokens[country]?.lower}`)
+  ) {
+    const spoken = scene.spokenOf(draft, null);
+    return spoken === null ? null : { key: `of-${spoken}`, by: 'place' };
+  }
   if (isElsewhere(draft, scene) || subject.whose === 'their' || subject.whose === 'your') return null;
   if (domain !== null) return { key: `of-${slug(domain)}`, by: 'domain' };
   const home = scene.homeOf(draft.sentence);

@@ -25,6 +25,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:vaccinated|inoculated|immuni[sz]ed)$/, 'vaccinate'],
   [/^(?:creat(?:e|ed|ing)|generat(?:e|ed|ing))$/, 'create'],
   [/^(?:sign(?:ed|ing)?|conclude[d]?|concluding|adopt(?:ed|ing)?)$/, 'sign'],
+  [/^(?:visit(?:ed|ing|s)?|came|come|comes|coming|travell?ed|travell?ing|arrived?)$/, 'visit'],
   [/^(?:employ(?:s|ed|ing)?)$/, 'employ'],
   [/^(?:attend(?:s|ed|ing)?|participat\w+|took|taking|takes?|gathered|invited)$/, 'take-part'],
   [/^(?:kill(?:ed|ing)?|died|perished|dead)$/, 'die'],

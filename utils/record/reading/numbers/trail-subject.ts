@@ -90,8 +90,10 @@ const owners = (whole: Subject, told: Subject): readonly PlaceId[] => (told.of.l
 /** "Our trade with Borduria is worth": the verb between noun and number leads from one to the other. */
 const isComeTo = ({ tokens, at }: Draft, naming: NonNullable<Draft['naming']>): boolean =>
   naming.tokens === tokens &&
-  tokens.slice(naming.phrase.end, at).some(({ lower }) => /^(?:is|was|are|were|stands|stood|remains)$/.test(lower)) &&
-  /^(?:worth|at|about|over|is|was|now|already|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '');
+  tokens
+    .slice(naming.phrase.end, at)
+    .some(({ lower }) => /^(?:is|was|are|were|stands|stood|remains|slowed|eased|accelerated)$/.test(lower)) &&
+  /^(?:worth|at|to|about|over|is|was|now|already|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Where the clause goes on with its verb: what a noun named before is of and in stands before that. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
@@ -147,6 +149,9 @@ function takenApart(draft: Told, { last, next }: Neighbours, scene: Scene): Subj
     [...hung, ...behind].filter((word) => !isMeasureWord(word) && !AMOUNTS.test(word) && !GROWS.test(word)),
   );
   const done = doneTo(draft);
+  const agent =
+    done !== null && predicateOf(done) === 'supply' && roles.of.length === 0 ? agentOf(tokens, draft.at, scene) : null;
+  if (agent !== null) roles.of.push(agent);
   const language = roles.language[0] ?? languageTaught(draft, scene.placesIn(tokens));
   return {
     thing: nation ? 'citizen' : thing,
@@ -165,6 +170,16 @@ function takenApart(draft: Told, { last, next }: Neighbours, scene: Scene): Subj
     tokens: tokens.slice(phrase.at, phrase.end),
     tail,
   };
+}
+
+/** "Borduria has supplied 30 tonnes": whose the goods are that somebody supplies. */
+function agentOf(tokens: readonly Token[], number: number, scene: Scene): PlaceId | null {
+  const before = scene.placesIn(tokens).filter(({ end, form }) => form === 'name' && end < number && number - end <= 4);
+  const hit = before.at(-1);
+  const verbs = tokens.slice(hit?.end ?? 0, number);
+  return hit && verbs.every(({ lower, kind }) => kind === 'word' && !/^(?:in|to|of|from|for|and)$/.test(lower))
+    ? hit.id
+    : null;
 }
 
 /** "gross domestic product" and "GDP" are one thing. */
@@ -249,7 +264,9 @@ function isStage(tokens: readonly Token[], hit: PlaceHit, draft: Told, last: num
   const opens = last === 0 || /^(?:,|and|while|but|;)$/.test(tokens[preposition - 1]?.lower ?? '');
   if (hit.at < last || !opens) return false;
   const inside = /^(?:in|across|throughout)$/.test(tokens[preposition]?.lower ?? '');
-  return inside || /^(?:has|had|hosts)$/.test(tokens[hit.end]?.lower ?? '');
+  const has = /^(?:has|had|hosts)$/.test(tokens[hit.end]?.lower ?? '');
+  // "Borduria has supplied": an auxiliary.
+  return inside || (has && !/(?:ed|nt|lt|en|already|also)$/.test(tokens[hit.end + 1]?.lower ?? ''));
 }
 
 function roleOf(tokens: readonly Token[], hit: PlaceHit, head: number): Role {
@@ -277,6 +294,8 @@ function roleOf(tokens: readonly Token[], hit: PlaceHit, head: number): Role {
     before -= 1;
   const preposition = tokens[before]?.lower ?? '';
   const noun = tokens[before - 1]?.lower ?? '';
+  // "visited Borduria": the verb needs no preposition.
+  if (hit.at > head && /^(?:visit(?:ed|s|ing)?|entered|joined)$/.test(tokens[hit.at - 1]?.lower ?? '')) return 'within';
   // "investment by Bordurian companies" is theirs.
   if (preposition === 'by' && hit.at > head) return 'of';
   if (/^(?:of|from)$/.test(preposition)) return before - 1 === head || PERSON_NOUN.test(noun) ? 'of' : 'within';

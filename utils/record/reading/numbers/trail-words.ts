@@ -63,7 +63,7 @@ const EMPTY =
 
 /** Words of a clause that say where, when and how, not what. */
 const IDLE =
-  /^(?:today|now|still|also|already|only|just|currently|here|there|together|again|year|years|month|months|day|last|this|next|it|them|they|we|he|she|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|must|do|does|did|which|that|who|where|when|and|or|but|of|in|on|at|to|from|for|with|by|into|as|than|about|over|under|more|less|very|quite|well|not|no|so|both|all|each|every|some|any|the|a|an|our|my|your|their|its|his|her|these|those|throughout|across|per|including|between|among|within|country|countries|republic|percent|million|billion|thousand|i|you|us|two|three|if|because|while|during|before|after|since|until|compared|same|period|time)$/;
+  /^(?:today|now|still|also|already|only|just|currently|here|there|together|again|year|years|month|months|week|weeks|day|days|last|this|next|it|them|they|we|he|she|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|must|do|does|did|which|that|who|where|when|and|or|but|of|in|on|at|to|from|for|with|by|into|as|than|about|over|under|more|less|very|quite|well|not|no|so|both|all|each|every|some|any|the|a|an|our|my|your|their|its|his|her|these|those|throughout|across|per|including|between|among|within|country|countries|republic|percent|million|billion|thousand|i|you|us|two|three|if|because|while|during|before|after|since|until|compared|same|period|time)$/;
 
 /** "January", "January-August". */
 const MONTHS =
