@@ -4,6 +4,7 @@ import { isPlural } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import { isAim, kindOf } from './trail-frames.ts';
 import { isCommon, isFurther } from './trail-general.ts';
+import { isMeasureWord } from './trail-measures.ts';
 import type { Scene } from './trail-scene.ts';
 import { isFigureOf, isSeries } from './trail-series.ts';
 import type { Subject } from './trail-subject.ts';
@@ -90,6 +91,7 @@ const isChange = (draft: Draft): boolean => /^change/.test(kindOf(draft));
 /** The same number of the same things, said again in another sentence. */
 function isRepeated(there: Keyed, here: Keyed): boolean {
   const [a, b] = [there.draft, here.draft];
+  if (here.subject !== null && isMeasureWord(here.subject.thing)) return false;
   if (isOfSome(a) || isOfSome(b) || isScale(b.counted) || isAge(a) || isAge(b)) return false;
   if (a.value !== b.value || a.unit !== b.unit || a.role !== b.role || a.tokens === b.tokens || isOpposite(a, b))
     return false;

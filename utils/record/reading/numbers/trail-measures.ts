@@ -4,7 +4,7 @@ import { singular } from './trail-words.ts';
 
 /** Nouns that only measure another: "trade volumes" are trade, "the number of students" is students. */
 const MEASURE =
-  /^(?:volume|number|share|amount|level|rate|total|value|size|proportion|percentage|sum|pace|quantity|figure|indicator|index|scale|scope|growth|increase|rise|decline|decrease|drop|fall|reduction|increment|target|indices)$/;
+  /^(?:volume|number|share|amount|level|rate|total|value|size|proportion|percentage|sum|pace|quantity|figure|indicator|index|scale|scope|growth|increase|rise|decline|decrease|drop|fall|reduction|increment|target|indices|equivalent)$/;
 
 /** Units of things: "tonnes of grain" are grain, in tonnes. */
 const UNIT =

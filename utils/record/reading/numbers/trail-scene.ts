@@ -67,7 +67,7 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
   const present =
     meeting.length > 0 ? meeting : reading.turns.flatMap(({ person }) => (person === null ? [] : [person]));
   const met = [...new Set(present.map(home).filter((id) => id !== null))].sort();
-  const parties = met.length === 1 ? withTitle(met, reading, knowledge) : met;
+  const parties = withTitle(met, reading, knowledge);
   const [owners, places] = [
     new Map<readonly Token[], readonly PlaceHit[]>(),
     new Map<readonly Token[], readonly PlaceHit[]>(),
@@ -111,10 +111,13 @@ function keep<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** Of those who meet only one's country is known: the other is the one country that the title names beside it. */
+/**
+ * Of those who meet only one's country is known: the other is the one country that the title names beside it. Of two known ones
+ * neither is meant where the title names another ("Meeting with Bordurian business leaders").
+ */
 function withTitle(met: readonly PlaceId[], { article }: Gathered, knowledge: Knowledge): readonly PlaceId[] {
   const { title } = article;
-  if (title === null) return met;
+  if (title === null || met.length === 0 || met.length > 2) return met;
   const tokens = tokensOf(title, { start: 0, end: title.length });
   const country = countryOf(knowledge);
   const { adjectives, names } = placeWordsOf(knowledge);
@@ -123,6 +126,7 @@ function withTitle(met: readonly PlaceId[], { article }: Gathered, knowledge: Kn
     return lower.split(/[-‑]/).flatMap((part) => country(adjectives.get(part) ?? names.get(part) ?? '') ?? []);
   });
   const others = [...new Set(named)].filter((id) => !met.includes(id));
+  if (met.length === 2) return others.length > 0 && !named.some((id) => met.includes(id)) ? [] : met;
   return others.length === 1 ? [...met, ...others].sort() : met;
 }
 
