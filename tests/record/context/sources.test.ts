@@ -40,8 +40,15 @@ function report(sentences: readonly (readonly [words: string, person: 'alma-berg
     office: null,
     form: person ? ('reported' as const) : ('told' as const),
   }));
+  const names = [...reading.text.matchAll(/Alma Berg|Ivo Stern/g)].map(({ 0: name, index }) => ({
+    span: { start: index, end: index + name.length },
+    kind: 'person' as const,
+    id: name === 'Alma Berg' ? 'alma-berg' : 'ivo-stern',
+    name,
+    by: 'name' as const,
+  }));
   const people = ['alma-berg', 'ivo-stern'];
-  return { ...reading, voices, meeting: { date: day, kind: 'talks' as const, place: null, people } };
+  return { ...reading, voices, names, meeting: { date: day, kind: 'talks' as const, place: null, people } };
 }
 
 const rowsOf = (reading: Reading) =>
@@ -87,13 +94,6 @@ describe('sourcesOf', () => {
       ['Alma Berg and Ivo Stern met in Lund on Tuesday.', null],
       ['Alma Berg and Ivo Stern had met in Torp on May 3, 2011.', null],
     ]);
-    const names = [...reading.text.matchAll(/Alma Berg|Ivo Stern/g)].map(({ 0: words, index }) => ({
-      span: { start: index, end: index + words.length },
-      kind: 'person' as const,
-      id: words === 'Alma Berg' ? 'alma-berg' : 'ivo-stern',
-      name: words,
-      by: 'name' as const,
-    }));
     const at = reading.text.indexOf('May 3');
     const dates = [
       {
@@ -104,8 +104,15 @@ describe('sourcesOf', () => {
         relative: false,
       },
     ];
-    const rows = sourcesOf({ ...reading, names, dates }, null, record);
+    const rows = sourcesOf({ ...reading, dates }, null, record);
     expect(rows.map(({ said }) => said.quote)).toEqual(['Alma Berg held talks with Ivo Stern in Lund.']);
+  });
+
+  it('leads a sentence to no words that share little of it', () => {
+    const reading = report([
+      ['Ivo Stern said that the new ballet of Torp will tour castles and orchards.', 'ivo-stern'],
+    ]);
+    expect(rowsOf(reading)).toEqual([]);
   });
 
   it('leads a sentence of one telling word to nobody else’s words', () => {

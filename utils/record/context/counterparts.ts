@@ -31,6 +31,8 @@ type Rival = {
   readonly score: number;
   readonly stems: readonly string[];
   readonly share: number;
+  /** Whether a neighbouring sentence rests near it. */
+  readonly near: boolean;
 };
 
 /** An equal number is as good as a word that stands nowhere else; small ones stand everywhere. */
@@ -50,7 +52,10 @@ const NEARBY = { statements: 2, gains: 0.2 } as const;
 const ANOTHER_EVENT = 0.7;
 
 /** Least part of a sentence, and least weight, that must stand in the words it is led to. */
-const LEAST = { share: 0.24, weight: 0.75 } as const;
+const LEAST = { share: 0.33, weight: 0.75 } as const;
+
+/** The same beside the words that a neighbouring sentence rests on. */
+const LEAST_NEARBY = { share: 0.24, weight: 0.75 } as const;
 
 /** Of a sentence that is nobody's words, more must: most such are background. */
 const LEAST_TOLD = { share: 0.38, weight: 1.1 } as const;
@@ -125,7 +130,9 @@ function rivalsOf(reported: Reported, spoken: readonly Spoken[], scale: Scale): 
     // What nobody says goes with what nobody says: narration with narration.
     const bySpeaker = isOthers ? OTHER_SPEAKER : reported.person === person ? SAME_SPEAKER : 1;
     const share = Math.min(1, weight / own);
-    return [{ document, statement, subject, score: weight * bySpeaker * discount, stems: shared.stems, share }];
+    return [
+      { document, statement, subject, score: weight * bySpeaker * discount, stems: shared.stems, share, near: false },
+    ];
   });
   return rivals.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
@@ -146,19 +153,17 @@ function favour(
         Math.abs(other.statement - rival.statement) <= NEARBY.statements &&
         other.document.statements[other.statement]?.turn === rival.document.statements[rival.statement]?.turn,
     );
-  const gains = (rival: Rival): number =>
-    (isNear(rival) ? 1 + NEARBY.gains : 1) * (isOfReported(rival) ? 1 : ANOTHER_EVENT);
   return rivals
-    .map((rival) => ({
-      ...rival,
-      score: rival.score * gains(rival),
-      share: isOfReported(rival) ? rival.share : rival.share * ANOTHER_EVENT,
-    }))
+    .map((rival) => {
+      const [near, part] = [isNear(rival), isOfReported(rival) ? 1 : ANOTHER_EVENT];
+      const gain = near ? 1 + NEARBY.gains : 1;
+      return { ...rival, near, score: rival.score * gain * part, share: rival.share * part };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
-function isEnough({ share, subject: said }: Rival, { subject, told }: Reported): boolean {
-  const least = told ? LEAST_TOLD : LEAST;
+function isEnough({ share, near, subject: said }: Rival, { subject, told }: Reported): boolean {
+  const least = told ? LEAST_TOLD : near ? LEAST_NEARBY : LEAST;
   // Narration that dates what it tells by a year which nobody spoke of is background.
   if (told && [...subject.stems].some((stem) => YEAR.test(stem) && !said.stems.has(stem))) return false;
   return share >= least.share && share * Math.max(subject.weight, LEAST.weight) >= least.weight;
