@@ -32,14 +32,18 @@ export function dayOf(year: number, month: number | null = null, date: number | 
   return isDay(text) ? text : null;
 }
 
+/** The length of a day with month and date. */
+const WHOLE = 'YYYY-MM-DD'.length;
+
 /** First and last calendar day that a day of any precision can mean. */
 export function boundsOf(day: Day): { first: Day; last: Day } {
+  // Most days are whole ones, and these are compared over and over.
+  if (day.length === WHOLE) return { first: day, last: day };
   const parts = partsOf(day);
   if (!parts) return { first: day, last: day };
-  const { year, month, day: date } = parts;
+  const { year, month } = parts;
   if (month === null) return { first: `${day}-01-01`, last: `${day}-12-31` };
-  if (date === null) return { first: `${day}-01`, last: `${day}-${daysInMonth(year, month)}` };
-  return { first: day, last: day };
+  return { first: `${day}-01`, last: `${day}-${daysInMonth(year, month)}` };
 }
 
 /** Whether `a` is surely before `b`: the last day that `a` can mean precedes the first that `b` can. */
@@ -69,5 +73,6 @@ export function weekdayOf(day: Day): number | null {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

@@ -57,11 +57,19 @@ function joins(text: string, at: number, code: number): boolean {
 const MARKS = /[\u2019\u02bc]/g;
 const BREAKS = /\u00ad|\u200b|\u0307/g;
 const POSSESSIVE = /'s$/;
-const PLAIN = /^[a-z0-9]+$/;
 
 /** One word in the form in which words are compared. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower.normalize('NFC').replace(BREAKS, '').replace(MARKS, "'").replace(POSSESSIVE, '');
+}
+
+/** Whether a lower-case word has nothing but ASCII letters and digits, as most have: nothing of it is left to fold. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if ((code < 97 || code > 122) && !isDigit(code)) return false;
+  }
+  return true;
 }
