@@ -140,5 +140,12 @@ function foreignersTo(people: ReadonlySet<PersonId>, knowledge: Knowledge): Read
   return new Set(knowledge.people.filter((person) => !people.has(person.id) && isForeign(person)).map(({ id }) => id));
 }
 
-const countriesOf = ({ places }: Knowledge): ReadonlySet<string> =>
-  new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+const countries = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+function countriesOf(knowledge: Knowledge): ReadonlySet<string> {
+  const known = countries.get(knowledge);
+  if (known) return known;
+  const ids = new Set(knowledge.places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  countries.set(knowledge, ids);
+  return ids;
+}

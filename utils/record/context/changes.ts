@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { Change } from '../model/context.ts';
 import type { HeldDocument } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
@@ -15,6 +16,7 @@ import { comparable } from './comparable.ts';
 export function changesAgainst(reading: Reading, held: HeldDocument | null): Change[] | null {
   if (!held?.text || !sameLanguage(reading.article.language, held.language)) return null;
   if (reading.article.text.length === 0) return null;
+  if (isSameText(reading.article, held.text, held.leads)) return [];
   // 1.
   const page = unitsOf(
     reading.article.text,
@@ -33,6 +35,10 @@ export function changesAgainst(reading: Reading, held: HeldDocument | null): Cha
   // 3.
   return aligned.flatMap((block) => (sameWords(block) ? [] : block.map(changeOf)));
 }
+
+/** The edition that is held, to the letter: most pages are. */
+const isSameText = ({ text, leads }: Article, held: readonly string[], heldLeads: number): boolean =>
+  leads === heldLeads && text.length === held.length && text.every((paragraph, at) => paragraph === held[at]);
 
 type Unit = { readonly text: string; readonly paragraph: number };
 

@@ -1,6 +1,6 @@
 import { isBroad } from './broad-words.ts';
 import type { Scale } from './scale.ts';
-import { senseOf } from './sense.ts';
+import { type Sense, senseOf } from './sense.ts';
 import type { Subject } from './subject.ts';
 
 /** What two passages have in common. */
@@ -143,9 +143,8 @@ function paraphrased(a: Subject, b: Subject, { weigh }: Scale): number {
   const taken = new Set<string>();
   let weight = 0;
   const isFree = (other: string | undefined): other is string => other !== undefined && !taken.has(other);
-  for (const stem of a.stems) {
+  for (const { stem, root, concept } of sensesOf(a).each) {
     if (b.stems.has(stem)) continue;
-    const { root, concept } = senseOf(stem);
     const variant = meant.get(root);
     const other = isFree(variant) ? variant : meant.get(concept);
     if (!isFree(other)) continue;
@@ -156,28 +155,30 @@ function paraphrased(a: Subject, b: Subject, { weigh }: Scale): number {
   return weight;
 }
 
-const sensesBySubject = new WeakMap<Subject, ReadonlySet<string>>();
+/** The senses of a subject's stems, and all of their roots and meanings; made once for each. */
+type Senses = { readonly each: readonly (Sense & { readonly stem: string })[]; readonly all: ReadonlySet<string> };
+
+const sensesBySubject = new WeakMap<Subject, Senses>();
+
+function sensesOf(subject: Subject): Senses {
+  const known = sensesBySubject.get(subject);
+  if (known) return known;
+  const each = [...subject.stems].map((stem) => ({ stem, ...senseOf(stem) }));
+  const senses = { each, all: new Set(each.flatMap(({ root, concept }) => [root, concept])) };
+  sensesBySubject.set(subject, senses);
+  return senses;
+}
 
 /** From each root and meaning that words of both have, to the word of `b` that isn't one of `a`; `null` where there is none. */
 function meantBy(a: Subject, b: Subject): ReadonlyMap<string, string> | null {
-  const wanted = sensesOf(a);
+  const { all } = sensesOf(a);
   let meant: Map<string, string> | null = null;
-  for (const stem of b.stems) {
-    if (a.stems.has(stem)) continue;
-    const { root, concept } = senseOf(stem);
-    for (const sense of [root, concept]) {
-      if (!wanted.has(sense)) continue;
-      meant ??= new Map();
-      meant.set(sense, stem);
-    }
+  for (const { stem, root, concept } of sensesOf(b).each) {
+    const [isRoot, isConcept] = [all.has(root), all.has(concept)];
+    if (!(isRoot || isConcept) || a.stems.has(stem)) continue;
+    meant ??= new Map();
+    if (isRoot) meant.set(root, stem);
+    if (isConcept) meant.set(concept, stem);
   }
   return meant;
-}
-
-function sensesOf(subject: Subject): ReadonlySet<string> {
-  const known = sensesBySubject.get(subject);
-  if (known) return known;
-  const senses = new Set([...subject.stems].flatMap((stem) => [senseOf(stem).root, senseOf(stem).concept]));
-  sensesBySubject.set(subject, senses);
-  return senses;
 }

@@ -72,12 +72,14 @@ function makeScale(record: OpenRecord, reading: Reading): Scale {
   const bare = nameStems(record.knowledge);
   const places = placeStems(record.knowledge);
   const weights = weightsOf(record);
+  // What this page has asked for: every comparison weighs, and asks in one place.
+  const here = new Map([...named].map((stem) => [stem, 0]));
   const weigh = (stem: string): number => {
-    if (named.has(stem)) return 0;
-    const known = weights.get(stem);
+    const known = here.get(stem);
     if (known !== undefined) return known;
-    const weight = weightOf(stem, record, forms);
+    const weight = weights.get(stem) ?? weightOf(stem, record, forms);
     weights.set(stem, weight);
+    here.set(stem, weight);
     return weight;
   };
   return {

@@ -6,7 +6,7 @@ import { announces, onlyReportsMeeting, refersBack } from './directness.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
-import { isOfSubstance, NOTHING, subjectOf } from './subject.ts';
+import { isOfSubstance, NOTHING, type Subject, subjectOf } from './subject.ts';
 
 const made = new WeakMap<Scale, readonly Sought[]>();
 
@@ -25,19 +25,23 @@ export function soughtIn(reading: Reading, scale: Scale): readonly Sought[] {
 function findSought(reading: Reading, scale: Scale): Sought[] {
   const { article, text, sentences, voices, kind } = reading;
   const headings = new Set(article.headings ?? []);
+  const subjects = new Map<number, Subject>();
+  const subjectAt = (span: Span, sentence: number): Subject => {
+    const subject = subjects.get(sentence) ?? subjectOf(textOf(text, span), scale);
+    subjects.set(sentence, subject);
+    return subject;
+  };
   return sentences.flatMap(({ span, paragraph, turn }, sentence) => {
     const voice = voices[sentence];
     // In a transcript narration only says who met where.
     if (headings.has(paragraph) || span.end - span.start > LONGEST_PASSAGE || (kind === 'transcript' && turn === null))
       return [];
     const words = textOf(text, span);
-    const subject = subjectOf(words, scale);
+    const subject = subjectAt(span, sentence);
     if (!isOfSubstance(subject) || (voice?.form !== 'said' && onlyReportsMeeting(words))) return [];
     const before = sentences[sentence - 1];
     const context =
-      before && before.paragraph === paragraph && before.turn === turn
-        ? subjectOf(textOf(text, before.span), scale)
-        : NOTHING;
+      before && before.paragraph === paragraph && before.turn === turn ? subjectAt(before.span, sentence - 1) : NOTHING;
     return [
       {
         sentence,

@@ -1,5 +1,8 @@
 import type { Knowledge } from '../model/knowledge.ts';
-import { termsOf } from '../text/terms.ts';
+import { pattern } from '../text/pattern.ts';
+import { stemOf } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
 import { countryStems } from './country-stems.ts';
 
 /** Phrases named in one reason: more is a list, no reason. */
@@ -30,13 +33,27 @@ export function sharedPhrases(
 
 type WordRun = { readonly start: number; readonly end: number; readonly rank: number };
 
+/** A word with what hyphens join to it, and what of it isn't quoted. */
+const WORD = pattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*`, 'gu');
+const ENDING = /[’'-]+s?$/;
+
+/** The best rank of a word's parts; `null` where none is shared. */
+function rankIn(joined: string, rankOf: (stem: string) => number | undefined): number | null {
+  let best: number | null = null;
+  for (const { word } of wordsOf(joined)) {
+    const rank = STOP_WORDS.has(word) ? undefined : rankOf(stemOf(word));
+    if (rank !== undefined && (best === null || rank < best)) best = rank;
+  }
+  return best;
+}
+
 /** Runs of neighbouring words whose stems are shared, with the rank of the most telling among them. */
 function runsOf(statement: string, rankOf: (stem: string) => number | undefined): WordRun[] {
   const runs: WordRun[] = [];
-  for (const { 0: word, index } of statement.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)) {
-    const ranks = termsOf(word).flatMap((stem) => rankOf(stem) ?? []);
-    if (ranks.length === 0) continue;
-    const here = { start: index, end: index + word.replace(/[’'-]+s?$/u, '').length, rank: Math.min(...ranks) };
+  for (const { 0: word, index } of statement.matchAll(WORD)) {
+    const rank = rankIn(word, rankOf);
+    if (rank === null) continue;
+    const here = { start: index, end: index + word.replace(ENDING, '').length, rank };
     const last = runs.at(-1);
     const between = last && statement.slice(last.end, index);
     if (last && between === ' ')
