@@ -72,6 +72,22 @@ describe('hearVoices', () => {
     expect(heard(sentence)).toEqual([['reported', name]]);
   });
 
+  it('takes "in her words" and "according to him" for whoever is meant', () => {
+    expect(heard('Vera Lund said that trade grows.', 'In her words, it doubled.').at(-1)).toEqual([
+      'reported',
+      'Vera Lund',
+    ]);
+  });
+
+  it('takes the head of state for the one who is president, whoever spoke last', () => {
+    expect(
+      heard(
+        'President Dahl met with Vera Lund.',
+        'Vera Lund said that trade grows. The head of state stressed that it must last.',
+      ).at(-1),
+    ).toEqual(['reported', 'Nils Dahl']);
+  });
+
   it.each([
     ['an event', 'President Dahl arrived in the capital.'],
     ['a meeting', 'Nils Dahl met with Vera Lund on Monday.'],

@@ -51,7 +51,10 @@ const ROLE_NAME =
   '[Tt]he (?:[\\p{L}’-]+ ){0,4}(?:diplomat|official|spokesman|spokeswoman|spokesperson|ambassador|envoy|minister|president|premier|chancellor|governor|mayor|lawmaker|senator|politician|expert|analyst|leader|head of state|chief|aide|secretary|speaker|chairman|director|general)';
 const ROLE = pattern(`(?<who>${ROLE_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})${ACT}`, 'iu');
 const ROLE_ACCORDING = pattern(`according to (?<who>${ROLE_NAME})(?!\\p{L})`, 'iu');
-const PRONOUN_ACCORDING = pattern(String.raw`(?<!\p{L})[Aa]ccording to (?<who>him|her)(?!\p{L})`, 'u');
+const PRONOUN_ACCORDING = pattern(
+  String.raw`(?<!\p{L})(?:[Aa]ccording to (?<who>him|her)|[Ii]n (?<whose>his|her) (?:own )?(?:words|opinion|view|estimation|estimate))(?!\p{L})`,
+  'u',
+);
 const BODY = pattern(`(?<who>${BODY_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})`, 'u');
 const BODY_ACCORDING = pattern(`[Aa]ccording to (?<who>${BODY_NAME})`, 'u');
 const BODY_BEHIND = pattern(`[,”"]\\s(?<who>${BODY_NAME})\\s+${BETWEEN}${SAYING}(?!\\p{L})[^,;:"“]{0,60}$`, 'u');
@@ -96,7 +99,7 @@ function pronounOrBody(words: string): Attribution | null {
   const found = [PRONOUN, PRONOUN_ACCORDING, ROLE, ROLE_ACCORDING, BODY].map((form) => form.exec(words));
   const [pronoun, him, role, expert, body] = found;
   const first = found.filter((each) => each !== null && each !== undefined).sort((a, b) => a.index - b.index)[0];
-  const who = first?.groups?.who;
+  const who = first?.groups?.who ?? first?.groups?.whose;
   if (!who) return null;
   if (first === pronoun || first === him) return { to: 'pronoun', gender: /^(?:she|her|она)$/i.test(who) ? 'f' : 'm' };
   if (first === role || first === expert) return { to: 'role', name: bodyName(who) };

@@ -30,6 +30,8 @@ type Hearing = {
   humans: readonly Remembered[];
   /** Whose statement "the statement" is. */
   issuer: Who | null;
+  /** Everybody named so far, by name, the latest last. */
+  readonly named: Map<string, Who>;
 };
 
 /** A sentence's voice; `isCarried` where it names nobody, and whoever spoke before goes on. */
@@ -40,7 +42,7 @@ const TOLD: Voice = { person: null, name: null, office: null, form: 'told' };
 /** Whose words each sentence gives, by index. */
 export function hearVoices(reading: Named, lexicon: Lexicon): Voice[] {
   const people = new Map([...lexicon.knowledge.people, ...reading.met].map((person) => [person.id, person]));
-  const hearing: Hearing = { last: null, subject: null, human: null, humans: [], issuer: null };
+  const hearing: Hearing = { last: null, subject: null, human: null, humans: [], issuer: null, named: new Map() };
   const mentions = reading.names.filter(({ kind }) => kind === 'person');
   const voices: Voice[] = [];
   const peopleIn = spansWithin(mentions, ({ span }) => span);
@@ -122,7 +124,8 @@ function sourceOf(
   if (found.to === 'statement') return hearing.issuer ?? near(hearing.subject, paragraph, 2);
   if (found.to === 'role') {
     const heard = hearing.humans.find((human) => isRoleOf(found.name, human.who));
-    return near(heard ?? null, paragraph, 3) ?? { person: null, name: found.name, office: null };
+    const holder = [...hearing.named.values()].findLast((who) => who.office !== null && isRoleOf(found.name, who));
+    return near(heard ?? null, paragraph, 3) ?? holder ?? { person: null, name: found.name, office: null };
   }
   if (found.to === 'several') return null;
   const fits = ({ person }: Who) =>
@@ -132,13 +135,18 @@ function sourceOf(
 }
 
 /** Offices that only one of two leaders may hold: "the president" is no prime minister. */
-const HELD_OFFICE = /(?:prime minister|premier|president|chancellor|minister)$/iu;
+const HELD_OFFICE = /(?:head of state|prime minister|premier|president|chancellor|minister)$/iu;
+
+const OTHER_NAME = new Map([
+  ['premier', 'prime minister'],
+  ['head of state', 'president'],
+]);
 
 /** Whether someone may be meant by a role: where the office is known, by it. */
 function isRoleOf(role: string, { office }: Who): boolean {
   const [held] = HELD_OFFICE.exec(role) ?? [];
   if (held === undefined || office === null) return true;
-  const name = held.toLowerCase() === 'premier' ? 'prime minister' : held.toLowerCase();
+  const name = OTHER_NAME.get(held.toLowerCase()) ?? held.toLowerCase();
   return office.toLowerCase().includes(name);
 }
 
@@ -165,6 +173,12 @@ function remember(
   words: string,
 ): void {
   const { paragraph } = sentence;
+  for (const mention of names) {
+    const who = whoIs(mention);
+    if (!who.name) continue;
+    hearing.named.delete(who.name);
+    hearing.named.set(who.name, who);
+  }
   const [first] = names;
   const begins = first ? first.span.start - sentence.span.start : words.length;
   // "He met with X": the subject is still who it was.

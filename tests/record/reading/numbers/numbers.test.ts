@@ -38,6 +38,8 @@ describe('the noun of a number', () => {
         [8, 'members'],
       ],
     ],
+    ['may own another', 'It is about the two countries’ fleets.', [[2, 'countries']]],
+    ['follows "strong"', 'They sent a 30-strong team.', [[30, 'team']]],
     ['follows a modifier that a hyphen joins to a number', 'They run three five-star inns.', [[3, 'five-star inns']]],
     [
       'ends a series of modifiers',
@@ -81,6 +83,16 @@ describe('what a percentage or a sum is of', () => {
       'There is a marked growth of trade: last year it rose by 40 percent.',
       [[40, 'trade']],
     ],
+    [
+      'is told again behind a dash',
+      'Revenue came to $4 billion – almost 60 percent up.',
+      [
+        [4e9, 'Revenue'],
+        [60, 'Revenue'],
+      ],
+    ],
+    ['is what a total is planned for', 'Spending is planned for a total of $4 billion.', [[4e9, 'Spending']]],
+    ['leaves out an infinitive', 'They will pay compensation amounting to $8 million.', [[8e6, 'compensation']]],
     ['is what a possessive has', 'We meet 100 percent of Borduria’s needs.', [[100, 'Borduria’s needs']]],
     [
       'passes over another number',
@@ -156,6 +168,7 @@ describe('the unit of a number', () => {
 
 describe('the hedge of a number', () => {
   it.each([
+    ['may stand before "an additional"', 'Approximately an additional 80 ships will come.', 'about'],
     ['may be a verb of coming close', 'Our trade is nearing $24 billion.', 'nearly'],
     ['is none where amounts add up to it', 'They add up to 200 bridges.', null],
     ['is none where "plus" adds another', 'They paid 10 plus 5 million.', null],

@@ -2,7 +2,6 @@ import { AMOUNTS, GROWS, GROWTH_NOUN, MEASURE_NOUN } from './growth-words.ts';
 import { isMover } from './moved.ts';
 import { complement, isBreak, type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
-import { scaleOf } from './number-words.ts';
 
 /** What a verb is said of; `pronoun` where an "it" stands for what was named before. */
 export type Subject = { readonly subject: Phrase | null; readonly pronoun: boolean };
@@ -63,10 +62,8 @@ function whichMeans(tokens: readonly Token[], comma: number): Phrase | null {
   const noun = phraseBefore(tokens, comma);
   if (!noun) return null;
   const at = isMover(tokens[noun.at]) && noun.end - noun.at > 1 ? noun.at + 1 : noun.at;
-  const [before, head] = [tokens[noun.at - 1], tokens[noun.end - 1]?.lower ?? ''];
-  const isNumber =
-    before?.kind === 'digits' || before?.kind === 'currency' || scaleOf(tokens[at]?.lower ?? '') !== null;
-  return isNumber || /^percent$|^cent$/.test(head) || TIME.test(head) ? null : { at, end: noun.end };
+  const head = tokens[noun.end - 1]?.lower ?? '';
+  return /^percent$|^cent$/.test(head) || TIME.test(head) ? null : { at, end: noun.end };
 }
 
 /** "demand for energy – oil, gas and coal – will grow": where an aside between two dashes begins that ends right before a verb. */
@@ -140,7 +137,7 @@ export function firstFree(
       tokens[to]?.kind === 'word' &&
       !inDate(to) &&
       (!isBreak(tokens[to]?.lower ?? '') || andBetween(tokens, to, end)) &&
-      !(to > at && opensParticiple(tokens, to))
+      !(to > at && (opensParticiple(tokens, to) || /ly$/.test(tokens[to]?.lower ?? '')))
     )
       to += 1;
     let before = at - 1;
@@ -154,7 +151,8 @@ export function firstFree(
       /^(?:of|in|on|at|to|from|for|with|without|by|into|between|among|through|during|after|before|since|within|across|despite|per|as|than|under|over|including|amid)$/.test(
         tokens[before]?.lower ?? '',
       );
-    if (!hangs && !TIME.test(tokens[to - 1]?.lower ?? '')) return { at, end: to };
+    if (!hangs && !(to - at === 1 && word === 'most') && !TIME.test(tokens[to - 1]?.lower ?? ''))
+      return { at, end: to };
     at = to;
   }
   return null;

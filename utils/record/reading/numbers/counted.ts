@@ -31,6 +31,7 @@ const MEASURE =
 export function countedAfter(tokens: readonly Token[], numeral: Numeral, russian: boolean): Counted {
   let from = numeral.end;
   if (tokens[from]?.lower === '-' && tokens[from]?.glued) from += 1;
+  if (tokens[from]?.lower === 'strong' && from > numeral.end) from += 1;
   if (/^(?:such|other|different|more|additional|of|из)$/.test(tokens[from]?.lower ?? '')) {
     if (!/^(?:of|из)$/.test(tokens[from]?.lower ?? '')) from += 1;
     else {
@@ -46,9 +47,10 @@ export function countedAfter(tokens: readonly Token[], numeral: Numeral, russian
   const phrase = russian
     ? russianPhraseAfter(tokens, from)
     : phraseAfter(tokens, from, numeral.value !== 1 || numeral.scale > 1);
-  return phrase
-    ? { phrase: measured(tokens, phrase, russian), beside: true, role: numeral.kind === 'part' ? 'share' : 'count' }
-    : NOTHING;
+  if (!phrase) return NOTHING;
+  const owners = ownersIn(tokens, phrase, numeral.at);
+  const noun = owners ?? measured(tokens, phrase, russian);
+  return { phrase: noun, beside: true, role: numeral.kind === 'part' ? 'share' : 'count' };
 }
 
 /** "40 appointed by the governor and 15 representing workers": the noun stands before, with another number. */
@@ -59,6 +61,14 @@ const opensClause = (tokens: readonly Token[], at: number): boolean =>
   (/\p{L}{3}ed$/u.test(tokens[at]?.lower ?? '') &&
     (tokens[at + 1]?.kind !== 'word' || isBreak(tokens[at + 1]?.lower ?? '')) &&
     !/^(?:and|or|,)$/.test(tokens[at + 1]?.lower ?? ''));
+
+/** "the two countries' fleets": the countries are two. */
+function ownersIn(tokens: readonly Token[], { at, end }: Phrase, number: number): Phrase | null {
+  if (!/^(?:the|our|their|these|those|all)$/.test(tokens[number - 1]?.lower ?? '')) return null;
+  for (let owner = at; owner < end - 1; owner += 1)
+    if (/s'$/.test(tokens[owner]?.lower ?? '')) return { at, end: owner + 1 };
+  return null;
+}
 
 /** Whether a noun may open there, and no verb, date or preposition. */
 function isNounAt(tokens: readonly Token[], at: number, dates: readonly DateMention[]): boolean {

@@ -116,9 +116,8 @@ export type Hedging = { readonly hedge: Hedge; readonly at: number; readonly end
 
 /** The hedge that ends right before a token ("by more than 12"); a weak word between ("more than just 12") is let through. */
 export function hedgeBefore(tokens: readonly Token[], before: number): Hedging | null {
-  const end = /^(?:just|only|a|an|the|by|about|around)$/.test(tokens[before - 1]?.lower ?? '')
-    ? [before, before - 1]
-    : [before];
+  const end = [before];
+  while (end.length < 3 && WEAK.test(tokens[(end.at(-1) ?? 0) - 1]?.lower ?? '')) end.push((end.at(-1) ?? 0) - 1);
   for (const to of end) {
     for (const [words, hedge] of HEDGES_BEFORE) {
       const at = to - words.length;
@@ -129,6 +128,9 @@ export function hedgeBefore(tokens: readonly Token[], before: number): Hedging |
   }
   return null;
 }
+
+/** What may stand between a hedge and its number: "more than just 12", "approximately an additional 12". */
+const WEAK = /^(?:just|only|an?|the|by|about|around|additional|extra|another)$/;
 
 /** "over 5 years" may be a length of time that something took; "some" and "over" open no hedge after a verb's own particle ("took over"). */
 function isHedge(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

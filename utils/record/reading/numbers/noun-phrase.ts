@@ -1,5 +1,5 @@
 import type { Token } from './number-tokens.ts';
-import { isNumberWord } from './number-words.ts';
+import { isNumberWord, scaleOf } from './number-words.ts';
 
 /** Words that no noun phrase runs over: prepositions, conjunctions, pronouns, determiners, auxiliaries, common verbs and adverbs. */
 const BREAKS = new Set(
@@ -15,7 +15,7 @@ const BREAKS = new Set(
     'said say says said became become becomes took operate participate participated attended study studied teach taught died ' +
     'use receive received need needs want grew rose fell stood passed signed gave give gives voted put set left joined arrived ' +
     'expect expects expected believe believes think thinks know knows allow allows hope hopes mention mentioned see sees saw show shows sell sells let means ' +
-    'around plus minus yet almost nearly himself herself itself themselves ourselves mine yours hers ours theirs ' +
+    'forecasts predicts anticipates around plus minus yet almost nearly himself herself itself themselves ourselves mine yours hers ours theirs ' +
     "it's i'm we're don't didn't that's there's years' better higher lower faster longer ahead"
   ).split(' '),
 );
@@ -157,11 +157,18 @@ export function complement(tokens: readonly Token[], from: number): Phrase | nul
   return phrase && { at, end: phrase.end };
 }
 
+/** What an infinitive follows: "will pay compensation". */
+const MODAL = /^(?:to|will|would|can|could|may|must|should|shall)$/;
+
 /** The noun phrase that ends right before a token: back to the nearest break. */
 export function phraseBefore(tokens: readonly Token[], before: number): Phrase | null {
   let at = before;
   while (before - at < 5 && isNominal(tokens[at - 1])) at -= 1;
-  return at < before ? { at, end: before } : null;
+  // "$4 billion – almost 60 percent up": an amount is no noun.
+  if (at === before || scaleOf(tokens[before - 1]?.lower ?? '') !== null) return null;
+  const isInfinitive =
+    MODAL.test(tokens[at - 1]?.lower ?? '') && before - at > 1 && !ADJECTIVE.test(tokens[at]?.lower ?? '');
+  return { at: isInfinitive ? at + 1 : at, end: before };
 }
 
 /** Whether a word belongs to no noun phrase. */

@@ -54,7 +54,7 @@ export function predicationBefore(
       }
       const last = tokens[at - 1]?.lower ?? '';
       const verb = (AMOUNTS.test(last) || GROWS.test(last)) && !GROWTH_NOUN.test(last) && !isNoun(tokens, at - 1);
-      if (noun && !verb && !/(?:ed|unchanged)$/.test(last)) return nominal(tokens, noun);
+      if (noun && !verb && !/(?:ed|unchanged)$/.test(last)) return nominal(tokens, noun, inDate);
     }
     if (!LIGHT.test(word) && tokens[at]?.kind !== 'digits' && !/ly$|%|^percent$|^billion$|^million$/.test(word))
       return null;
@@ -139,7 +139,7 @@ function leadsTo(tokens: readonly Token[], from: number, number: number): boolea
 }
 
 /** "growth in trade of", "trade growth of", "a turnover of": the noun before "of", and what it is growth of. */
-function nominal(tokens: readonly Token[], noun: Phrase): Predication {
+function nominal(tokens: readonly Token[], noun: Phrase, inDate: (at: number) => boolean): Predication {
   const head = tokens[noun.end - 1]?.lower ?? '';
   if (GROWTH_NOUN.test(head)) {
     const of = noun.end - 1 > noun.at ? { at: noun.at, end: noun.end - 1 } : null;
@@ -148,8 +148,13 @@ function nominal(tokens: readonly Token[], noun: Phrase): Predication {
   // "projects worth a total of": what is worth so much stands before.
   let worth = noun.at - 1;
   while (/^(?:a|an|the)$/.test(tokens[worth]?.lower ?? '')) worth -= 1;
-  if (head === 'total' && /^(?:worth|for|with)$/.test(tokens[worth]?.lower ?? ''))
-    return { subject: heldBefore(tokens, worth), role: 'amount', pronoun: false };
+  if (head === 'total' && /^(?:worth|for|with|at)$/.test(tokens[worth]?.lower ?? '')) {
+    // "spending is planned for a total of".
+    const isVerb = /ed$/.test(tokens[worth - 1]?.lower ?? '');
+    return isVerb
+      ? { ...subjectOf(tokens, worth - 1, inDate), role: 'amount' }
+      : { subject: heldBefore(tokens, worth), role: 'amount', pronoun: false };
+  }
   // "assistance in the amount of": what is so much stands before.
   if (/^(?:amount|sum)$/.test(head) && tokens[noun.at - 2]?.lower === 'in') {
     return { subject: phraseBefore(tokens, noun.at - 2), role: 'amount', pronoun: false };

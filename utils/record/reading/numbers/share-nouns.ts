@@ -211,6 +211,7 @@ function lenderOf(
   // "There were about 150 such banks. Now there are about ten."
   const again =
     figure.unit === null &&
+    Number.isInteger(figure.numeral.value) &&
     (figure.hedge !== null || isOfThem(tokens, figure)) &&
     last?.role === 'count' &&
     sentence - last.sentence <= 1;
