@@ -8,7 +8,7 @@ const IN_A_ROW =
 
 /** What an ordinal makes a name, a date, an office or a way of speaking of. */
 const NO_ROW =
-  /^(?:century|centuries|half|quarter|world|months?|years?|days?|weeks?|hours?|decades?|war|army|division|floor|time|place|party|country|lady|deputy|vice|president|minister|secretary|name|hand|glance|sight|class|aid|person|language|thing|channel|generation|reading|hearing|ever|and|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:century|centuries|half|quarter|world|months?|years?|days?|weeks?|hours?|decades?|war|army|division|floor|time|place|party|country|lady|deputy|vice|president|minister|secretary|name|hand|glance|sight|class|aid|person|language|channel|generation|ever|and|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Words before an ordinal that show it to belong to a noun. */
 const DETERMINER = /^(?:the|a|an|our|my|your|his|her|its|their|this|that|another|every|of|with)$|['’]s$|s['’]$/;

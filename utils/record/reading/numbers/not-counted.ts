@@ -21,7 +21,8 @@ export function isNotCounted(tokens: readonly Token[], numeral: Numeral, company
   const before = tokens[numeral.at - 1];
   const after = tokens[numeral.end];
   if (!first) return true;
-  if (isStretch(tokens, numeral) || isEvenSplit(tokens, numeral)) return true;
+  const time = timeAfter(tokens, numeral);
+  if ((time !== null && isOfCalendar(tokens, time + 1)) || isEvenSplit(tokens, numeral)) return true;
   if (company.unit) return isIdiom(tokens, numeral);
   if (numeral.digits) {
     if (isYear(tokens, numeral, company) || isPartOfCode(tokens, numeral)) return true;
@@ -54,8 +55,8 @@ function isIdiom(tokens: readonly Token[], { at, end, digits, value }: Numeral):
 const STRETCH =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|quarters?|seasons?|лет|года|год|месяц(?:а|ев)|дн(?:я|ей)|недел[иью])$/;
 
-/** "the past five years", "the next 10 to 12 years", "nine months of this year": a stretch of the calendar, not how long something took. */
-function isStretch(tokens: readonly Token[], { at, end }: Numeral): boolean {
+/** The token of the noun of time that a numeral counts, or the range that it is an end of; `null` without one. */
+function timeAfter(tokens: readonly Token[], { end }: Numeral): number | null {
   let unit = end;
   while (
     unit < end + 4 &&
@@ -64,7 +65,13 @@ function isStretch(tokens: readonly Token[], { at, end }: Numeral): boolean {
     )
   )
     unit += 1;
-  if (!STRETCH.test(tokens[unit]?.lower ?? '')) return false;
+  return STRETCH.test(tokens[unit]?.lower ?? '') ? unit : null;
+}
+
+/** "the past five years", "the next 10 to 12 years": a stretch of the calendar. */
+export function isStretch(tokens: readonly Token[], numeral: Numeral): boolean {
+  if (timeAfter(tokens, numeral) === null) return false;
+  const { at } = numeral;
   let before = at - 1;
   while (
     before > at - 4 &&
@@ -73,10 +80,8 @@ function isStretch(tokens: readonly Token[], { at, end }: Numeral): boolean {
     )
   )
     before -= 1;
-  return (
-    /^(?:past|last|next|coming|first|previous|recent|preceding|final|following|upcoming|последние|первые|ближайшие|за)$/.test(
-      tokens[before]?.lower ?? '',
-    ) || isOfCalendar(tokens, unit + 1)
+  return /^(?:past|last|next|coming|first|previous|recent|preceding|final|following|upcoming|последние|первые|ближайшие|за)$/.test(
+    tokens[before]?.lower ?? '',
   );
 }
 
@@ -89,7 +94,7 @@ const isAddress = (tokens: readonly Token[], { end, scale, value }: Numeral, { h
   !isPlural(head) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '');
 
-/** "of 2021", "of this year" after months or days. */
+/** "of 2021", "of this year" after months or days: they are a part of that year. */
 const isOfCalendar = (tokens: readonly Token[], of: number): boolean =>
   /^(?:of|in)$/.test(tokens[of]?.lower ?? '') &&
   (/^(?:19|20)\d\d$/.test(tokens[of + 1]?.text ?? '') ||
