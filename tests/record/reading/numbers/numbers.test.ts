@@ -38,6 +38,24 @@ describe('the noun of a number', () => {
         [8, 'members'],
       ],
     ],
+    [
+      'is an age for both ends of a range',
+      'Children aged 3 to 7 came.',
+      [
+        [3, 'aged'],
+        [7, 'aged'],
+      ],
+    ],
+    [
+      'is shared by what it is compared with',
+      'The water level is already 100, rather than 95.',
+      [
+        [100, 'water level'],
+        [95, 'water level'],
+      ],
+    ],
+    ['is time where no other number needs it', 'Over the past five years, we met often.', [[5, 'years']]],
+    ['is no time that is the period of another', 'Over the past five years, 9 ships came.', [[9, 'ships']]],
     ['may own another', 'It is about the two countries’ fleets.', [[2, 'countries']]],
     ['follows "strong"', 'They sent a 30-strong team.', [[30, 'team']]],
     ['follows a modifier that a hyphen joins to a number', 'They run three five-star inns.', [[3, 'five-star inns']]],
@@ -201,6 +219,8 @@ describe('what counts nothing', () => {
   });
 
   it.each([
+    ['the first time', 'They came for the first time.', 1],
+    ['the second of two things', 'The second thing is trade.', 2],
     ['a rank without a noun', 'Ruritania ranks second among its neighbours.', 2],
     ['an event by its number and name', 'He greeted the guests of the 37th Zenda Race [a run].', 37],
   ])('is not %s', (_name, text, value) => {

@@ -15,7 +15,7 @@ const DETERMINER = /^(?:the|a|an|our|my|your|his|her|its|their|this|that|another
 
 /** Whether an ordinal counts: its noun, as an index of its token, or `null` ("first of all", "21st century", "the second war", "the first months"). */
 export function countedInOrder(tokens: readonly Token[], numeral: Numeral): number | null {
-  const { at, end, value, digits } = numeral;
+  const { at, end, digits } = numeral;
   if (!digits && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && isWithin(tokens, at)) return null;
   // "20-летие": number and noun in one word.
   if (/^лети/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
@@ -25,7 +25,7 @@ export function countedInOrder(tokens: readonly Token[], numeral: Numeral): numb
   if (!phrase) return null;
   for (let head = phrase.at; head < phrase.end; head += 1) {
     const word = tokens[head]?.lower ?? '';
-    if (IN_A_ROW.test(word)) return isMeant(word, value, digits) ? head : null;
+    if (IN_A_ROW.test(word)) return head;
     if (/^(?:consecutive|straight)$/.test(word) && tokens[head + 1]?.kind === 'word') return head + 1;
     if (word === 'year' && isRunning(tokens, head + 1)) return head;
     if (NO_ROW.test(word)) return isRank(tokens, numeral, head) ? head : null;
@@ -77,9 +77,6 @@ export const isRankSaid = (tokens: readonly Token[], { at, end, digits }: Numera
 const isRunning = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'running' ||
   (tokens[at]?.lower === 'in' && /^(?:a|running)$/.test(tokens[at + 1]?.lower ?? ''));
-
-/** A first meeting is one of a row where it is somebody's, "for the first time" is only new. */
-const isMeant = (noun: string, value: number, digits: boolean): boolean => digits || value > 1 || noun !== 'time';
 
 const isWithin = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && !/^["“«.:–—]$/.test(tokens[at - 1]?.text ?? '');

@@ -118,11 +118,16 @@ function figureOf(
   const start = currency ? numeral.at - 1 : numeral.at;
   const end = after && (!currency || after.unit === currency) ? after.end : numeral.end;
   const hedging = hedgeBefore(tokens, start) ?? hedgeAfter(tokens, numeral.end) ?? hedgeAfter(tokens, end);
+  const age = after || currency ? null : ageBefore(tokens, lower?.numeral.at ?? numeral.at);
   const from = lower?.at ?? start;
-  const counted = opensRange ? NOTHING : countedBy(tokens, numeral, { unit, start: from, end }, dates, russian);
+  const counted = age
+    ? ({ phrase: age, beside: false, role: 'duration' } as const)
+    : opensRange
+      ? NOTHING
+      : countedBy(tokens, numeral, { unit, start: from, end }, dates, russian);
   const head = counted.phrase && counted.beside ? (tokens[counted.phrase.end - 1]?.lower ?? null) : null;
   const company = {
-    unit: unit !== null,
+    unit: unit !== null || age !== null,
     hedge: hedging !== null,
     head,
     range: opensRange || lower !== null || sharesNoun(tokens, counted),
@@ -130,7 +135,7 @@ function figureOf(
   if (isNotCounted(tokens, numeral, company)) return null;
   return {
     numeral,
-    unit,
+    unit: age ? 'year' : unit,
     at: Math.min(hedging?.at ?? start, start),
     end: Math.max(hedging?.end ?? end, end),
     hedge: hedging?.hedge ?? null,
@@ -138,6 +143,12 @@ function figureOf(
     opensRange,
   };
 }
+
+/** "at the age of 64", "children aged 3 to 7": the word that makes a number an age. */
+const ageBefore = (tokens: readonly Token[], number: number): Phrase | null => {
+  const of = tokens[number - 1]?.lower === 'of' ? number - 2 : number - 1;
+  return /^(?:age|ages|aged)$/.test(tokens[of]?.lower ?? '') ? { at: of, end: of + 1 } : null;
+};
 
 /** "two silver and two bronze medals": what looks like a noun may be an adjective of the next number's. */
 const sharesNoun = (tokens: readonly Token[], { phrase, beside }: Counted): boolean =>

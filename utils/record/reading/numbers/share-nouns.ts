@@ -65,6 +65,7 @@ export function shareNouns(
       figure.unit !== null ||
       figure.numeral.scale > 1 ||
       /,/.test(tokens[figure.numeral.at]?.text ?? '') ||
+      (figure.hedge !== null && figure.numeral.digits) ||
       isOfThem(tokens, figure)
     )
       named.push({ figure, phrase: null, like: null, words: null, naming: null });
@@ -250,7 +251,9 @@ function sameKind(figure: Figure, lender: Figure, ofThem: boolean): boolean {
   if (figure.unit === null)
     return (
       (figure.numeral.digits || figure.hedge !== null || ofThem) &&
-      (lender.counted.role === 'count' || (lender.unit === 'percent' && figure.numeral.scale === 1))
+      (lender.counted.role === 'count' ||
+        (lender.unit === null && lender.counted.role === 'amount') ||
+        (lender.unit === 'percent' && figure.numeral.scale === 1))
     );
   return figure.unit === lender.unit || (isMoney(figure.unit) && isMoney(lender.unit));
 }
