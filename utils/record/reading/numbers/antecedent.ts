@@ -45,7 +45,7 @@ export function antecedentOf(
 export function measuredNear(tokens: readonly Token[], at: number): Naming | null {
   for (let end = at; end > Math.max(0, at - NEAR); end -= 1) {
     if (tokens[end - 1]?.kind === 'digits' || /^[;:]$/.test(tokens[end - 1]?.text ?? '')) return null;
-    if (!MEASURED.test(tokens[end - 1]?.lower ?? '')) continue;
+    if (!MEASURED.test(tokens[end - 1]?.lower ?? '') || isCosting(tokens, end - 1)) continue;
     const phrase = phraseBefore(tokens, end);
     return phrase && !standsFor(tokens, phrase)
       ? { tokens, phrase, sure: tokens.slice(end, at).some(({ lower }) => GROWS.test(lower)) }
@@ -59,7 +59,7 @@ const NEAR = 10;
 
 function firstMeasured(tokens: readonly Token[], before: number): Phrase | null {
   for (let at = 0; at < before; at += 1) {
-    if (!MEASURED.test(tokens[at]?.lower ?? '')) continue;
+    if (!MEASURED.test(tokens[at]?.lower ?? '') || isCosting(tokens, at)) continue;
     let end = at + 1;
     while (end < before && MEASURED.test(tokens[end]?.lower ?? '')) end += 1;
     // "the Export Centre" is a name.
@@ -71,6 +71,11 @@ function firstMeasured(tokens: readonly Token[], before: number): Phrase | null 
   }
   return null;
 }
+
+/** "it cost $5 million": a verb. */
+const isCosting = (tokens: readonly Token[], at: number): boolean =>
+  /^costs?$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:it|they|this|that|which|will|would|has|have)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "substantial growth of exports": what grows. */
 const grownBy = (tokens: readonly Token[], { end }: Phrase): Phrase | null =>

@@ -1,7 +1,8 @@
 import { AMOUNTS, GROWS, GROWTH_NOUN, MEASURE_NOUN } from './growth-words.ts';
 import { isMover } from './moved.ts';
-import { complement, isBreak, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { complement, isAdverb, isBreak, type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
+import { scaleOf } from './number-words.ts';
 
 /** What a verb is said of; `pronoun` where an "it" stands for what was named before. */
 export type Subject = { readonly subject: Phrase | null; readonly pronoun: boolean };
@@ -25,7 +26,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, inDate: (at: n
       (/^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|been|being|be|already|also|still|now|today|not|even|only|all|both|again|to|expected|projected|likely|planned|forecast|set|going|estimated|supposed|almost|just|about)$/.test(
         tokens[end - 1]?.lower ?? '',
       ) ||
-        /ly$/.test(tokens[end - 1]?.lower ?? ''))
+        isAdverb(tokens[end - 1]?.lower ?? ''))
     )
       end -= 1;
     if (clause === 0) end = beforeAside(tokens, end);
@@ -130,14 +131,15 @@ export function firstFree(
 ): Phrase | null {
   for (let at = start; at < end; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (tokens[at]?.kind !== 'word' || isBreak(word) || inDate(at) || /ly$/.test(word)) continue;
+    if (tokens[at]?.kind !== 'word' || isBreak(word) || inDate(at) || isAdverb(word) || scaleOf(word) !== null)
+      continue;
     let to = at;
     while (
       to < end &&
       tokens[to]?.kind === 'word' &&
       !inDate(to) &&
       (!isBreak(tokens[to]?.lower ?? '') || andBetween(tokens, to, end)) &&
-      !(to > at && (opensParticiple(tokens, to) || /ly$/.test(tokens[to]?.lower ?? '')))
+      !(to > at && (opensParticiple(tokens, to) || isAdverb(tokens[to]?.lower ?? '')))
     )
       to += 1;
     let before = at - 1;

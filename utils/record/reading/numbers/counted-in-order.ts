@@ -52,12 +52,13 @@ function isOneOfARow(tokens: readonly Token[], { at, digits }: Numeral, { end }:
 }
 
 /** "ranks third place", "holds the first place", against "in the first place". */
-const isRank = (tokens: readonly Token[], { at, end }: Numeral, head: number): boolean => {
+const isRank = (tokens: readonly Token[], { at, end, digits }: Numeral, head: number): boolean => {
   const verb = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   return (
     tokens[head]?.lower === 'place' &&
     head === end &&
-    (verb === at - 1 ||
+    (digits ||
+      verb === at - 1 ||
       /^(?:hold|holds|held|holding|take|takes|took|taking|taken|occup(?:y|ies|ied|ying)|won|win|winning|share[sd]?)$/.test(
         tokens[verb]?.lower ?? '',
       ))

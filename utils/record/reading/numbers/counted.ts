@@ -55,7 +55,7 @@ export function countedAfter(tokens: readonly Token[], numeral: Numeral, russian
 
 /** "40 appointed by the governor and 15 representing workers": the noun stands before, with another number. */
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:representing|attending|studying|holding|having|receiving|using|visiting|joining|covering|nearing|awaiting)$/.test(
+  /^(?:representing|attending|studying|holding|having|receiving|using|visiting|joining|covering|nearing|awaiting|total(?:l)?ing|worth)$/.test(
     tokens[at]?.lower ?? '',
   ) ||
   (/\p{L}{3}ed$/u.test(tokens[at]?.lower ?? '') &&
@@ -121,7 +121,7 @@ export function countedByPercent(
   }
   const grown = growthBeside(tokens, end);
   if (grown) return { phrase: grown.phrase ?? before?.subject ?? null, beside: grown.phrase !== null, role: 'change' };
-  if (/^(?:in|for|on)$/.test(next) && before?.role === 'change' && !before.subject) {
+  if (/^(?:in|for|on)$/.test(next) && before?.role === 'change' && !before.subject && !before.pronoun) {
     return { phrase: complement(tokens, end + 1), beside: false, role: 'change' };
   }
   const own =
@@ -197,12 +197,14 @@ export function countedByMoney(
   if (of && (next !== 'in' || isMatter(tokens, of))) return { phrase: of, beside: true, role: 'amount' };
   const before = predicationBefore(tokens, at, dates);
   if (before?.subject) return { phrase: before.subject, beside: false, role: before.role };
-  const noun = tokens[end]?.kind === 'word' && !isBreak(next) ? phraseAfter(tokens, end, false) : null;
+  const isNoun = tokens[end]?.kind === 'word' && !isBreak(next) && !opensClause(tokens, end);
+  const noun = isNoun ? phraseAfter(tokens, end, false) : null;
   if (noun) return { phrase: noun, beside: true, role: 'amount' };
   for (let ahead = end; ahead < end + 5; ahead += 1) {
     if (tokens[ahead]?.kind === 'sign') break;
     if (!/^(?:for|on|towards)$/.test(tokens[ahead]?.lower ?? '')) continue;
-    if (startsDate(tokens, ahead + 1, dates)) break;
+    if (startsDate(tokens, ahead + 1, dates) || /^(?:past|last|next|first)$/.test(tokens[ahead + 2]?.lower ?? ''))
+      break;
     const end = complement(tokens, ahead + 1);
     if (end && NO_END.test(tokens[end.end - 1]?.lower ?? '')) break;
     return { phrase: end, beside: false, role: 'amount' };

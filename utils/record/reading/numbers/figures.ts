@@ -170,7 +170,9 @@ function countedBy(
     if (after.phrase) return after;
     const into = investedIn(tokens, hedgeBefore(tokens, start)?.at ?? start, end);
     if (into) return { phrase: into, beside: false, role: 'amount' };
-    const said = predicationBefore(tokens, hedgeBefore(tokens, start)?.at ?? start, dates);
+    const said = /^(?:has|have|had)$/.test(tokens[beforeHedge(tokens, start) - 1]?.lower ?? '')
+      ? null
+      : predicationBefore(tokens, beforeHedge(tokens, start), dates);
     // "an increase of 600 in the number of pupils".
     const grown =
       said?.role === 'change' && !said.subject && tokens[end]?.lower === 'in' ? complement(tokens, end + 1) : null;
@@ -179,16 +181,20 @@ function countedBy(
     return { phrase: said.subject, beside: false, role: said.role };
   }
   if (isDuration(unit)) return { phrase: { at: end - 1, end }, beside: true, role: 'duration' };
-  const hedging = hedgeBefore(tokens, start);
-  // "exceeded $2 billion": the hedge is the verb, and so leads to the subject.
-  const isVerb = /^(?:exceed|surpass|top|near(?:ing)|approach)/.test(tokens[hedging?.at ?? start]?.lower ?? '');
-  const from = hedging && !isVerb ? hedging.at : start;
+  const from = beforeHedge(tokens, start);
   if (russian) return countedInRussian(tokens, from, end, unit);
   return isMoney(unit) ? countedByMoney(tokens, from, end, dates) : countedByPercent(tokens, from, end, dates);
 }
 
 const isReached = ({ lower }: Token): boolean =>
   /^(?:reach|increas|gr[eo]w|rose|rise|fell|fall|drop|declin|total|amount|exceed)/.test(lower);
+
+/** Where the hedge of a number begins; "exceeded" is the verb that leads to the subject, and so stays. */
+function beforeHedge(tokens: readonly Token[], start: number): number {
+  const hedging = hedgeBefore(tokens, start);
+  const isVerb = /^(?:exceed|surpass|top|nearing|approach)/.test(tokens[hedging?.at ?? start]?.lower ?? '');
+  return hedging && !isVerb ? hedging.at : start;
+}
 
 /** A bare number that a verb leads to from what it measures: "will grow to 45", "the water level is 80"; not "the boy is 12". */
 const isLevel = (

@@ -34,6 +34,8 @@ function isHanging(tokens: readonly Token[], from: number, end: number): boolean
 }
 
 const isVerbal = (tokens: readonly Token[], { at, end }: Phrase): boolean =>
-  tokens.slice(at, end).some(({ lower }) => GROWS.test(lower) || AMOUNTS.test(lower) || /ed$/.test(lower));
+  tokens
+    .slice(at, end)
+    .some(({ lower }) => GROWS.test(lower) || AMOUNTS.test(lower) || /(?:ed|eeping|aking|ringing)$/.test(lower));
 
 const TIME = /^(?:years?|months?|quarters?|weeks?|days?|decades?|period|half|time|total|average|turn)$/;

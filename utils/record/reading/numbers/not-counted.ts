@@ -168,7 +168,8 @@ function isFewWords(tokens: readonly Token[], { end, value, kind }: Numeral, { h
   if (after?.lower === '-' && after.glued) {
     const joined = tokens[end + 1]?.lower ?? '';
     return (
-      value <= 3 || /^(?:way|dimensional|sided|on|to|time|party|pronged|level|tier|star|some|man|piece)$/.test(joined)
+      (value <= 3 && !/^weeks?$/.test(joined)) ||
+      /^(?:way|dimensional|sided|on|to|time|party|pronged|level|tier|star|some|man|piece)$/.test(joined)
     );
   }
   if (value === 1) return !(hedge && head);

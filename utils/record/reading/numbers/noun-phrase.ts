@@ -15,7 +15,7 @@ const BREAKS = new Set(
     'said say says said became become becomes took operate participate participated attended study studied teach taught died ' +
     'use receive received need needs want grew rose fell stood passed signed gave give gives voted put set left joined arrived ' +
     'expect expects expected believe believes think thinks know knows allow allows hope hopes mention mentioned see sees saw show shows sell sells let means ' +
-    'forecasts predicts anticipates around plus minus yet almost nearly himself herself itself themselves ourselves mine yours hers ours theirs ' +
+    'well forecasts predicts anticipates around plus minus yet almost nearly himself herself itself themselves ourselves mine yours hers ours theirs ' +
     "it's i'm we're don't didn't that's there's years' better higher lower faster longer ahead"
   ).split(' '),
 );
@@ -33,8 +33,15 @@ const NOT_PLURAL =
 /** Tokens of a noun phrase: half open, the head being the last of them. */
 export type Phrase = { readonly at: number; readonly end: number };
 
+/** Whether a word is an adverb by its ending: "steadily", not "elderly". */
+export const isAdverb = (lower: string): boolean =>
+  /ly$/.test(lower) &&
+  !/^(?:(?:month|week|dai|year|quarter|hour|ear|elder|friend|cost|time|on)ly|famil(?:y)|supply|assembly|july|italy|ally)$/.test(
+    lower,
+  );
+
 const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && !BREAKS.has(token.lower) && !/ly$/.test(token.lower);
+  token !== undefined && token.kind === 'word' && !BREAKS.has(token.lower) && !isAdverb(token.lower);
 
 /** Whether a word looks like a plural noun. */
 export const isPlural = (lower: string): boolean =>
@@ -152,7 +159,7 @@ export function complement(tokens: readonly Token[], from: number): Phrase | nul
   )
     at += 1;
   // "of the 120,000 firms", "of locally built ships".
-  while (tokens[at]?.kind === 'digits' || (tokens[at]?.kind === 'word' && /ly$/.test(tokens[at]?.lower ?? ''))) at += 1;
+  while (tokens[at]?.kind === 'digits' || (tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.lower ?? ''))) at += 1;
   const phrase = phraseAfter(tokens, at, true);
   return phrase && { at, end: phrase.end };
 }
@@ -165,7 +172,7 @@ export function phraseBefore(tokens: readonly Token[], before: number): Phrase |
   let at = before;
   while (before - at < 5 && isNominal(tokens[at - 1])) at -= 1;
   // "$4 billion – almost 60 percent up": an amount is no noun.
-  if (at === before || scaleOf(tokens[before - 1]?.lower ?? '') !== null) return null;
+  if (at === before || tokens.slice(at, before).some(({ lower }) => scaleOf(lower) !== null)) return null;
   const isInfinitive =
     MODAL.test(tokens[at - 1]?.lower ?? '') && before - at > 1 && !ADJECTIVE.test(tokens[at]?.lower ?? '');
   return { at: isInfinitive ? at + 1 : at, end: before };

@@ -99,7 +99,8 @@ function partAt(tokens: readonly Token[], at: number): Numeral | null {
   // "the first half of the year": a stretch of the calendar, as is its third quarter.
   if (isStretchBefore(tokens, at)) return null;
   const ofWhole = (end: number): boolean =>
-    tokens[end]?.lower === 'of' && !/^(?:a|last|this)$/.test(tokens[end + 1]?.lower ?? '');
+    (tokens[end]?.lower === 'of' && !/^(?:a|last|this)$/.test(tokens[end + 1]?.lower ?? '')) ||
+    /^(?:is|are|was|were)$/.test(tokens[end]?.lower ?? '');
   if (word === 'half' && (ofWhole(at + 1) || /^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '')))
     return { at, end: at + 1, value: 0.5, kind: 'part', digits: false, scale: 1 };
   const hyphen = tokens[at + 1]?.lower === '-' ? 1 : 0;

@@ -8,8 +8,13 @@ const HEDGING = /^(?:about|around|almost|nearly|even|maybe|perhaps|до)$/;
  * Whether a numeral is the lower end of a range or of a guess ("two to three years", "three-four weeks", "$4–5 million", "one or two"):
  * the token at which the upper end begins, else `null`. The lower end has no unit or noun of its own.
  */
-export function upperEndAfter(tokens: readonly Token[], { end, value, scale, kind }: Numeral): number | null {
-  if (kind !== 'cardinal' || !/^(?:to|or|–|—|-|‑|до|или)$/.test(tokens[end]?.lower ?? '')) return null;
+export function upperEndAfter(
+  tokens: readonly Token[],
+  { at: first, end, value, scale, kind }: Numeral,
+): number | null {
+  const link = tokens[end]?.lower ?? '';
+  const isBetween = link === 'and' && tokens[first - 1]?.lower === 'between';
+  if (kind !== 'cardinal' || !(isBetween || /^(?:to|or|–|—|-|‑|до|или)$/.test(link))) return null;
   let at = end + 1;
   if (HEDGING.test(tokens[at]?.lower ?? '')) at += 1;
   if (tokens[at]?.kind === 'currency') at += 1;

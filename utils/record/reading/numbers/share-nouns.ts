@@ -253,7 +253,7 @@ function sameKind(figure: Figure, lender: Figure, ofThem: boolean): boolean {
       (figure.numeral.digits || figure.hedge !== null || ofThem) &&
       (lender.counted.role === 'count' ||
         (lender.unit === null && lender.counted.role === 'amount') ||
-        (lender.unit === 'percent' && figure.numeral.scale === 1))
+        (lender.unit === 'percent' && figure.numeral.scale === 1 && figure.numeral.value < 1000))
     );
   return figure.unit === lender.unit || (isMoney(figure.unit) && isMoney(lender.unit));
 }
