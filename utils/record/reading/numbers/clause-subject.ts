@@ -185,5 +185,5 @@ function withoutMeasure(tokens: readonly Token[], phrase: Phrase, end: number): 
   if (!MEASURE_NOUN.test(head) && !GROWTH_NOUN.test(head)) return phrase;
   if (!/^(?:of|in)$/.test(tokens[phrase.end]?.lower ?? '')) return phrase;
   const of = complement(tokens, phrase.end + 1);
-  return of && of.end <= end ? of : phrase;
+  return of && of.at < end ? { at: of.at, end: Math.min(of.end, end) } : phrase;
 }

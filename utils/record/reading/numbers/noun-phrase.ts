@@ -159,7 +159,12 @@ export function complement(tokens: readonly Token[], from: number): Phrase | nul
   )
     at += 1;
   // "of the 120,000 firms", "of locally built ships".
-  while (tokens[at]?.kind === 'digits' || (tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.lower ?? ''))) at += 1;
+  while (
+    tokens[at]?.kind === 'digits' ||
+    isAdverb(tokens[at]?.lower ?? '') ||
+    scaleOf(tokens[at]?.lower ?? '') !== null
+  )
+    at += 1;
   const phrase = phraseAfter(tokens, at, true);
   return phrase && { at, end: phrase.end };
 }

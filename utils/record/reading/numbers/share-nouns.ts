@@ -66,6 +66,7 @@ export function shareNouns(
       figure.numeral.scale > 1 ||
       /,/.test(tokens[figure.numeral.at]?.text ?? '') ||
       (figure.hedge !== null && figure.numeral.digits) ||
+      isPartSaid(tokens, figure) ||
       isOfThem(tokens, figure)
     )
       named.push({ figure, phrase: null, like: null, words: null, naming: null });
@@ -102,6 +103,10 @@ function withoutStandIn(tokens: readonly Token[], figure: Figure): Figure {
   const bare = !isDuration(figure.unit) && figure.unit !== 'ordinal' && phrase && !beside && standsFor(tokens, phrase);
   return bare ? { ...figure, counted: { ...figure.counted, phrase: null, pronoun: true } } : figure;
 }
+
+/** "two thirds are": parts of what was told before. */
+const isPartSaid = (tokens: readonly Token[], { numeral }: Figure): boolean =>
+  numeral.kind === 'part' && /^(?:is|are|was|were)$/.test(tokens[numeral.end]?.lower ?? '');
 
 const isOfThem = (tokens: readonly Token[], { end }: Figure): boolean =>
   tokens[end]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[end + 1]?.lower ?? '');
@@ -197,7 +202,7 @@ function lenderOf(
     const counted = {
       ...beside.figure.counted,
       beside: false,
-      role: isMoney(figure.unit) ? 'amount' : 'change',
+      role: figure.unit === 'percent' ? 'change' : 'amount',
     } as const;
     const index = earlier.length + before.length - 1;
     return {
@@ -231,8 +236,10 @@ function lenderOf(
 function isSameSaid(tokens: readonly Token[], lender: Figure, figure: Figure): boolean {
   const kinds = [lender.unit, figure.unit].map((unit) => (isMoney(unit) ? 'money' : unit));
   const between = tokens.slice(lender.end, figure.at);
+  // "grew by 150 percent, from 300 to 700".
+  const isLevel = figure.unit === null && between.some(({ lower }) => lower === 'from');
   return (
-    kinds.includes('money') &&
+    (kinds.includes('money') || isLevel) &&
     kinds.includes('percent') &&
     lender.counted.role !== 'share' &&
     between.length <= 6 &&
