@@ -56,6 +56,23 @@ describe('the noun of a number', () => {
     ],
     ['is time where no other number needs it', 'Over the past five years, we met often.', [[5, 'years']]],
     ['is no time that is the period of another', 'Over the past five years, 9 ships came.', [[9, 'ships']]],
+    ['is kept with an adjective in -ly', 'They invited 12 elderly guests.', [[12, 'elderly guests']]],
+    [
+      'stands behind two numbers with "between"',
+      'Children between three and seven years old came.',
+      [
+        [3, 'years'],
+        [7, 'years'],
+      ],
+    ],
+    [
+      'is that of the ordinal before "one"',
+      'The first challenge is trade and the second one is gas.',
+      [
+        [1, 'challenge'],
+        [2, 'challenge'],
+      ],
+    ],
     ['may own another', 'It is about the two countries’ fleets.', [[2, 'countries']]],
     ['follows "strong"', 'They sent a 30-strong team.', [[30, 'team']]],
     ['follows a modifier that a hyphen joins to a number', 'They run three five-star inns.', [[3, 'five-star inns']]],

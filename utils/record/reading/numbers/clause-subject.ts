@@ -16,14 +16,15 @@ export const isHedgeWord = (tokens: readonly Token[], at: number): boolean =>
 /** The noun phrase that a verb is said of. A participle after a comma has the subject of the clause before it. */
 export function subjectOf(tokens: readonly Token[], verb: number, inDate: (at: number) => boolean): Subject {
   // "with unemployment falling to", "with new loans up by": right after its noun.
-  const near = /ing$|^(?:up|down)$/.test(tokens[verb]?.lower ?? '') ? phraseBefore(tokens, verb) : null;
+  const adverb = /^(?:already|also|now|still)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const near = /ing$|^(?:up|down)$/.test(tokens[verb]?.lower ?? '') ? phraseBefore(tokens, adverb) : null;
   if (near && (/ing$/.test(tokens[verb]?.lower ?? '') || isWith(tokens, near.at - 1)))
     return { subject: near, pronoun: false };
   let end = verb;
   for (let clause = 0; clause < 3 && end > 0; clause += 1) {
     while (
       end > 0 &&
-      (/^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|been|being|be|already|also|still|now|today|not|even|only|all|both|again|to|expected|projected|likely|planned|forecast|set|going|estimated|supposed|almost|just|about)$/.test(
+      (/^(?:has|have|had|will|would|can|could|may|might|should|is|was|are|were|been|being|be|already|also|still|now|today|not|even|only|all|both|again|to|expected|projected|likely|planned|forecast|set|going|estimated|supposed|almost|just|about|gone|went)$/.test(
         tokens[end - 1]?.lower ?? '',
       ) ||
         isAdverb(tokens[end - 1]?.lower ?? ''))
@@ -45,6 +46,8 @@ export function subjectOf(tokens: readonly Token[], verb: number, inDate: (at: n
       end = start - 1;
       continue;
     }
+    // "there will be 5 percent": said of nothing.
+    if (tokens[start]?.lower === 'there' || tokens[end - 1]?.lower === 'there') return { subject: null, pronoun: true };
     const subject = firstFree(tokens, start, end, inDate);
     if (subject) return { subject: withoutMeasure(tokens, subject, end), pronoun: false };
     if (hasPronoun(tokens, start, end)) return { subject: null, pronoun: true };

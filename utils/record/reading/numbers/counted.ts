@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/reading.ts';
+import { standsFor } from './antecedent.ts';
 import { AMOUNTS, GROWS, GROWTH_NOUN, MEASURE_NOUN } from './growth-words.ts';
 import { complement, isBreak, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
@@ -109,6 +110,10 @@ export function countedByPercent(
     return { phrase: phraseBefore(tokens, at - 1), beside: false, role: 'share' };
   if (next === 'of') {
     const of = complement(tokens, end + 1);
+    // "output was 103 percent of the figure for 2014".
+    const isFigure = of !== null && standsFor(tokens, of) && tokens[of.end]?.lower !== 'of';
+    const compared = isFigure ? (before?.subject ?? null) : null;
+    if (compared) return { phrase: compared, beside: false, role: 'change' };
     if (of) return { phrase: ofMeasure(tokens, of), beside: true, role: 'share' };
   }
   if (/^(?:more|less|higher|lower|fewer|bigger|faster)$/.test(next)) {
@@ -149,7 +154,7 @@ function growthBeside(tokens: readonly Token[], end: number): { phrase: Phrase |
     if (!GROWTH_NOUN.test(tokens[head]?.lower ?? '')) continue;
     if (head > phrase.at) return { phrase: { at: phrase.at, end: head } };
     const of = /^(?:in|of)$/.test(tokens[head + 1]?.lower ?? '') ? complement(tokens, head + 2) : null;
-    return { phrase: of && !isTime(tokens, of) ? of : null };
+    return { phrase: of && !isTime(tokens, of) ? ofMeasure(tokens, of) : null };
   }
   return null;
 }

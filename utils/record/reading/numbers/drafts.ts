@@ -112,6 +112,7 @@ const countedIn = (text: string, naming: Pick<Naming, 'tokens' | 'phrase'> | nul
 /** What a number counts whose sentence doesn't tell: its unit as said. */
 const unnamed = (tokens: readonly Token[], end: number, unit: string | null): string => {
   const last = tokens[end - 1];
+  if (unit === 'percent') return unit;
   return last?.kind === 'word' && (unit === null || scaleOf(last.lower) === null)
     ? last.text
     : (unit ?? last?.text ?? '');

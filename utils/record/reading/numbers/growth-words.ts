@@ -1,10 +1,10 @@
 /** Verbs of going up or down, in the forms that stand before "by 12 percent". */
 export const GROWS =
-  /^(?:gr[eo]w|grows|grown|growing|increase[sd]?|increasing|rose|risen|rises?|rising|climb(?:ed|s|ing)?|soar(?:ed|ing)|surged|jumped|expand(?:ed|ing|s)?|up|gained|decrease[sd]?|decreasing|decline[sd]?|declining|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|shrank|shrunk|contract(?:ed|ing)|reduc(?:e|ed|ing)|cut|slumped|plunged|down|improved|plus|minus|adding|exceed(?:ed|ing)?|higher|lower|bigger|more|less)$/;
+  /^(?:gr[eo]w|grows|grown|growing|increase[sd]?|increasing|rose|risen|rises?|rising|climb(?:ed|s|ing)?|soar(?:ed|ing)|surged|jumped|expand(?:ed|ing|s)?|up|gained|decrease[sd]?|decreasing|decline[sd]?|declining|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|shrank|shrunk|contract(?:ed|ing)|reduc(?:e|ed|ing)|cut|slumped|plunged|down|improved|plus|minus|add(?:ed|ing)|exceed(?:ed|ing)?|higher|lower|bigger|more|less)$/;
 
 /** Verbs of coming to an amount, and the copula. */
 export const AMOUNTS =
-  /^(?:exceed(?:ed|s|ing)?|reach(?:ed|es|ing)?|amount(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|stood|stands|stand|made|makes|make|came|comes|come|constitute[sd]?|hit|hits|topped|surpass(?:ed|es)?|passed|is|was|are|were|be|been|averaged|averages|approach(?:ed|es|ing)?|near(?:s|ed|ing)|remain(?:ed|s)?|cost|costs|costing|equall?ed|equals|accounts?|accounted|accounting|represents?|has|have|had|went|go|goes|saw|showed|shows?|posted|demonstrated|registered|recorded|estimated|valued|put|crossed)$/;
+  /^(?:exceed(?:ed|s|ing)?|reach(?:ed|es|ing)?|amount(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|stood|stands|stand|made|makes|make|came|comes|come|constitute[sd]?|hit|hits|topped|surpass(?:ed|es)?|passed|is|was|are|were|be|been|averaged|averages|approach(?:ed|es|ing)?|near(?:s|ed|ing)|remain(?:ed|s)?|cost|costs|costing|equall?ed|equals|ranges?|ranged|accounts?|accounted|accounting|represents?|has|have|had|went|go|goes|saw|showed|shows?|posted|demonstrated|registered|recorded|estimated|valued|put|crossed)$/;
 
 /** Nouns that say that something goes up or down; what does, stands beside them. */
 export const GROWTH_NOUN =

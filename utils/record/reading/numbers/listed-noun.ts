@@ -15,7 +15,7 @@ export function listedNoun(tokens: readonly Token[], { unit, at }: Figure, after
   const opens = start > after ? (tokens[after]?.text ?? '') : '';
   let end = at;
   while (end > start && /^(?:[,–—:-]|by|to)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
-  const isListed = /^[,;]$/.test(opens) || (opens === 'and' && tokens[end]?.text === ',');
+  const isListed = /^[,;]$/.test(opens) || (opens === 'and' && /^(?:,|to|by)$/.test(tokens[end]?.lower ?? ''));
   if (!isListed || start === end) return null;
   const noun = complement(tokens, start);
   if (!noun || noun.end > end || isVerbal(tokens, noun) || TIME.test(tokens[noun.end - 1]?.lower ?? '')) return null;

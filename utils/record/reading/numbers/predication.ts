@@ -46,7 +46,7 @@ export function predicationBefore(
       steps <= 3 &&
       !(word === ':' && hasVerbAfter(tokens, number))
     ) {
-      const noun = word === 'worth' || word === 'of' ? heldBefore(tokens, at) : phraseBefore(tokens, at);
+      const noun = heldBefore(tokens, at);
       const come = noun && comeToBefore(tokens, noun, word);
       if (come) {
         const { subject } = subjectOf(tokens, come, inDate);
@@ -92,17 +92,19 @@ function comeToBefore(tokens: readonly Token[], noun: Phrase, link: string): num
 /** Nouns that name a point on a scale. */
 const MARK = /^(?:total|mark|threshold|level|figure|record|milestone|maximum|minimum|peak|high|low|average)$/;
 
+const HANGING = /^(?:in|at|on|with|from|for|across)$/;
+
 /** "investments in the north worth", "a payment from the budget of": what is worth so much stands before where it is. */
 function heldBefore(tokens: readonly Token[], worth: number): Phrase | null {
   const noun = phraseBefore(tokens, worth);
   if (!noun) return null;
-  const article = /^(?:the|our|your|their|its)$/.test(tokens[noun.at - 1]?.lower ?? '');
+  const article = /^(?:the|our|your|their|its|these|this)$/.test(tokens[noun.at - 1]?.lower ?? '');
   const before = article ? noun.at - 2 : noun.at - 1;
   const isMeasured = MEASURED.test(tokens[noun.end - 1]?.lower ?? '') && tokens[before]?.lower !== 'from';
   if (tokens[worth]?.lower === 'of' && (!article || isMeasured)) return noun;
-  const held = /^(?:in|at|on|with|from|for|across)$/.test(tokens[before]?.lower ?? '')
-    ? phraseBefore(tokens, before)
-    : null;
+  const link = tokens[worth]?.lower ?? '';
+  const hanging = /^[:–—-]$/.test(link) ? /^for$/ : /^(?:worth|of)$/.test(link) ? HANGING : /^$/;
+  const held = hanging.test(tokens[before]?.lower ?? '') ? phraseBefore(tokens, before) : null;
   return held ?? noun;
 }
 

@@ -1,4 +1,5 @@
 import { antecedentOf, measuredNear, type Naming, standsFor } from './antecedent.ts';
+import { NOTHING } from './counted.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from './figures.ts';
 import { AMOUNTS, GROWS } from './growth-words.ts';
@@ -37,15 +38,24 @@ export function shareNouns(
   const forward = lendCurrency(lendForward(tokens, lendPlural(tokens, figures)));
   const named: Named[] = [];
   for (const each of forward) {
-    const figure = withoutStandIn(tokens, each);
-    if (figure.counted.phrase) {
+    const isOne = isOneOfSums(tokens, each, named.at(-1)?.figure);
+    const figure = isOne ? { ...each, counted: NOTHING } : withoutStandIn(tokens, each);
+    if (figure.counted.phrase && !isAnother(tokens, figure)) {
       named.push({ figure, phrase: figure.counted.phrase, like: null, words: null, naming: null });
       continue;
     }
-    const ofWhich = isOfWhich(tokens, figure) ? named.at(-1) : undefined;
+    const isPart = isOfWhich(tokens, figure) || isWorth(tokens, figure, named.at(-1)?.figure);
+    const ofWhich = isPart ? named.at(-1) : undefined;
     if (ofWhich) {
       const { phrase, words, naming } = ofWhich;
       named.push({ figure, phrase, like: null, words, naming });
+      continue;
+    }
+    const one = isAnother(tokens, figure)
+      ? [...named].reverse().find(({ figure: { unit } }) => unit === 'ordinal')
+      : undefined;
+    if (one) {
+      named.push({ figure, phrase: one.phrase, like: null, words: one.words, naming: one.naming });
       continue;
     }
     const listed = listedNoun(tokens, figure, named.at(-1)?.figure.end ?? 0);
@@ -59,8 +69,10 @@ export function shareNouns(
     if (shared) named.push(shared);
     else if (naming) named.push({ figure, phrase: null, like: null, words: null, naming });
     else if (apposed) named.push({ figure, phrase: apposed, like: null, words: null, naming: null });
-    else if (each.counted.phrase)
+    else if (each.counted.phrase && !isOne)
       named.push({ figure: each, phrase: each.counted.phrase, like: null, words: null, naming: null });
+    else if (isToldBefore(figure, earlier.at(-1), sentence))
+      named.push({ figure, phrase: null, like: null, words: earlier.at(-1)?.counted ?? null, naming: null });
     else if (
       figure.unit !== null ||
       figure.numeral.scale > 1 ||
@@ -110,6 +122,36 @@ const isPartSaid = (tokens: readonly Token[], { numeral }: Figure): boolean =>
 
 const isOfThem = (tokens: readonly Token[], { end }: Figure): boolean =>
   tokens[end]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[end + 1]?.lower ?? '');
+
+/** "Inflation is 4 percent. We set out with 9 percent.": a sum or percentage right after another, with no noun of its own. */
+const isToldBefore = ({ unit }: Figure, last: Draft | undefined, sentence: number): boolean =>
+  last !== undefined &&
+  sentence - last.sentence === 1 &&
+  last.counted !== '' &&
+  (last.phrase !== null || last.naming !== null) &&
+  (unit === 'percent' || isMoney(unit)) &&
+  (unit === last.unit || (isMoney(unit) && isMoney(last.unit)));
+
+/** "the second one": another of what an ordinal counted before. */
+const isAnother = (tokens: readonly Token[], { unit, counted: { phrase } }: Figure): boolean =>
+  unit === 'ordinal' && phrase !== null && phrase.end - phrase.at === 1 && tokens[phrase.at]?.lower === 'one';
+
+/** "247,000 worth over $9 billion": what was counted right before is worth so much. */
+const isWorth = (tokens: readonly Token[], { at, counted }: Figure, before: Figure | undefined): boolean =>
+  counted.phrase === null && tokens[at - 1]?.lower === 'worth' && before?.end === at - 1;
+
+/** "80 dollars for doctors and 50 for nurses": whom each sum is for tells less than what was named before the first. */
+const isOneOfSums = (
+  tokens: readonly Token[],
+  { at, end, unit, counted }: Figure,
+  before: Figure | undefined,
+): boolean =>
+  isMoney(unit) &&
+  before?.unit === unit &&
+  counted.phrase !== null &&
+  counted.phrase.at > end &&
+  !counted.beside &&
+  /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "200 ships, of which 70 percent", "200 ships, including 20 percent that": a part of what was counted before. */
 const isOfWhich = (tokens: readonly Token[], { at, unit, counted }: Figure): boolean =>

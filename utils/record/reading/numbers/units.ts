@@ -67,7 +67,7 @@ export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
   const at = from + odd + joint;
   const word = (tokens[at]?.lower ?? '').replace(/'s?$|-(?:old|long)$/, '');
   if (word === '%' || word === 'percent' || /^(?:процент(?:а|ов|ами|ам|ах)?)$/.test(word))
-    return { unit: 'percent', end: at + 1 };
+    return { unit: 'percent', end: at + 1 + (tokens[from]?.text === '[' && tokens[at + 1]?.text === ']' ? 1 : 0) };
   if (word === 'per' && tokens[at + 1]?.lower === 'cent') return { unit: 'percent', end: at + 2 };
   const adjective =
     /^(?:us|u\.s|american|russian|belarusian|canadian|australian|chinese|british|swiss|indian|turkish|российских|американских|белорусских)$/.test(
