@@ -203,6 +203,7 @@ describe('the unit of a number', () => {
 
 describe('the hedge of a number', () => {
   it.each([
+    ['may be a "plus" before the unit', 'Output grew by 15 plus percent.', 'more than'],
     ['may stand before "an additional"', 'Approximately an additional 80 ships will come.', 'about'],
     ['may be a verb of coming close', 'Our trade is nearing $24 billion.', 'nearly'],
     ['is none where amounts add up to it', 'They add up to 200 bridges.', null],

@@ -30,6 +30,9 @@ export function subjectOf(tokens: readonly Token[], verb: number, inDate: (at: n
         isAdverb(tokens[end - 1]?.lower ?? ''))
     )
       end -= 1;
+    // "this will allow bills to be cut by": what stands right before the infinitive.
+    const cut = clause === 0 && tokens[end]?.lower === 'to' && end < verb ? phraseBefore(tokens, end) : null;
+    if (cut) return { subject: cut, pronoun: false };
     if (clause === 0) end = beforeAside(tokens, end);
     let start = end;
     while (start > 0 && !isBoundary(tokens, start - 1)) start -= 1;
@@ -95,6 +98,9 @@ function relatedBefore(tokens: readonly Token[], start: number, end: number): { 
 }
 
 const isBoundary = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'as' && /^(?:long|soon)$/.test(tokens[at - 1]?.lower ?? '')) || isConjunction(tokens, at);
+
+const isConjunction = (tokens: readonly Token[], at: number): boolean =>
   /^(?:[,;:()"“”]|–|—|that|see|sees|saw|but|while|whereas|and|because|although|though|if|when|where|so)$/.test(
     tokens[at]?.lower ?? '',
   ) && !(tokens[at]?.lower === 'and' && !AMOUNTS.test(tokens[at - 1]?.lower ?? '') && joinsNouns(tokens, at));

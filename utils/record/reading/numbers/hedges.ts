@@ -168,7 +168,8 @@ export function hedgeAfter(tokens: readonly Token[], from: number): Hedging | nu
   for (const [words, hedge] of HEDGES_AFTER) {
     if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue;
     // "10 plus 5 million" is a sum.
-    if (hedge === 'more than' && tokens[at + 1]?.kind !== 'sign' && tokens[at + 1]) continue;
+    const next = tokens[at + 1];
+    if (hedge === 'more than' && next && next.kind !== 'sign' && next.lower !== 'percent') continue;
     return { hedge, at, end: at + words.length };
   }
   return null;

@@ -28,7 +28,7 @@ const PLURALS = new Set(
 );
 /** Words in s that are no plural nouns. */
 const NOT_PLURAL =
-  /(?:ss|ous|us|is|'s)$|^(?:previous|various|serious|famous|religious|has|was|as|this|its|plus|besides|always|perhaps|news|yes|overseas|outdoors|times)$/;
+  /(?:ss|ous|us|is|'s)$|^(?:exceeds|reaches|amounts|grows|stands|comes|makes|shows|previous|various|serious|famous|religious|has|was|as|this|its|plus|besides|always|perhaps|news|yes|overseas|outdoors|times)$/;
 
 /** Tokens of a noun phrase: half open, the head being the last of them. */
 export type Phrase = { readonly at: number; readonly end: number };
@@ -111,6 +111,11 @@ function opensSeries(tokens: readonly Token[], comma: number): boolean {
 
 /** Words that can't be told from nouns but for their ending. */
 const ADJECTIVE = /(?:al|ic|ive|ous|ed|ing|an|ish|ese|ary|ern|ar|ent|ant|large|small|big|new|old|major)$/;
+/** Whether a word can only be taken for an adjective. */
+export const isAdjective = (lower: string): boolean =>
+  ADJECTIVE.test(lower) ||
+  /^(?:slight|sharp|steep|modest|further|similar|overall|record|good|high|low|strong|real)$/.test(lower);
+
 /** Units that have no plural of their own. */
 const UNITS = /^(?:km|m|cm|mm|kg|g|t|ha|mw|gw|kw|kwh|bcm|bpd|mln|bln|percent)$/;
 

@@ -4,7 +4,7 @@ import { firstFree, isHedgeWord, type Subject, subjectOf } from './clause-subjec
 import { AMOUNTS, GROWS, GROWTH_NOUN, LIGHT } from './growth-words.ts';
 import { MEASURED } from './measured-nouns.ts';
 import { objectMoved } from './moved.ts';
-import { type Phrase, phraseBefore } from './noun-phrase.ts';
+import { isAdjective, type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 
 /** What a number says of its subject: `change` by so much, or `amount` of so much. */
@@ -144,8 +144,10 @@ function leadsTo(tokens: readonly Token[], from: number, number: number): boolea
 function nominal(tokens: readonly Token[], noun: Phrase, inDate: (at: number) => boolean): Predication {
   const head = tokens[noun.end - 1]?.lower ?? '';
   if (GROWTH_NOUN.test(head)) {
-    const of = noun.end - 1 > noun.at ? { at: noun.at, end: noun.end - 1 } : null;
-    return { subject: of, role: 'change', pronoun: false };
+    // "trade growth of" tells what grew, "a small increase of" doesn't.
+    const isTold = tokens.slice(noun.at, noun.end - 1).some(({ lower }) => !isAdjective(lower));
+    const of = isTold ? { at: noun.at, end: noun.end - 1 } : null;
+    return { subject: of, role: 'change', pronoun: !isTold };
   }
   // "projects worth a total of": what is worth so much stands before.
   let worth = noun.at - 1;

@@ -6,6 +6,7 @@ import { AMOUNTS, GROWS } from './growth-words.ts';
 import { listedNoun } from './listed-noun.ts';
 import { isPlural, type Phrase, phraseBefore } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
+import { predicationBefore } from './predication.ts';
 import { isDuration, isMoney } from './units.ts';
 
 /** A figure with the tokens of its noun, or the draft that it shares it with. */
@@ -61,6 +62,11 @@ export function shareNouns(
     const listed = listedNoun(tokens, figure, named.at(-1)?.figure.end ?? 0);
     if (listed) {
       named.push({ figure, phrase: listed, like: null, words: null, naming: null });
+      continue;
+    }
+    const moved = movedBy(tokens, figure, named.at(-1)?.figure);
+    if (moved) {
+      named.push({ figure, phrase: moved, like: null, words: null, naming: null });
       continue;
     }
     const shared = lenderOf(tokens, figure, named, earlier, sentence);
@@ -131,6 +137,14 @@ const isToldBefore = ({ unit }: Figure, last: Draft | undefined, sentence: numbe
   (last.phrase !== null || last.naming !== null) &&
   (unit === 'percent' || isMoney(unit)) &&
   (unit === last.unit || (isMoney(unit) && isMoney(last.unit)));
+
+/** "raised output by 36 tonnes, or by 8 percent": both are said of the same. */
+function movedBy(tokens: readonly Token[], { at, unit }: Figure, before: Figure | undefined): Phrase | null {
+  if (unit !== 'percent' || before?.unit !== null) return null;
+  const between = tokens.slice(before.end, at).map(({ lower }) => lower);
+  const isAgain = between.includes('or') && between.at(-1) === 'by';
+  return isAgain ? (predicationBefore(tokens, before.at, [])?.subject ?? null) : null;
+}
 
 /** "the second one": another of what an ordinal counted before. */
 const isAnother = (tokens: readonly Token[], { unit, counted: { phrase } }: Figure): boolean =>

@@ -60,7 +60,8 @@ export function currencyBefore(token: Token | undefined): string | null {
 
 /** The unit that follows a number: percent, a currency by its word, or a length of time. */
 export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
-  const odd = tokens[from]?.lower === '-' && tokens[from + 1]?.lower === 'odd' ? 2 : 0;
+  const plus = /^(?:plus|\+)$/.test(tokens[from]?.lower ?? '') ? 1 : 0;
+  const odd = tokens[from]?.lower === '-' && tokens[from + 1]?.lower === 'odd' ? 2 : plus;
   // "65 billion [rubles]" as transcripts add it.
   const joint =
     odd === 0 && ((tokens[from]?.lower === '-' && tokens[from]?.glued) || tokens[from]?.text === '[') ? 1 : 0;
