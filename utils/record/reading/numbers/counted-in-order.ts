@@ -1,6 +1,6 @@
 import { isPlural, type Phrase, phraseAfter } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
-import type { Numeral } from './numerals.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
 
 /** Nouns of which there is a row by nature: "17th visit", "fifth meeting". */
 const IN_A_ROW =
@@ -8,7 +8,7 @@ const IN_A_ROW =
 
 /** What an ordinal makes a name, a date, an office or a way of speaking of. */
 const NO_ROW =
-  /^(?:century|centuries|half|quarter|world|months?|years?|days?|weeks?|hours?|decades?|war|army|division|floor|time|place|party|country|lady|deputy|vice|president|minister|secretary|name|hand|glance|sight|class|aid|person|language|channel|generation|ever|and|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:century|centuries|half|quarter|world|months|years|days|weeks|hours?|decades?|war|army|division|floor|time|place|party|country|lady|deputy|vice|president|minister|secretary|name|hand|glance|sight|class|aid|person|language|channel|generation|ever|and|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Words before an ordinal that show it to belong to a noun. */
 const DETERMINER = /^(?:the|a|an|our|my|your|his|her|its|their|this|that|another|every|of|with)$|['’]s$|s['’]$/;
@@ -21,7 +21,8 @@ export function countedInOrder(tokens: readonly Token[], numeral: Numeral): numb
   if (/^лети/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
   const joint = tokens[end]?.lower === '-' && tokens[end]?.glued;
   if (joint && !/^(?:ever|most|\p{L}+est)$/u.test(tokens[end + 1]?.lower ?? '')) return null;
-  const phrase = phraseAfter(tokens, joint ? end + (tokens[end + 1]?.lower === 'ever' ? 2 : 1) : end, false);
+  const from = joint ? end + (tokens[end + 1]?.lower === 'ever' ? 2 : 1) : pastNextOrdinal(tokens, end);
+  const phrase = phraseAfter(tokens, from, false);
   if (!phrase) return null;
   for (let head = phrase.at; head < phrase.end; head += 1) {
     const word = tokens[head]?.lower ?? '';
@@ -34,9 +35,19 @@ export function countedInOrder(tokens: readonly Token[], numeral: Numeral): numb
   return isOneOfARow(tokens, numeral, noun) ? noun.end - 1 : null;
 }
 
-/** "the second issue concerns": a verb that looks like a noun isn't part of the phrase. */
+/** "the second and third reading": the noun stands behind the next ordinal. */
+function pastNextOrdinal(tokens: readonly Token[], end: number): number {
+  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) return end;
+  const next = numeralAt(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1);
+  return next?.kind === 'ordinal' ? next.end : end;
+}
+
+/** "the second issue concerns", "the first conversation Mr Dahl": a verb that looks like a noun, or a name, isn't part of the phrase. */
 function beforeVerb(tokens: readonly Token[], { at, end }: Phrase): Phrase {
-  for (let verb = at + 1; verb < end; verb += 1) if (VERB.test(tokens[verb]?.lower ?? '')) return { at, end: verb };
+  for (let next = at + 1; next < end; next += 1) {
+    const isName = /^\p{Lu}/u.test(tokens[next]?.text ?? '') && /^\p{Ll}/u.test(tokens[next - 1]?.text ?? '');
+    if (isName || VERB.test(tokens[next]?.lower ?? '')) return { at, end: next };
+  }
   return { at, end };
 }
 
@@ -46,7 +57,12 @@ const VERB =
 /** "the second very good example", "the third topic": one of a row, by a noun in the singular. */
 function isOneOfARow(tokens: readonly Token[], { at, digits }: Numeral, { end }: Phrase): boolean {
   const last = tokens[end - 1];
-  if (!last || isPlural(last.lower) || (!digits && /^\p{Lu}/u.test(last.text)) || /[-‑]/.test(tokens[end]?.text ?? ''))
+  if (
+    !last ||
+    (!digits && isPlural(last.lower)) ||
+    (!digits && /^\p{Lu}/u.test(last.text)) ||
+    /[-‑]/.test(tokens[end]?.text ?? '')
+  )
     return false;
   return digits || at === 0 || DETERMINER.test(tokens[at - 1]?.lower ?? '');
 }
@@ -68,12 +84,19 @@ const isRank = (tokens: readonly Token[], { at, end, digits }: Numeral, head: nu
 /** "we ranked second", "Ruritania is 16th": a rank without a noun. */
 export const isRankSaid = (tokens: readonly Token[], { at, end, digits }: Numeral): boolean => {
   const verb = tokens[at - 1]?.lower ?? '';
-  const isAmong = /^(?:in|among)$/.test(tokens[end]?.lower ?? '');
+  const isAmong = /^(?:in|among|for|on|by|worldwide)$/.test(tokens[end]?.lower ?? '');
   const said =
     /^(?:rank(?:s|ed|ing)?|finish(?:ed)?)$/.test(verb) ||
-    ((digits || isAmong) && /^(?:is|are|was|were|be)$/.test(verb));
+    ((digits || isAmong) && /^(?:is|are|was|were|be)$/.test(verb)) ||
+    (digits && /^(?:from|to)$/.test(verb) && isFromTo(tokens, at, end));
   return said && (isAmong || tokens[end]?.kind !== 'word');
 };
+
+/** "from 53rd to 29th". */
+const isFromTo = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at - 1]?.lower === 'from'
+    ? tokens[end]?.lower === 'to' && numeralAt(tokens, end + 1)?.kind === 'ordinal'
+    : tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'from');
 
 const isRunning = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'running' ||

@@ -165,6 +165,8 @@ function countedBy(
   dates: readonly DateMention[],
   russian: boolean,
 ): Counted {
+  if (unit === null && numeral.kind === 'part' && tokens[start - 1]?.lower === 'by')
+    return countedByPercent(tokens, start, end, dates);
   if (unit === null) {
     const after = countedAfter(tokens, numeral, russian);
     if (after.phrase) return after;
@@ -223,7 +225,10 @@ function ordinalFigure(tokens: readonly Token[], numeral: Numeral): Figure | nul
     };
   if (head === null) return null;
   const joint = tokens[numeral.end]?.lower === '-' ? 1 : 0;
-  const counted = countedInRow(tokens, Math.min(numeral.end + joint, head), head);
+  const isShared = /^(?:and|or)$/.test(tokens[end]?.lower ?? '');
+  const counted = isShared
+    ? ({ phrase: { at: head, end: head + 1 }, beside: false, role: 'ordinal' } as const)
+    : countedInRow(tokens, Math.min(end + joint, head), head);
   return { numeral, unit: 'ordinal', at: numeral.at, end: numeral.end, hedge: null, counted, opensRange: false };
 }
 

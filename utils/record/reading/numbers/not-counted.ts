@@ -172,6 +172,6 @@ function isFewWords(tokens: readonly Token[], { end, value, kind }: Numeral, { h
       /^(?:way|dimensional|sided|on|to|time|party|pronged|level|tier|star|some|man|piece)$/.test(joined)
     );
   }
-  if (value === 1) return !(hedge && head);
+  if (value === 1) return !(head && (hedge || (after?.lower === 'more' && !/^(?:time|thing)$/.test(head))));
   return value <= 3 && (head === null || !isPlural(head) || head === 'words');
 }
