@@ -228,6 +228,22 @@ describe('the period of a number', () => {
   });
 });
 
+describe('ordinals that share a noun', () => {
+  it('count each', () => {
+    expect(said('It passed the second and third reading.')).toEqual([
+      [2, 'reading'],
+      [3, 'reading'],
+    ]);
+  });
+
+  it('may only say from which place to which', () => {
+    expect(numbersIn('We moved from 53rd to 29th.').map(({ value, unit }) => [value, unit])).toEqual([
+      [53, 'ordinal'],
+      [29, 'ordinal'],
+    ]);
+  });
+});
+
 describe('what counts nothing', () => {
   it.each([
     ['the half of a year', 'It opened in the first half of the year.'],
@@ -237,6 +253,8 @@ describe('what counts nothing', () => {
   });
 
   it.each([
+    ['a day of a visit', 'He began his second day in Zenda.', 2],
+    ['an ordinal before a name', 'It was the second conversation Mr Dahl had.', 2],
     ['the first time', 'They came for the first time.', 1],
     ['the second of two things', 'The second thing is trade.', 2],
     ['a rank without a noun', 'Ruritania ranks second among its neighbours.', 2],

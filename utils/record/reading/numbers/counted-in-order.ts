@@ -1,5 +1,6 @@
 import { isPlural, type Phrase, phraseAfter } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
+import { ordinalNumber } from './number-words.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
 /** Nouns of which there is a row by nature: "17th visit", "fifth meeting". */
@@ -64,7 +65,9 @@ function isOneOfARow(tokens: readonly Token[], { at, digits }: Numeral, { end }:
     /[-‑]/.test(tokens[end]?.text ?? '')
   )
     return false;
-  return digits || at === 0 || DETERMINER.test(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at - 1]?.lower ?? '';
+  const isSecond = /^(?:and|or)$/.test(before) && ordinalNumber(tokens[at - 2]?.lower ?? '') !== null;
+  return digits || at === 0 || isSecond || DETERMINER.test(before);
 }
 
 /** "ranks third place", "holds the first place", against "in the first place". */
@@ -87,8 +90,8 @@ export const isRankSaid = (tokens: readonly Token[], { at, end, digits }: Numera
   const isAmong = /^(?:in|among|for|on|by|worldwide)$/.test(tokens[end]?.lower ?? '');
   const said =
     /^(?:rank(?:s|ed|ing)?|finish(?:ed)?)$/.test(verb) ||
-    ((digits || isAmong) && /^(?:is|are|was|were|be)$/.test(verb)) ||
-    (digits && /^(?:from|to)$/.test(verb) && isFromTo(tokens, at, end));
+    ((digits || isAmong) && /^(?:is|are|was|were|be)$/.test(verb));
+  if (digits && /^(?:from|to)$/.test(verb) && isFromTo(tokens, at, end)) return true;
   return said && (isAmong || tokens[end]?.kind !== 'word');
 };
 

@@ -4,6 +4,7 @@ import type { Gathered } from '../stages.ts';
 import type { Naming } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { isStretch } from './not-counted.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type Token, tokensOf } from './number-tokens.ts';
 import { nextOpening, scaleOf } from './number-words.ts';
@@ -22,7 +23,7 @@ export function draftQuantities(reading: Gathered): Draft[] {
     if (!openings.within(span)) return;
     const dates = datesWithin(reading.dates, date, span);
     const tokens = tokensOf(reading.text, span);
-    const figures = figuresOf(tokens, reading, dates, russian);
+    const figures = withoutPeriods(reading.text, span, tokens, dates, figuresOf(tokens, reading, dates, russian));
     if (figures.length > 0) {
       const before = () => tokensBefore(reading, sentence);
       drafts.push(
@@ -31,6 +32,29 @@ export function draftQuantities(reading: Gathered): Draft[] {
     }
   });
   return drafts;
+}
+
+/** A stretch of the calendar ("the past five years") is no number where it is the period of one; where it is none's, it is told for itself. */
+function withoutPeriods(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  figures: readonly Figure[],
+): readonly Figure[] {
+  const isTime = figures.map(({ numeral }) => isStretch(tokens, numeral));
+  if (!isTime.includes(true)) return figures;
+  const others = figures.filter((_, index) => !isTime[index]);
+  const [periods, borders] = [periodsIn(text, sentence, dates), others.map((figure) => placeOf(tokens, figure))];
+  const taken = others.flatMap(({ unit }, index) => {
+    const timeless = isDuration(unit) || unit === 'ordinal';
+    const place = borders[index];
+    return !timeless && place ? (periodNear(text, place, periods, borders) ?? []) : [];
+  });
+  return figures.filter((figure, index) => {
+    const { start, end } = placeOf(tokens, figure);
+    return !isTime[index] || !taken.some((period) => period.start < end && start < period.end);
+  });
 }
 
 /** How many sentences back an "it" may look for what it means. */
@@ -83,11 +107,11 @@ function finish(
   return ({ figure, phrase, like, words, naming }: ReturnType<typeof shareNouns>[number]): Draft => {
     const { counted, at, end, hedge, unit, numeral } = figure;
     const beside = counted.beside && counted.phrase !== null;
-    const whole = { at, end: beside ? Math.max(end, counted.phrase?.end ?? end) : end };
-    const place = spanOf(tokens, whole);
+    const place = placeOf(tokens, figure);
+    const near = periodNear(reading.text, place, periods, borders);
     const timeless = isDuration(unit) || unit === 'ordinal';
     return {
-      span: spanOf(tokens, whole),
+      span: place,
       sentence,
       tokens,
       at,
@@ -101,10 +125,14 @@ function finish(
       like,
       naming,
       counted: words ?? countedIn(reading.text, phrase ? { tokens, phrase } : naming) ?? unnamed(tokens, end, unit),
-      period: timeless ? null : periodNear(reading.text, place, periods, borders),
+      period: timeless || !near ? null : reading.text.slice(near.start, near.end),
     };
   };
 }
+
+/** Where a number stands with its hedge, unit and noun. */
+const placeOf = (tokens: readonly Token[], { at, end, counted }: Figure): Span =>
+  spanOf(tokens, { at, end: counted.beside ? Math.max(end, counted.phrase?.end ?? end) : end });
 
 const countedIn = (text: string, naming: Pick<Naming, 'tokens' | 'phrase'> | null): string | null =>
   naming && wordsOf(text, naming.tokens, naming.phrase);

@@ -15,7 +15,7 @@ import { countedInOrder, isRankSaid } from './counted-in-order.ts';
 import type { Draft } from './draft.ts';
 import { MEASURE_NOUN } from './growth-words.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { isNotCounted, isStretch } from './not-counted.ts';
+import { isNotCounted } from './not-counted.ts';
 import { complement, type Phrase } from './noun-phrase.ts';
 import type { Token } from './number-tokens.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
@@ -57,9 +57,7 @@ export function figuresOf(
     if (numeral || figure) lower = figure?.opensRange ? figure : null;
     at = figure?.numeral.end ?? numeral?.end ?? at + 1;
   }
-  // A stretch of the calendar is the period of another number; where there is none, it is told for itself.
-  const told = figures.filter(({ numeral }) => !isStretch(tokens, numeral));
-  return told.length > 0 ? told : figures;
+  return figures;
 }
 
 /** "a year and a half": the half stands behind its noun. */

@@ -58,7 +58,7 @@ export function periodNear(
   number: Span,
   periods: readonly Span[],
   borders: readonly Span[],
-): string | null {
+): Span | null {
   let best: Span | null = null;
   let distance = REACH;
   for (const period of periods) {
@@ -86,5 +86,5 @@ export function periodNear(
       distance = from;
     }
   }
-  return best && text.slice(best.start, best.end);
+  return best;
 }
