@@ -161,7 +161,7 @@ function carriedOn(words: string, form: 'said' | 'reported', { last }: Hearing, 
   if (!last) return null;
   if (last.paragraph === sentence.paragraph) return form === 'said' || continues(words) ? last.who : null;
   const near = sentence.paragraph - last.paragraph === 1;
-  return near && (form === 'said' ? /^["“«]/.test(words) : mayContinueParagraph(words)) ? last.who : null;
+  return near && (form === 'said' ? /^["“”«]/.test(words) : mayContinueParagraph(words)) ? last.who : null;
 }
 
 function remember(

@@ -162,6 +162,15 @@ describe('what a percentage or a sum is of', () => {
     ['is the noun before "that"', 'There are funds that exceed $5 billion.', [[5e9, 'funds']]],
     ['is what crossed a threshold', 'The pension crossed the threshold of $900.', [[900, 'pension']]],
     ['passes over where it comes from', 'We get a payment from the state budget of $900.', [[900, 'payment']]],
+    ['may stand before a comma and "worth"', 'This old bridge, worth $20 million, is closed.', [[20e6, 'old bridge']]],
+    [
+      'was counted in the sentence before',
+      'They saved 900 birds. Forty percent of them were gulls.',
+      [
+        [900, 'birds'],
+        [40, 'birds'],
+      ],
+    ],
     ['may be priced', 'He got a bill for $700.', [[700, 'bill']]],
     ['may stand before a comma', 'They count the sums of cash, about $9 billion a year.', [[9e9, 'cash']]],
     ['is more than its quality', 'Our gas is 30 percent more expensive than theirs.', [[30, 'gas']]],
@@ -253,6 +262,7 @@ describe('what counts nothing', () => {
   });
 
   it.each([
+    ['a congress with a name', 'They met at the 5th World Congress of Bakers.', 5],
     ['a day of a visit', 'He began his second day in Zenda.', 2],
     ['an ordinal before a name', 'It was the second conversation Mr Dahl had.', 2],
     ['the first time', 'They came for the first time.', 1],

@@ -25,6 +25,8 @@ export function countedInOrder(tokens: readonly Token[], numeral: Numeral): numb
   const from = joint ? end + (tokens[end + 1]?.lower === 'ever' ? 2 : 1) : pastNextOrdinal(tokens, end);
   const phrase = phraseAfter(tokens, from, false);
   if (!phrase) return null;
+  // "the 5th World Congress" is one of a row for its last word.
+  if (digits && IN_A_ROW.test(tokens[phrase.end - 1]?.lower ?? '')) return phrase.end - 1;
   for (let head = phrase.at; head < phrase.end; head += 1) {
     const word = tokens[head]?.lower ?? '';
     if (IN_A_ROW.test(word)) return head;

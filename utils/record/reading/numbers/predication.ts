@@ -46,7 +46,8 @@ export function predicationBefore(
       steps <= 3 &&
       !(word === ':' && hasVerbAfter(tokens, number))
     ) {
-      const noun = heldBefore(tokens, at);
+      // "the project, worth $20 billion".
+      const noun = heldBefore(tokens, word === 'worth' && tokens[at - 1]?.text === ',' ? at - 1 : at);
       const come = noun && comeToBefore(tokens, noun, word);
       if (come) {
         const { subject } = subjectOf(tokens, come, inDate);

@@ -36,7 +36,7 @@ export function shareNouns(
       namedElsewhere(tokens, figure, before) ??
       own(figure, apposedBefore(tokens, figure)) ??
       (isOne ? null : own(each, each.counted.phrase)) ??
-      toldBefore(figure, earlier.at(-1), sentence) ??
+      toldBefore(tokens, figure, earlier.at(-1), sentence) ??
       (countsAlone(tokens, figure) ? withNoun(figure, null) : null);
     if (told) named.push(told);
   }
@@ -93,8 +93,11 @@ const isPartSaid = (tokens: readonly Token[], { numeral }: Figure): boolean =>
   numeral.kind === 'part' && /^(?:is|are|was|were)$/.test(tokens[numeral.end]?.lower ?? '');
 
 /** "Inflation is 4 percent. We set out with 9 percent.": a sum or percentage right after another, with no noun of its own. */
-function toldBefore(figure: Figure, last: Draft | undefined, sentence: number): Named | null {
+function toldBefore(tokens: readonly Token[], figure: Figure, last: Draft | undefined, sentence: number): Named | null {
   const { unit } = figure;
+  // "Forty percent of them".
+  if (last?.role === 'count' && unit === 'percent' && isOfThem(tokens, figure) && sentence - last.sentence === 1)
+    return { ...withNoun(figure, null), words: last.counted };
   if (!last || sentence - last.sentence !== 1 || (last.phrase === null && last.naming === null)) return null;
   const isSame = unit === last.unit || (isMoney(unit) && isMoney(last.unit));
   return isSame && (unit === 'percent' || isMoney(unit)) ? { ...withNoun(figure, null), words: last.counted } : null;
