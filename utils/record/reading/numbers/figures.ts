@@ -108,21 +108,12 @@ function figureOf(
 ): Figure | null {
   if (numeral.kind === 'ordinal') return ordinalFigure(tokens, numeral);
   if (numeral.kind === 'fold') return foldFigure(tokens, numeral, dates);
-  const currency = currencyBefore(tokens[numeral.at - 1]);
-  const opensRange = upperEndAfter(tokens, numeral) !== null;
-  const after = opensRange ? null : unitAfter(tokens, numeral.end);
-  // "$4–5 million": the sign stands before the lower end only.
-  const unit = currency ?? after?.unit ?? (isMoney(lower?.unit ?? null) ? (lower?.unit ?? null) : null);
-  const start = currency ? numeral.at - 1 : numeral.at;
-  const end = after && (!currency || after.unit === currency) ? after.end : numeral.end;
-  const hedging = hedgeBefore(tokens, start) ?? hedgeAfter(tokens, numeral.end) ?? hedgeAfter(tokens, end);
-  const age = after || currency ? null : ageBefore(tokens, lower?.numeral.at ?? numeral.at);
-  const from = lower?.at ?? start;
-  const counted = age
-    ? ({ phrase: age, beside: false, role: 'duration' } as const)
-    : opensRange
-      ? NOTHING
-      : countedBy(tokens, numeral, { unit, start: from, end }, dates, russian);
+  const { unit, start, end, opensRange, hedging, age } = measureOf(tokens, numeral, lower);
+  const ageCounted: Counted | null = age && { phrase: age, beside: false, role: 'duration' };
+  const told = opensRange
+    ? NOTHING
+    : countedBy(tokens, numeral, { unit, start: lower?.at ?? start, end }, dates, russian);
+  const counted = ageCounted ?? told;
   const head = counted.phrase && counted.beside ? (tokens[counted.phrase.end - 1]?.lower ?? null) : null;
   const company = {
     unit: unit !== null || age !== null,
@@ -139,6 +130,25 @@ function figureOf(
     hedge: hedging?.hedge ?? null,
     counted,
     opensRange,
+  };
+}
+
+/** The unit and hedge of a number, and the tokens that it takes with its unit. */
+function measureOf(tokens: readonly Token[], numeral: Numeral, lower: Figure | null) {
+  const currency = currencyBefore(tokens[numeral.at - 1]);
+  const opensRange = upperEndAfter(tokens, numeral) !== null;
+  const after = opensRange ? null : unitAfter(tokens, numeral.end);
+  // "$4–5 million": the sign stands before the lower end only.
+  const lent = lower && isMoney(lower.unit) ? lower.unit : null;
+  const start = currency ? numeral.at - 1 : numeral.at;
+  const end = after && (!currency || after.unit === currency) ? after.end : numeral.end;
+  return {
+    unit: currency ?? after?.unit ?? lent,
+    start,
+    end,
+    opensRange,
+    hedging: hedgeBefore(tokens, start) ?? hedgeAfter(tokens, numeral.end) ?? hedgeAfter(tokens, end),
+    age: after || currency ? null : ageBefore(tokens, lower?.numeral.at ?? numeral.at),
   };
 }
 

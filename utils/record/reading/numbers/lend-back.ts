@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { Figure } from './figures.ts';
-import type { Named } from './named.ts';
+import { type Named, withNoun, withNounOf } from './named.ts';
 import type { Token } from './number-tokens.ts';
 import { isMoney } from './units.ts';
 
-/** The figure before it in the sentence, or the last one of the sentence before, that counts in the same unit. */
+/** The figure before it in the sentence, or the last one of the sentence before, that counts the same kind of thing. */
 export function lenderOf(
   tokens: readonly Token[],
   figure: Figure,
@@ -12,55 +12,60 @@ export function lenderOf(
   earlier: readonly Draft[],
   sentence: number,
 ): Named | null {
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const lender = before[index];
-    if (lender && sameKind(figure, lender.figure, isOfThem(tokens, figure))) {
-      const counted = { ...lender.figure.counted, beside: false, role: roleOf(figure, lender.figure.counted.role) };
-      return {
-        figure: { ...figure, unit: figure.unit ?? lender.figure.unit, counted },
-        phrase: lender.phrase,
-        like: earlier.length + index,
-        words: lender.words,
-        naming: lender.naming,
-      };
-    }
-  }
-  const beside = before.at(-1);
+  return (
+    fromSameKind(tokens, figure, before, earlier.length) ??
+    fromBeside(tokens, figure, before, earlier.length) ??
+    fromSentenceBefore(tokens, figure, earlier, sentence)
+  );
+}
+
+/** The nearest figure of the sentence in the same unit. */
+function fromSameKind(
+  tokens: readonly Token[],
+  figure: Figure,
+  before: readonly Named[],
+  earlier: number,
+): Named | null {
+  const ofThem = isOfThem(tokens, figure);
+  const index = before.findLastIndex((each) => sameKind(figure, each.figure, ofThem));
+  const lender = before[index];
+  if (!lender) return null;
+  const counted = { ...lender.figure.counted, beside: false, role: roleOf(figure, lender.figure.counted.role) };
+  const borrowing = { ...figure, unit: figure.unit ?? lender.figure.unit, counted };
+  return { ...withNounOf(borrowing, lender), like: earlier + index };
+}
+
+/** The figure right before, in another unit. */
+function fromBeside(tokens: readonly Token[], figure: Figure, before: readonly Named[], earlier: number): Named | null {
+  const lender = before.at(-1);
+  if (!lender) return null;
   // "900 pupils, and that number grew by 8 percent".
-  if (beside && figure.counted.pronoun && figure.unit === 'percent' && beside.figure.counted.role === 'count')
-    return { figure, phrase: beside.phrase, like: null, words: beside.words, naming: beside.naming };
-  if (beside && isSameSaid(tokens, beside.figure, figure)) {
-    const counted = {
-      ...beside.figure.counted,
-      beside: false,
-      role: figure.unit === 'percent' ? 'change' : 'amount',
-    } as const;
-    const index = earlier.length + before.length - 1;
-    return {
-      figure: { ...figure, counted },
-      phrase: beside.phrase,
-      like: index,
-      words: beside.words,
-      naming: beside.naming,
-    };
-  }
+  if (figure.counted.pronoun && figure.unit === 'percent' && lender.figure.counted.role === 'count')
+    return withNounOf(figure, lender);
+  if (!isSameSaid(tokens, lender.figure, figure)) return null;
+  const role = figure.unit === 'percent' ? 'change' : 'amount';
+  const counted = { ...lender.figure.counted, beside: false, role } as const;
+  return { ...withNounOf({ ...figure, counted }, lender), like: earlier + before.length - 1 };
+}
+
+function fromSentenceBefore(
+  tokens: readonly Token[],
+  figure: Figure,
+  earlier: readonly Draft[],
+  sentence: number,
+): Named | null {
   const last = earlier.at(-1);
+  if (!last || sentence - last.sentence > 1) return null;
   // "There were about 150 such banks. Now there are about ten."
   const again =
     figure.unit === null &&
     Number.isInteger(figure.numeral.value) &&
     (figure.hedge !== null || isOfThem(tokens, figure)) &&
-    last?.role === 'count' &&
-    sentence - last.sentence <= 1;
-  const it = figure.counted.pronoun === true && last?.unit === figure.unit && sentence - last.sentence <= 1;
-  if (!last || !(again || it)) return null;
-  return {
-    figure: { ...figure, counted: { ...figure.counted, beside: false, role: roleOf(figure, last.role) } },
-    phrase: null,
-    like: earlier.length - 1,
-    words: last.counted,
-    naming: null,
-  };
+    last.role === 'count';
+  const it = figure.counted.pronoun === true && last.unit === figure.unit;
+  if (!again && !it) return null;
+  const counted = { ...figure.counted, beside: false, role: roleOf(figure, last.role) };
+  return { ...withNoun({ ...figure, counted }, null), like: earlier.length - 1, words: last.counted };
 }
 
 /** "grew by 34 percent, or $2 billion", "rose 12 percent and amounted to $3 billion": one thing in percent and in money. */
