@@ -124,7 +124,7 @@ function sourceOf(
   if (found.to === 'statement') return hearing.issuer ?? near(hearing.subject, paragraph, 2);
   if (found.to === 'role') {
     const heard = hearing.humans.find((human) => isRoleOf(found.name, human.who));
-    const holder = [...hearing.named.values()].findLast((who) => who.office !== null && isRoleOf(found.name, who));
+    const holder = HELD_OFFICE.test(found.name) ? lastWith(found.name, hearing.named) : null;
     return near(heard ?? null, paragraph, 3) ?? holder ?? { person: null, name: found.name, office: null };
   }
   if (found.to === 'several') return null;
@@ -141,6 +141,10 @@ const OTHER_NAME = new Map([
   ['premier', 'prime minister'],
   ['head of state', 'president'],
 ]);
+
+/** Of all who have been named the last who holds the office that a role names. */
+const lastWith = (role: string, named: ReadonlyMap<string, Who>): Who | null =>
+  [...named.values()].findLast((who) => who.office !== null && isRoleOf(role, who)) ?? null;
 
 /** Whether someone may be meant by a role: where the office is known, by it. */
 function isRoleOf(role: string, { office }: Who): boolean {
