@@ -5,6 +5,7 @@ import type { OpenRecord } from '../model/record.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Scale } from './scale.ts';
 import type { Subject } from './subject.ts';
+import type { Subjects } from './subjects.ts';
 
 /** Words by which speakers mean what is between them; said in other company, it is mostly between others. */
 export const BETWEEN = pattern(
@@ -40,8 +41,6 @@ type Said = {
   /** Index into `document.statements`. */
   readonly statement: number;
   readonly subject: Subject;
-  /** What the statements about it are about, by index. */
-  readonly subjectAt: (statement: number) => Subject | null;
 };
 
 /** How far a statement of the same words can mean what the page means: who was there, and which country is spoken of. */
@@ -51,12 +50,15 @@ export class Bearing {
   /** Whether these people are the page's company, for those that were asked about. */
   readonly #companies = new WeakMap<readonly PersonId[], boolean>();
 
-  readonly #foreigners: ReadonlySet<PersonId>;
+  readonly #knowledge: Knowledge;
+  readonly #subjects: Subjects;
+  #foreigners: ReadonlySet<PersonId> | null = null;
 
-  constructor({ meeting, voices }: Reading, { knowledge }: OpenRecord, scale: Scale) {
+  constructor({ meeting, voices }: Reading, { knowledge }: OpenRecord, scale: Scale, subjects: Subjects) {
     this.#scale = scale;
     this.#people = new Set([...(meeting?.people ?? []), ...voices.flatMap(({ person }) => person ?? [])]);
-    this.#foreigners = foreignersTo(this.#people, knowledge);
+    this.#knowledge = knowledge;
+    this.#subjects = subjects;
   }
 
   /** What speaks against a statement. */
@@ -69,7 +71,7 @@ export class Bearing {
       another: Number(isApart && this.#namesAnother(sought.subject, said)),
       between: Number(isOfOthers && sought.between),
       theirs: Number(isOfOthers && this.#isOfTheirs(sought.subject, said)),
-      foreign: Number(isApart && !isAmong && said.document.people.some((person) => this.#foreigners.has(person))),
+      foreign: Number(isApart && !isAmong && said.document.people.some((person) => this.#isForeign(person))),
       among: Number(isAmong),
     };
   }
@@ -85,6 +87,11 @@ export class Bearing {
     const isIn = both >= 2 && 2 * both >= SAME_PEOPLE * (people.length + this.#people.size);
     this.#companies.set(people, isIn);
     return isIn;
+  }
+
+  #isForeign(person: PersonId): boolean {
+    this.#foreigners ??= foreignersTo(this.#people, this.#knowledge);
+    return this.#foreigners.has(person);
   }
 
   #countIn(people: readonly PersonId[]): number {
@@ -118,11 +125,11 @@ export class Bearing {
   }
 
   /** What is said of a third country is another subject where neither the statement nor those around it name it. */
-  #isElsewhere(sought: Subject, { statement, subjectAt }: Said): boolean {
+  #isElsewhere(sought: Subject, { document, statement }: Said): boolean {
     const third = [...sought.stems].filter(this.#scale.isThird);
     if (third.length === 0) return false;
     for (let at = statement - AROUND; at <= statement + AROUND; at++) {
-      const stems = subjectAt(at)?.stems;
+      const stems = this.#subjects.of(document, at)?.stems;
       if (stems && third.some((stem) => stems.has(stem))) return false;
     }
     return true;

@@ -14,7 +14,7 @@ import { inOnePlace, LONGEST_PASSAGE } from './passages.ts';
 import { Retrieval } from './retrieval.ts';
 import type { Scale } from './scale.ts';
 import { isKnown, type Stated } from './stated.ts';
-import { isOfSubstance, type Subject } from './subject.ts';
+import { isOfSubstance } from './subject.ts';
 import { Subjects } from './subjects.ts';
 
 /** Statements of a record from which the rarity of a word tells what it is worth: below, the kinds of words must. */
@@ -37,9 +37,9 @@ export class Candidates {
     this.#record = record;
     this.#scale = scale;
     this.#of = record.frequency('').of;
-    this.#bearing = new Bearing(reading, record, scale);
-    const conversations = record.documents.filter((head) => among.has(head.id) && this.#bearing.isInCompany(head));
     this.#subjects = new Subjects(scale);
+    this.#bearing = new Bearing(reading, record, scale, this.#subjects);
+    const conversations = record.documents.filter((head) => among.has(head.id) && this.#bearing.isInCompany(head));
     this.#retrieval = new Retrieval(record, among, conversations, scale, this.#subjects);
   }
 
@@ -74,13 +74,18 @@ export class Candidates {
     const same = sought.person !== null && held.person === sought.person ? 'speaker' : 'subject';
     const company = this.#bearing.isTogether(document, held.person) ? 'together' : 'apart';
     const days = this.#daysTo(document.date);
-    const subjectAt = (at: number): Subject | null => this.#subjects.of(document, at);
-    const against = () => this.#bearing.against(sought, { document, statement, subject, subjectAt });
-    const known = {
+    return {
+      document,
+      statement,
+      held,
+      subject,
+      same,
+      company,
       trail: hasTrail(sought, document, statement),
       agreements: this.#shared(sought, document, statement),
+      days,
+      against: () => this.#bearing.against(sought, { document, statement, subject }),
     };
-    return { document, statement, held, subject, same, company, ...known, days, against };
   }
 
   /** Days between the page and a day. */

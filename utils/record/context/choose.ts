@@ -42,7 +42,8 @@ export function chooseStatements(
     const mayFollow = candidate.telling || candidate.same === 'speaker';
     if (!mayBeShown(candidate) || (chosen.length > 0 && !mayFollow)) continue;
     const run = widenedRun(candidate, candidates);
-    const subject = subjectOf(wordsOf(candidate.document, run), scale);
+    const isAlone = run.first === run.last && candidate.document.whole;
+    const subject = isAlone ? candidate.subject : subjectOf(wordsOf(candidate.document, run), scale);
     const isNew = chosen.every((other) => !tellsTheSame(other, { candidate, run, subject }, scale));
     if (isNew) chosen.push({ candidate, run, subject });
   }

@@ -1,5 +1,5 @@
 import type { DocumentHead } from '../model/held.ts';
-import type { PersonId } from '../model/knowledge.ts';
+import type { Agreement, PersonId } from '../model/knowledge.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Sought } from './candidate.ts';
@@ -22,6 +22,17 @@ const MOST_OF_ALL = 0.6;
 
 /** The company's documents, the latest, that are looked through for fields. */
 const CONVERSATIONS = 5;
+
+const namesByAgreement = new WeakMap<Agreement, readonly string[]>();
+
+/** The terms of all of an agreement's names, made once for each. */
+function termsOfNames(agreement: Agreement): readonly string[] {
+  const known = namesByAgreement.get(agreement);
+  if (known) return known;
+  const terms = [agreement.name, ...agreement.names].flatMap(termsOf);
+  namesByAgreement.set(agreement, terms);
+  return terms;
+}
 
 /** Finds statements that may be on a sentence's subject: by words, and where the page's company speaks, by fields. */
 export class Retrieval {
@@ -90,7 +101,7 @@ export class Retrieval {
 
   #namesOf(agreements: ReadonlySet<string>): string[] {
     const named = this.#record.knowledge.agreements.filter(({ id }) => agreements.has(id));
-    return named.flatMap(({ name, names }) => [name, ...names].flatMap(termsOf));
+    return named.flatMap(termsOfNames);
   }
 
   #documentsWith(person: PersonId): ReadonlySet<string> {

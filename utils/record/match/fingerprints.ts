@@ -33,8 +33,11 @@ export function gramsOf(words: Uint32Array, size = GRAM): Uint32Array {
  * Fingerprints of a text, rising and distinct: of each window of grams the least (winnowing, after Schleimer, Wilkerson
  * and Aiken, 2003). One-way: neither words nor their order can be had from them.
  */
-export function fingerprintsOf(text: string): Uint32Array {
-  const grams = gramsOf(wordHashes(text));
+export const fingerprintsOf = (text: string): Uint32Array => fingerprintsOfWords(wordHashes(text));
+
+/** The same of a text whose words are hashed already. */
+export function fingerprintsOfWords(words: Uint32Array): Uint32Array {
+  const grams = gramsOf(words);
   const kept = new Set<number>();
   let least = -1;
   for (let end = 0; end < grams.length; end++) {

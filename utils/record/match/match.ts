@@ -3,7 +3,7 @@ import type { DocumentHead } from '../model/held.ts';
 import type { Match, Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { overlapOf } from './coverage.ts';
-import { fingerprintsOf, wordHashes } from './fingerprints.ts';
+import { fingerprintsOfWords, wordHashes } from './fingerprints.ts';
 
 /** Of the page's words, how many must stand in a document: under the document's own address, and under any other. */
 const SHARE_AT_ADDRESS = 0.5;
@@ -31,7 +31,8 @@ const CANDIDATES = 8;
 /** Which document of the record the page is: by address, else by words, else by title and day. */
 export function matchReading(reading: Reading, record: OpenRecord): Match | null {
   if (reading.kind === 'gallery' || reading.kind === 'listing') return null;
-  const page = { reading, words: wordHashes(reading.text), fingerprints: fingerprintsOf(reading.text) };
+  const words = wordHashes(reading.text);
+  const page = { reading, words, fingerprints: fingerprintsOfWords(words) };
   return matchAddress(page, record) ?? matchWords(page, record) ?? matchTitle(page, record);
 }
 
