@@ -12,6 +12,7 @@ import type {
 import type { AgreementMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
+import { isDigit, isLetter } from '../text/words.ts';
 
 /** A word of a text with the form that names are compared in. */
 export type Token = Span & { readonly raw: string; readonly folded: string };
@@ -21,8 +22,6 @@ type NameEntry = { readonly tokens: readonly Token[]; readonly agreement: Agreem
 /** Names of the known agreements by their first word, and the adjectives that stand for countries. */
 export type AgreementIndex = {
   readonly byFirst: ReadonlyMap<string, readonly NameEntry[]>;
-  /** Finds where a name may begin, so that the rest of a text needn't be cut into words. */
-  readonly seed: RegExp;
   readonly byId: ReadonlyMap<AgreementId, Agreement>;
   readonly adjectives: ReadonlyMap<string, PlaceId>;
   /** Countries and bodies: what can be a party. */
@@ -59,7 +58,6 @@ export function agreementIndexOf(knowledge: Knowledge): AgreementIndex {
   let parties: ReadonlyMap<string, PlaceId | OrganisationId> | null = null;
   const index: AgreementIndex = {
     byFirst,
-    seed: seedOf([...byFirst.values()].flat().flatMap(({ tokens }) => tokens[0]?.raw ?? [])),
     byId: new Map(knowledge.agreements.map((agreement) => [agreement.id, agreement])),
     adjectives: adjectivesOf(knowledge.places),
     parties: new Set([...countries, ...knowledge.organisations.map(({ id }) => id)]),
@@ -113,14 +111,25 @@ function adjectivesOf(places: readonly Place[]): Map<string, PlaceId> {
 
 /** The words of a text, folded so that case, "of" for "on", spelling and Russian endings make no difference. */
 export function tokensOf(text: string): Token[] {
-  const known = new Map<string, string>();
   const tokens: Token[] = [];
   for (const { 0: raw, index: start } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const folded = known.get(raw) ?? fold(raw);
-    known.set(raw, folded);
+    const folded = foldKept(raw);
     if (folded !== 'the') tokens.push({ start, end: start + raw.length, raw, folded });
   }
   return tokens;
+}
+
+/** Words that were folded before: texts share most of theirs. Emptied when it outgrows a large text's vocabulary. */
+const foldedWords = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function foldKept(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
+  const folded = fold(word);
+  foldedWords.set(word, folded);
+  return folded;
 }
 
 function fold(word: string): string {
@@ -137,20 +146,6 @@ function fold(word: string): string {
 const RUSSIAN_ENDING =
   /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|им|ым|ией|ием|иям|ий|ия|ии|ию|ие|ах|ях|ов|ев|ей|ой|ый|ая|яя|ое|ее|ые|ом|ем|ам|ям|ую|юю|ых|их|ы|и|а|я|о|е|у|ю|ь|й)$/u;
 
-/** First words with either case of their first letter, without the last letters that an ending may change. */
-function seedOf(words: readonly string[]): RegExp {
-  const stems = words.map((word) => {
-    const kept = /\p{Script=Cyrillic}/u.test(word)
-      ? Math.max(3, word.length - 3)
-      : word.length > 5
-        ? word.length - 1
-        : word.length;
-    const [first = '', rest] = [word.charAt(0), word.slice(1, kept)];
-    return `[${first.toUpperCase()}${first.toLowerCase()}]${rest}`;
-  });
-  return new RegExp([...new Set(stems)].join('|') || '(?!)', 'gu');
-}
-
 /** Code units that the longest name can take, and that its first two words do. */
 const NAME_REACH = { whole: 260, start: 60 } as const;
 
@@ -166,16 +161,25 @@ export const rowOf = ({ id, name, date, parties }: Agreement): Omit<AgreementMen
 /** Every known agreement that a text names, the longest name at each place. */
 export function findKnown(text: string, index: AgreementIndex): { span: Span; agreement: Agreement }[] {
   const found: { span: Span; agreement: Agreement }[] = [];
-  let end = 0;
-  for (const { index: start } of text.matchAll(index.seed)) {
-    if (start < end || /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) continue;
-    const best = longestAt(text, start, index);
-    if (!best) continue;
-    found.push(best);
-    end = best.span.end;
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfRun(text, at);
+    // Most words begin no name: they are looked up as they stand, and nothing is made of them.
+    const best = end > at && index.byFirst.has(foldKept(text.slice(at, end))) ? longestAt(text, at, index) : null;
+    if (best) found.push(best);
+    at = best ? best.span.end : Math.max(end, at + 1);
   }
   return found;
 }
+
+/** Where the letters and digits that begin here end; the place itself where none does. */
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || isDigit(code);
 
 function longestAt(text: string, start: number, index: AgreementIndex): { span: Span; agreement: Agreement } | null {
   const [first, second] = tokensOf(text.slice(start, start + NAME_REACH.start));
