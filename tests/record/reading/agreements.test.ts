@@ -354,6 +354,43 @@ describe('spotAgreements', () => {
   });
 
   it.each([
+    [
+      'a group between two',
+      'Norland keeps the agreements between Norland and Vestria.',
+      ['agreements between Norland and Vestria'],
+    ],
+    ['a group of a place', 'They must keep the Halvik accords.', ['Halvik accords']],
+    ['a group on a subject', 'They keep the agreements on coastal shipping.', ['agreements on coastal shipping']],
+    [
+      'what was reached on an occasion',
+      'They keep the agreements reached at the Halvik summit.',
+      ['agreements reached at the Halvik summit'],
+    ],
+    ['a draft', 'They spoke of the draft agreement on coastal shipping.', ['agreement on coastal shipping']],
+    ['one by its day', 'They extend the Zenda fishery agreement of 21 July 2001.', ['Zenda fishery agreement']],
+    [
+      'one that is adopted by somebody',
+      'The final declaration adopted by the leaders was long.',
+      ['final declaration'],
+    ],
+    ['one of two nations', 'They adopted a Norlandic-Vestrian plan of action.', ['Norlandic-Vestrian plan of action']],
+  ])('knows %s', (_name, text, words) => {
+    expect(agreementsIn(text).map((each) => each.words)).toEqual(words);
+  });
+
+  it('knows a group by the days that stand before it', () => {
+    const text = 'They keep the July 2, 2010, and March 5, 2011, agreements between Norland, Vestria and Ostmark.';
+    expect(agreementsIn(text).map(({ id }) => id)).toEqual(['strait-statement-2010', 'strait-statement-2011']);
+  });
+
+  it('takes a shorter name for the one that was named with its parties', () => {
+    const text = 'They signed a Treaty of Amity between Norland and Vestria. They praised the Treaty of Amity.';
+    expect(new Set(agreementsIn(text).map(({ name }) => name))).toEqual(
+      new Set(['Treaty of Amity between Norland and Vestria']),
+    );
+  });
+
+  it.each([
     ['contracts of everyday life', 'The employment contract protects workers.'],
     ['papers that only their number tells', 'They signed 18 agreements on trade, culture and sport.'],
     ['the last of kinds that share a noun', 'A package of trade, economic and investment agreements was signed.'],
@@ -402,6 +439,22 @@ describe('readSteps', () => {
     ],
     ['reported', 'The President signed the law ratifying the Declaration on Shared Harbours.', '2012-01-20'],
     ['reported', 'They discussed the implementation of the Declaration on Shared Harbours.', '2012-01-20'],
+    ['reported', 'Vestria destroyed its mines in line with the Declaration on Shared Harbours.', '2012-01-20'],
+    ['reported', 'A law against violations needs the Declaration on Shared Harbours.', '2012-01-20'],
+    [
+      'announced',
+      'They confirmed their intention to settle this and sign a Declaration on Shared Harbours.',
+      '2012-01-20',
+    ],
+    ['announced', 'She hoped that the Declaration on Shared Harbours would be signed.', '2012-01-20'],
+    ['carried out', 'We are working hard to implement the Declaration on Shared Harbours.', '2012-01-20'],
+    ['signed', 'It is committed to trade and has signed the Declaration on Shared Harbours.', '2011-04-18'],
+    ['signed', 'Trade must grow, says the Declaration on Shared Harbours adopted following the summit.', '2011-04-18'],
+    [
+      'reaffirmed',
+      'The Declaration on Shared Harbours and other decisions of ours must be strictly observed.',
+      '2012-01-20',
+    ],
   ])('reads %s in "%s"', (step, text, date) => {
     expect(stepsIn(text)).toEqual([[key, step, date]]);
   });
@@ -428,6 +481,26 @@ describe('readSteps', () => {
     const words = 'The signing of the Declaration on Shared Harbours opens a new stage.';
     expect(readInvented([words], { published: '2011-04-18' }).steps.map(({ step }) => step)).toEqual(['reported']);
     expect(readInvented([words]).steps.map(({ step }) => step)).toEqual(['signed']);
+  });
+
+  it('tells by "the signing" on the very day that it was, where the title says so', () => {
+    const { steps } = readInvented(['The signing of the Declaration on Shared Harbours opens a new stage.'], {
+      published: '2011-04-18',
+      title: 'Norland and Vestria signed a declaration',
+    });
+    expect(steps.map(({ step }) => step)).toEqual(['signed']);
+  });
+
+  it('reads no step of one from what is said of another in the sentence', () => {
+    const { steps } = readInvented([
+      'As they plan to sign an Agreement on Preventing Violations at Sea, a body must oversee the Declaration on Shared Harbours, and the Agreement on Tides will be signed.',
+    ]);
+    expect(steps.map(({ step }) => step)).toEqual(['announced', 'reported', 'announced']);
+  });
+
+  it('leaves open the day of a signing that a speaker gives none for', () => {
+    const { steps } = readInvented(['Ada Lindqvist: Back then we signed an agreement on fishing quotas.']);
+    expect(steps).toMatchObject([{ step: 'signed', date: null }]);
   });
 
   it('tells the same step once for each who speaks of it', () => {

@@ -1,6 +1,6 @@
 import { isBefore } from '../model/day.ts';
 import type { AgreementMention } from '../model/reading.ts';
-import { inReadingOrder, type Span } from '../model/span.ts';
+import { inReadingOrder, type Span, textOf } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import type { AgreementIndex } from './agreement-index.ts';
 import { KIND_SEED, kindOf } from './agreement-words.ts';
@@ -154,7 +154,10 @@ function antecedents(pointer: Pointer, named: readonly AgreementMention[], readi
   )
     return [];
   const all = distinct(before);
-  const isPageWide = ANY.test(kind) ? !/^the$/iu.test(point) : !PLAIN.test(kind) || /mentioned|said/u.test(adjectives);
+  const isOnly = all.length === 1 && distinct(named).length === 1 && named.some((each) => isTitle(each, reading));
+  const isPageWide =
+    (isOnly && opensSentence(span, reading)) ||
+    (ANY.test(kind) ? !/^the$/iu.test(point) : !PLAIN.test(kind) || /mentioned|said/u.test(adjectives));
   if (isPageWide && all.length === 1) return all;
   const strict = before.filter((each) => isClose(each, span, reading));
   // Speakers call any agreement a treaty, and a treaty an agreement.
@@ -168,6 +171,16 @@ function antecedents(pointer: Pointer, named: readonly AgreementMention[], readi
   return close.length > 1 && GATHERS.test(`${point} ${adjectives}`) && close.length <= MOST ? close : [];
 }
 
+/** Whether words are a title: "the Agreement on …". */
+const isTitle = ({ span }: AgreementMention, { text }: Placed): boolean =>
+  span.start >= 0 && /\b(?:Agreement|Contract|Programme|Protocol|Statement)\b/u.test(textOf(text, span));
+
+/** "The agreement regulates …": what a sentence is about can be the page's only agreement, however far back. */
+const opensSentence = ({ start }: Span, { sentences, text }: Placed): boolean => {
+  const sentence = sentences[sentenceIndexAt(sentences, start)];
+  return sentence !== undefined && /^\W*(?:the\s)?$/iu.test(text.slice(sentence.span.start, start));
+};
+
 const LOOSE = /^(?:treaty|agreement)$/u;
 const LOOSE_NAME = /treaty|agreement|accord|convention|plan of action|pact|deal/iu;
 
@@ -180,7 +193,9 @@ const PLURAL = /(?:s|ies)$/u;
 
 /** "The contracts" are some that were named together, or a group; "the contract" isn't one of those. */
 function isOfNumber({ point, adjectives, kind }: Pointer, { id, name }: AgreementMention): boolean {
-  if (id !== null || ANY.test(kind) || GATHERS.test(`${point} ${adjectives}`)) return true;
+  if (ANY.test(kind) || GATHERS.test(`${point} ${adjectives}`)) return true;
+  // "The agreement" isn't the Zenda Agreements.
+  if (id !== null) return PLURAL.test(kind) || !/(?:agreements|accords|protocols)$/iu.test(name ?? '');
   return PLURAL.test(kind) === /\b(?:agreements|contracts|treaties|protocols|programmes)\b/iu.test(name ?? '');
 }
 

@@ -39,6 +39,6 @@ export function kindOf(word: string): AgreementKind | null {
 
 /** Verbs by which a text becomes an agreement, in any form. */
 export const SIGNING = pattern(
-  String.raw`\b(?:sign(?:s|ed|ing)?|signature of|co-sign(?:ed)?|initial(?:led|ling)|conclud(?:e|ed|ing)|adopt(?:s|ed|ing)?|approv(?:e|es|ed|ing)(?! by)|inked)\b|(?<!\p{L})(?:подпис\p{L}+|принят\p{L}*|приня(?:л|ли)|заключ(?:ил|ен|ён)\p{L}*)`,
+  String.raw`\b(?:sign(?:s|ed|ing)?|(?:signature|conclusion|adoption) of|co-sign(?:ed)?|initial(?:led|ling)|conclud(?:e|ed|ing)|adopt(?:s|ed|ing)?|approv(?:e|es|ed|ing)(?! by)|inked)\b|(?<!\p{L})(?:подпис\p{L}+|принят\p{L}*|приня(?:л|ли)|заключ(?:ил|ен|ён)\p{L}*)`,
   'iu',
 );

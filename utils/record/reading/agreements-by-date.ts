@@ -1,7 +1,7 @@
 import { boundsOf, compareDays, type Day, isBefore, toEpochDays } from '../model/day.ts';
 import type { Agreement } from '../model/knowledge.ts';
 import type { AgreementMention, DateMention } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, textOf } from '../model/span.ts';
 import { writeDay } from '../model/written-day.ts';
 import { pattern } from '../text/pattern.ts';
 import { type AgreementIndex, countriesIn } from './agreement-index.ts';
@@ -17,7 +17,7 @@ import {
 } from './agreement-words.ts';
 import { matchNear } from './match-near.ts';
 import { partiesWithin, readTail } from './parties.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt, sentenceIndexAt } from './sentence-at.ts';
 import type { Placed } from './stages.ts';
 
 const HEAD = pattern(
@@ -49,15 +49,30 @@ function describe(match: RegExpMatchArray, reading: Placed, index: AgreementInde
   const head = { start, end: start + match[0].length };
   const tail = readTail(text, head.end, names, dates, index);
   const adjectives = match.groups?.adjectives ?? '';
-  const before = dates.find(({ span }) => span.end <= start && /^\s$/u.test(text.slice(span.end, start)));
+  const before = datesBefore(start, text, dates);
   const parties = [...new Set([...countriesIn(adjectives, index), ...tail.parties])];
   return {
-    span: { start: before?.span.start ?? start, end: tail.end },
+    span: { start: before[0]?.span.start ?? start, end: tail.end },
     kind: match.groups?.kind ?? '',
     adjectives,
     parties,
-    dates: before ? [before, ...tail.dates] : tail.dates,
+    dates: [...before, ...tail.dates],
   };
+}
+
+/** The dates that stand before it, a list of them too: "the 5 May 2012, 7 June and 2 July 2013, agreements". */
+function datesBefore(start: number, text: string, dates: readonly DateMention[]): DateMention[] {
+  const found: DateMention[] = [];
+  let at = start;
+  for (let place = dates.length - 1; place >= 0; place -= 1) {
+    const date = dates[place];
+    if (!date || date.span.end > at) continue;
+    const between = text.slice(date.span.end, at);
+    if (!(found.length === 0 ? /^,?\s$/u : /^(?:[,;]\s(?:and\s)?|\sand\s)$/u).test(between)) break;
+    found.unshift(date);
+    at = date.span.start;
+  }
+  return found;
 }
 
 /** One row of a known agreement of that date; of an unknown one where words tell that it is one between states. */
@@ -149,9 +164,29 @@ function grouped(described: Described, reading: Placed, index: AgreementIndex): 
       fits(each, described),
   );
   const exact = known.filter((each) => (parties.length >= 2 ? each.parties.length === parties.length : true));
-  const near = parties.length >= 3 ? exact : exact.filter((each) => allSpokenOf(each, reading, index));
-  const groups = new Set(near.map((each) => [...each.parties].sort().join()));
+  const subjects = new Set(exact.filter((each) => isAbout(each, span, reading)).map(circleOf));
+  const near =
+    parties.length >= 3
+      ? exact
+      : exact.filter((each) => subjects.has(circleOf(each)) || allSpokenOf(each, reading, index));
+  const groups = new Set(near.map(circleOf));
   return groups.size === 1 ? latestRun(near).map((each) => ({ ...rowOf(each, span), by: 'relation' as const })) : [];
+}
+
+const circleOf = ({ parties }: Agreement): string => [...parties].sort().join();
+
+/** "The talks turned to Zenda. The trilateral agreements must be kept": those whose names tell of a place that has just been named. */
+function isAbout({ name, names }: Agreement, { start }: Span, reading: Placed): boolean {
+  const last = sentenceIndexAt(reading.sentences, start);
+  const from = reading.sentences[Math.max(0, last - 1)]?.span.start ?? start;
+  const end = reading.sentences[last]?.span.end ?? start;
+  return reading.names.some(
+    (place) =>
+      place.kind === 'place' &&
+      place.span.start >= from &&
+      place.span.end <= end &&
+      [name, ...names].some((each) => each.includes(textOf(reading.text, place.span))),
+  );
 }
 
 /** Nobody calls those of decades ago "the trilateral agreements" without a word of when. */

@@ -70,7 +70,7 @@ const OWN_KIND =
 /** "Today we are signing a declaration", "the 2002 Treaty": the one that the page names, if it names one of that kind and time. */
 function ofOne(mention: AgreementMention, all: readonly AgreementMention[], { event }: Placed): AgreementMention {
   const bare = mention.id === null ? BARE.exec(mention.name ?? '') : null;
-  if (!bare) return mention;
+  if (!bare) return ofFuller(mention, all);
   const time = bare.groups?.year ?? event;
   const kind = kindOf(mention.name ?? '');
   const named = all.filter(
@@ -82,6 +82,23 @@ function ofOne(mention: AgreementMention, all: readonly AgreementMention[], { ev
   const [only] = named;
   const isOne = only && new Set(named.map(keyOfAgreement)).size === 1;
   return isOne ? { ...only, date: only.date ?? mention.date, span: mention.span, by: 'relation' } : mention;
+}
+
+/**
+ * "The Ruritanian-Graustarkian agreements", where one "joint Ruritanian-Graustarkian agreement" was named; "the Treaty of Friendship",
+ * where the "Treaty of Friendship between …" was.
+ */
+function ofFuller(mention: AgreementMention, all: readonly AgreementMention[]): AgreementMention {
+  if (mention.id !== null) return mention;
+  const own = (mention.name ?? '').toLowerCase();
+  const one = /agreements$/u.test(own) ? own.slice(0, -1) : null;
+  const meant = all.filter(({ name }) => {
+    const other = (name ?? '').toLowerCase();
+    return other.startsWith(`${own} between `) || (one !== null && other.split(' on ')[0]?.endsWith(one));
+  });
+  const [only] = meant;
+  const isOne = only && new Set(meant.map(keyOfAgreement)).size === 1;
+  return isOne ? { ...only, span: mention.span, by: 'relation' } : mention;
 }
 
 /** A name that is no more than the word for the kind, and perhaps its year. */

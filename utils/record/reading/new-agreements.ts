@@ -44,6 +44,7 @@ function paperOf(phrase: PaperPhrase, reading: Placed): Paper | null {
     (day !== null && /^\p{Lu}/u.test(noun)) ||
     (signed && isToldAsSigned(phrase, before)) ||
     members.length > 0 ||
+    isDated(phrase, reading) ||
     isPointedAt(phrase, before, text.slice(span.end, span.end + AFTER));
   if (!isOne) return null;
   const whole = { start: day?.span.start ?? span.start, end: span.end };
@@ -56,6 +57,12 @@ function paperOf(phrase: PaperPhrase, reading: Placed): Paper | null {
         : [nameFrom(day ? textOf(text, whole) : `${modifiers}${noun}${about}`)],
   };
 }
+
+/** "The Zenda harbour agreement of 21 July 2001": one that its day tells from others. */
+const isDated = ({ span, point, modifiers }: PaperPhrase, reading: Placed): boolean =>
+  point === 'the' && modifiers !== '' && dateBeside(span, reading)?.length === FULL_DAY;
+
+const FULL_DAY = 10;
 
 /** Code units in which the words before a phrase and the one behind it stand. */
 const BEFORE = 24;
@@ -76,18 +83,30 @@ const RUSSIAN = pattern(
 const RESOLUTION =
   /(?:(?:UN|United Nations)\s)?(?:Security Council|General Assembly|UNSC)(?:[’']s)?\s[Rr]esolution\s(?:No\.?\s?)?\d+|(?<!\p{L})[Rr]esolution\s(?:No\.?\s?)?\d{3,4}(?:\sof\sthe\s(?:UN|United\sNations)\s(?:Security\sCouncil|General\sAssembly))?/gu;
 
+/** What was agreed on an occasion that the words tell: "the agreements reached at the Zenda summit", "… with Ruritania in May". */
+const REACHED = pattern(
+  String.raw`(?<![\p{L}-])(?:(?<=[Tt]he )(?:\p{Ll}[\p{L}-]+\s){0,2})?(?:agreements|accords|arrangements)\s(?:(?:that\s)?(?:were|was|had been|have been)\s|we\s(?:have\s)?)?(?:reached|achieved)\s(?:earlier\s|previously\s)?(?:at|during|in|following|after|by|between|on)\s(?:[^\s.,;:()]+\s){0,9}?\p{Lu}[\p{L}’-]+(?:\s(?:of\s|and\s)?(?:the\s)?\p{Lu}[\p{L}’-]+|\s(?:summit|meeting|talks|format|conference|forum)(?:\sheld)?|\s(?:in|on)\s\p{Lu}[\p{L}’-]+|\s\d{1,2}(?!\d)|,?\s(?:19|20)\d\d)*`,
+  'gu',
+);
+
 const numbered = (reading: Placed): Paper[] =>
-  matchNear(reading.text, KIND_SEED, [RESOLUTION, RUSSIAN], TITLE_REACH).map(({ 0: words, index = 0 }) => ({
+  matchNear(reading.text, KIND_SEED, [RESOLUTION, RUSSIAN, REACHED], TITLE_REACH).map(({ 0: words, index = 0 }) => ({
     span: { start: index, end: index + words.length },
     isSigned: false,
     names: [nameFrom(words).replace(/(?<=[Rr]esolution )No\.?\s?/u, '')],
   }));
+
+/** "The declaration on Ruritania" needn't be Ruritania's, where "the agreement on gas for Ruritania" is. */
+const STATES = /^(?:\p{L}+\s){0,3}(?:declaration|statement|communiqu[eé])/iu;
 
 /** "An agreement on the fleet": a body that a paper is about doesn't sign it. */
 const isSubject = (body: Span, paper: Span, text: string): boolean =>
   /\b(?:on|for|in|to|concerning|regarding)\b(?!.*\b(?:between|with|by|of the)\b)/u.test(
     text.slice(paper.start, body.start),
   );
+
+/** What those who meet say together, a report tells of the day: "The joint statement reflects their views." */
+const JOINT = /^(?:\p{L}+[’']s? )?joint (?:statement|declaration|communiqu[eé])/iu;
 
 /** The known agreement of that very name. */
 function knownAs(name: string, index: AgreementIndex): Agreement | null {
@@ -99,12 +118,13 @@ function mentionOf({ span, isSigned: signed, name }: Named, reading: Placed, ind
   const { text } = reading;
   const within = reading.names.filter((each) => contains({ ...span, end: span.end + 1 }, each.span));
   const named = partiesWithin(
-    within.filter(({ kind, span: body }) => kind === 'place' || !isSubject(body, span, text)),
+    within.filter(({ kind, span: body }) => (kind === 'place' && !STATES.test(name)) || !isSubject(body, span, text)),
     { ...span, end: span.end + 1 },
     index.parties,
   );
   const near = [...new Set([...named, ...countriesIn(name, index)])];
-  const day = dateBeside(span, reading) ?? (signed ? daySigned(span, reading) : null);
+  const isNow = signed || (reading.meeting !== null && JOINT.test(name));
+  const day = dateBeside(span, reading) ?? (isNow ? daySigned(span, reading) : null);
   const parties = near.length > 1 ? near : ownCountries(reading, index);
   const known = knownAs(name, index) ?? likelyKnown({ words: name, near, parties, day, by: reading.event }, index);
   if (known) return { span, id: known.id, name: known.name, date: known.date, parties: known.parties, by: 'name' };

@@ -137,6 +137,10 @@ function readBack(text: string, from: number, at: number): Lead {
     }
     if (MAKES_PAPER.test(word) && !DETERMINER.test(tokens[place - 1]?.[0] ?? ''))
       return { first, start: first, point: '', isCut: false };
+    const [pointing = '', pointsAt] = [tokens[place - 1]?.[0], from + (tokens[place - 1]?.index ?? 0)];
+    // "The draft treaty on …" is as much of one as the treaty.
+    if (word === 'draft' && DETERMINER.test(pointing))
+      return { first, start: pointsAt, point: pointing.toLowerCase(), isCut: false };
     if (!/^[\p{L}\p{N}]/u.test(word) || BEFORE_PHRASE.test(word) || PAPER_SEED.test(word)) return unpointed();
     first = index;
   }
@@ -155,7 +159,7 @@ function ownerFrom(tokens: readonly RegExpMatchArray[], place: number, from: num
 }
 
 const ABOUT = pattern(
-  String.raw`^\s(?:on|of|for|between|with|concerning|regarding|about|among|against|by(?= the| \p{Lu})|in the (?:fields?|spheres?|areas?) of|in support of|(?!following|during|including|being|according|reading|saying|having|making)\p{Ll}{3,}ing(?= (?:the|an?)\s)|to(?= (?!the\b|be\b|which\b|an?\b|his\b|our\b|their\b|us\b|you\b|\p{Lu})))(?!\p{L})`,
+  String.raw`^\s(?:on|of|for|between|with|concerning|regarding|about|among|against|by(?= the| \p{Lu})|in the (?:fields?|spheres?|areas?) of|in support of|(?!following|during|including|being|according|reading|saying|stating|having|making)\p{Ll}{3,}ing(?= (?:the|an?)\s)|to(?= (?!the\b|be\b|which\b|an?\b|his\b|our\b|their\b|us\b|you\b|\p{Lu})))(?!\p{L})`,
   'u',
 );
 
@@ -228,7 +232,7 @@ const LOOSE_END = /[\s,]+(?:(?:and|or|of|on|with|for|between|the|an?|in|to|by|as
 const AUXILIARY =
   'which|that|who|was|were|is|are|will|would|has|have|had|can|could|may|must|should|shall|being|been|not|I|we|he|she|they|it|you';
 const VERBS =
-  'provid(?:es|ed)|stipulat(?:es|ed)|defin(?:es|ed)|regulates|remain(?:s|ed)|gives|gave|allows|covers|creat(?:es|ed)|sets|marks|lays|serves|makes|plays|aims|came|comes|entered|enters|expire[sd]|took|takes|became|becomes|reflects|reflecting|establishes|envisag(?:es|ed)|includ(?:es|ed|ing)|contains|opens|confirms|helped|continues|began|signed|adopted|approved|concluded|reached|initialled|ratified|providing|setting|dated|worth|so|because|since|but|when|where|while|still|also|today|yesterday|tomorrow|tonight|through|until|following|during|after|before|as|by|this|last|next|soon|if|within|under|due|held|reaffirms|shows|proves|means|requires|ensures|guarantees|works|expires|emphasises|stresses|says|said|states|stated|stating|expressed|expresses|met|calls|although|though|whereas';
+  'provid(?:es|ed)|stipulat(?:es|ed)|defin(?:es|ed)|regulates|remain(?:s|ed)|gives|gave|allows|covers|creat(?:es|ed)|sets|marks|lays|serves|makes|plays|aims|came|comes|entered|enters|expire[sd]|took|takes|became|becomes|reflects|reflecting|establishes|envisag(?:es|ed)|includ(?:es|ed|ing)|contains|opens|confirms|helped|continues|began|signed|adopted|approved|concluded|reached|initialled|ratified|providing|setting|proposed|prepared|dated|worth|so|because|since|but|when|where|while|still|also|today|yesterday|tomorrow|tonight|through|until|following|during|after|before|as|by|this|last|next|soon|if|within|under|due|held|reaffirms|shows|proves|means|requires|ensures|guarantees|works|expires|emphasises|stresses|says|said|states|stated|stating|expressed|expresses|met|calls|although|though|whereas';
 
 /** Where what a paper is about can end; in a list, where the next member begins. */
 const END = pattern(

@@ -12,7 +12,7 @@ export type Tail = {
 };
 
 const JOINING = pattern(
-  String.raw`^(?:[\s,;:()–—-]|(?<![\p{L}\p{N}])(?:that|which|were|was|have|has|been|had|is|are|signed|reached|adopted|concluded|made|achieved|between|among|by|of|from|dated|as|on|in|and|the|leaders|presidents|heads|state|governments|year|then|а|и|от|между|подписанн\p{L}+|достигнут\p{L}+|принят\p{L}+|лидер\p{L}+|президент\p{L}+|года|году)(?![\p{L}\p{N}]))*$`,
+  String.raw`^(?:[\s,;:()–—-]|(?<![\p{L}\p{N}])(?:that|which|were|was|have|has|been|had|is|are|signed|reached|adopted|concluded|made|achieved|between|among|by|of|from|dated|as|on|in|and|the|leaders|presidents|heads|state|governments|year|then|on\s(?:the\s)?[\p{L}-]+(?=\s(?:of|from|dated|signed)\s)|а|и|от|между|подписанн\p{L}+|достигнут\p{L}+|принят\p{L}+|лидер\p{L}+|президент\p{L}+|года|году)(?![\p{L}\p{N}]))*$`,
   'iu',
 );
 

@@ -92,7 +92,8 @@ function othersOf(
   return isForeign && home && others.length === 0 ? [home] : [];
 }
 
-const OF_BOTH = /\b(?:bilateral|inter-?governmental|our|both|two countries|the sides|the parties)\b/iu;
+const OF_BOTH =
+  /\b(?:bilateral|joint (?:statement|declaration|communiqu[eé])|inter-?governmental|our|both|two countries|the sides|the parties)(?!\p{L})/iu;
 
 /** "Between A and B": names as written, where they are no countries or known bodies. */
 function bothNamed(words: string, { start, end }: Span, { names }: Placed, index: AgreementIndex): string[] {
@@ -148,7 +149,7 @@ export function daySigned(span: Span, { text, dates, sentences, event }: Placed)
   if (!sentence) return null;
   const { start, end } = sentence.span;
   const words = text.slice(start, end);
-  if (/\byears? (?:since|after)\b|\banniversary\b/u.test(words)) return null;
+  if (/\byears? (?:since|after)\b|\byears of (?:the|our|this)\b|\banniversary\b/u.test(words)) return null;
   const own = dates.filter((date) => contains(sentence.span, date.span) && isOfSigning(date.span, span, start, text));
   const [only] = own;
   if (own.length === 1 && only) return event !== null && only.first > event ? null : only.day;

@@ -44,7 +44,7 @@ const LISTS =
   /\b(?:documents|agreements|papers)\b[^.]{0,80}\b(?:signed|adopted|approved|concluded)\b|\b(?:signed|adopted|approved|concluded|signing of|adoption of)\b[^.]{0,60}\b(?:documents|agreements|papers)\b/u;
 
 const PASSIVE =
-  /^(?:[^.;,]{0,60}?|[^.;]{0,30}?)\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:also\s|then\s|\w+ly\s)?(?:signed|initialled|concluded|adopted|approved|passed|formalised)\b|^\s(?:that (?:\p{L}+ ){1,4}?|(?:we|they) (?:have )?(?:just )?)?signed\b/u;
+  /^(?:[^.;,]{0,60}?|[^.;]{0,30}?)\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:also\s|then\s|\w+ly\s)?(?:signed|initialled|concluded|adopted|approved|passed|formalised)\b|^\s(?:signed|adopted|approved|concluded)\s(?:by|at|in|on|following|during|after|between)\b|^\s(?:that (?:\p{L}+ ){1,4}?|(?:we|they) (?:have )?(?:just )?)?signed\b/u;
 
 /** Whether the words stand in such a list, or behind others that the same verb says were signed. */
 export function isAmongSigned(start: number, reading: Text): boolean {
@@ -88,11 +88,11 @@ const OPENING = 140;
 
 /** "A package of documents was signed", "The following agreements have been adopted:". */
 const OPENS =
-  /\b(?:documents|agreements|papers|contracts|memorand(?:ums|a)|package|accords|following)\b[^.]*\b(?:signed|adopted|approved|concluded|exchanged)\b|\b(?:signed|adopted|approved|concluded|exchanged|signing of|adoption of)\b[^.]*\b(?:documents|agreements|papers|contracts|memorand(?:ums|a)|package|accords|following)\b/u;
+  /\b(?:documents|agreements|papers|contracts|memorand(?:ums|a)|package|accords|following)\b[^.]*\b(?:signed|adopted|approved|concluded|exchanged)\b|\b(?:signed|adopted|approved|concluded|exchanged|signing|adoption of)\b[^.]*\b(?:documents|agreements|papers|contracts|memorand(?:ums|a)|package|accords|following)\b/u;
 
 /** "These included", "Among them is": the members of what the sentence before told of. */
 const INCLUDE =
-  /^\W*(?:these|those|they|it|among (?:them|these|the documents)|the (?:package|documents|list)(?:\s\p{L}+){0,3}?)\s(?:also\s)?(?:includ\p{L}+|comprise\p{L}*|are|were|was|is|contain\p{L}*)\b/iu;
+  /^\W*(?:these|those|they|it|among (?:them|these|the documents)|the (?:package|documents|agreements|papers|list)(?:\s\p{L}+){0,3}?)\s(?:also\s)?(?:includ\p{L}+|comprise\p{L}*|are|were|was|is|contain\p{L}*)\b/iu;
 
 /** A member in a line of its own begins with the paper: "— Memorandum of Understanding between …". */
 const MEMBER = pattern(

@@ -11,7 +11,8 @@ import { type Surroundings, stepOf } from './step-words.ts';
 
 /** What the text says became of each agreement that it mentions, with the clause that says so. */
 export function readSteps(reading: Counted, _lexicon: Lexicon): Step[] {
-  const steps = reading.agreements.flatMap((mention) => stepsOf(mention, reading));
+  const masked = withoutNames(reading);
+  const steps = reading.agreements.flatMap((mention) => stepsOf(mention, masked, reading));
   return onlyWhereNoOther(withoutRepeats(steps, reading)).sort((a, b) => inReadingOrder(a.span, b.span));
 }
 
@@ -19,21 +20,35 @@ export function readSteps(reading: Counted, _lexicon: Lexicon): Step[] {
 export const keyOfAgreement = ({ id, name }: Pick<AgreementMention, 'id' | 'name'>): string | null =>
   id ?? (name === null ? null : `new:${name.toLowerCase()}`);
 
-function stepsOf(mention: AgreementMention, reading: Counted): Step[] {
+/** The text with agreements' own words masked: what a title is about ("on Preventing Violations") is nobody's doing. */
+function withoutNames({ text, agreements }: Counted): string {
+  let [masked, at] = ['', 0];
+  for (const { span } of agreements) {
+    if (span.start < at) continue;
+    masked += text.slice(at, span.start) + 'x'.repeat(span.end - span.start);
+    at = span.end;
+  }
+  return masked + text.slice(at);
+}
+
+function stepsOf(mention: AgreementMention, masked: string, reading: Counted): Step[] {
   const agreement = keyOfAgreement(mention);
   const sentence = sentenceAt(reading.sentences, mention.span.start);
   if (agreement === null || !sentence) return [];
   const span = clauseOf(sentence.span, mention.span, reading.text);
   // A heading that is no more than the name says nothing of it.
   if (sentence.span.end - sentence.span.start - (mention.span.end - mention.span.start) < BARE) return [];
-  const around = surroundingsOf(span, mention.span, reading.text);
+  const around = { ...surroundingsOf(sentence.span, mention.span, masked), inside: textOf(reading.text, mention.span) };
   const told = stepOf(around);
-  const isOpen = told === 'reported' || (SIGNING_ITSELF.test(around.before) && mention.date === reading.event);
+  const isOpen = told === 'reported' || isSigningToCome(around, mention, reading);
   const step = isOpen ? untold(mention, reading) : told;
   return [{ agreement, date: dayOf(step, mention, span, reading), step, span }];
 }
 
-/** "The signing of the Treaty opens a new stage": on its day that can be before it or after. */
+/** "The signing of the Treaty opens a new stage": on its day that can be before it or after, unless the title tells that it was signed. */
+const isSigningToCome = ({ before }: Surroundings, { date }: AgreementMention, { event, article }: Counted): boolean =>
+  SIGNING_ITSELF.test(before) && date === event && !/\bsigned\b/iu.test(article.title ?? '');
+
 const SIGNING_ITSELF = /^\W*(?:the )?signing of (?:the |this )?$/iu;
 
 /** What became of one that its own words only speak of: signed as a member of a list; still to be signed where its day is to come. */
@@ -42,17 +57,31 @@ function untold({ id, date, span }: AgreementMention, reading: Counted): StepKin
   return date !== null && reading.event !== null && isBefore(reading.event, date) ? 'announced' : 'reported';
 }
 
-function surroundingsOf(clause: Span, mention: Span, text: string): Surroundings {
-  const before = text.slice(clause.start, Math.max(clause.start, mention.start));
+function surroundingsOf(sentence: Span, mention: Span, text: string): Omit<Surroundings, 'inside'> {
+  const before = text.slice(sentence.start, Math.max(sentence.start, mention.start)).split(NEXT_CLAUSE).at(-1) ?? '';
   return {
-    before: before.split(NEXT_CLAUSE).at(-1) ?? '',
-    inside: text.slice(mention.start, mention.end),
-    after: text.slice(mention.end, Math.max(clause.end, mention.end)),
+    before: before.slice(Math.max(0, before.search(RESTS_ON))),
+    after: text.slice(mention.end, Math.max(sentence.end, mention.end)).split(NEXT_AGREEMENT)[0] ?? '',
   };
 }
 
 /** Where what was said before is said of something else. */
-const NEXT_CLAUSE = /;\s|,\s(?:but|while|whereas|although|because)\b|\s–\s/u;
+const NEXT_CLAUSE = pattern(
+  String.raw`;\s|,\s(?:but|while|whereas|although|because)\b|\s–\s|x{5,},\s(?=(?:the|an?|it|they|we|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}(?:must|should|ha[ds]|have|was|were|is|are|will|would)\b)`,
+  'u',
+);
+
+/** "The Treaty is observed, and the Convention will be signed": what follows is said of the other. */
+const NEXT_AGREEMENT = /(?:,\s(?:and|but|while)|;)\s(?:the\s)?x{5,}/u;
+
+/**
+ * "Signed a contract under the Treaty", "destroys its stocks in line with the Convention", "adopted a protocol to the Treaty": the verb
+ * is about something else. Other agreements stand masked.
+ */
+const RESTS_ON = pattern(
+  String.raw`(?:\b(?:is|are|was|were|fully|strictly)\s)*\b(?:(?<!\b(?:commitments?|obligations?|undertakings?|duties)\s)under|pursuant to|according to|in (?:\p{L}+ )?(?:accordance|line|compliance|conformity|keeping) with|on the basis of|based on|within the framework of|as part of|(?:envisaged|stipulated|provided for|established|set out) (?:by|in)|x{5,} (?:to|on (?:amend|chang|exten|prolong)\p{L}*)|amending|amendments to|extending|extension of)\s(?:[\p{L}\d’'-]+\s){0,6}$`,
+  'iu',
+);
 
 /** Most code units that a step quotes. */
 const LONGEST = 400;
@@ -63,11 +92,7 @@ const BARE = 10;
 /** The sentence, or of a long one the part around the mention, cut where clauses meet. */
 function clauseOf(sentence: Span, mention: Span, text: string): Span {
   if (sentence.end - sentence.start <= LONGEST) return sentence;
-  const cuts = [
-    ...text
-      .slice(sentence.start, sentence.end)
-      .matchAll(/[;:]\s|,\s(?=(?:and|but|while|which|as well as|who)\b)|\s–\s/gu),
-  ];
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(/[;:,]\s|\s–\s/gu)];
   const places = [sentence.start, ...cuts.map((cut) => sentence.start + cut.index + cut[0].length), sentence.end];
   const start =
     places.filter((place) => place <= mention.start).find((place) => mention.end - place <= LONGEST) ?? mention.start;
@@ -80,7 +105,8 @@ function clauseOf(sentence: Span, mention: Span, text: string): Span {
  * When it happened: a signing on the day the agreement is known by, or that the clause gives; entry into force on the day that the
  * clause gives; everything else when it was said.
  */
-function dayOf(step: StepKind, mention: AgreementMention, clause: Span, { event, dates, text }: Counted): Day | null {
+function dayOf(step: StepKind, mention: AgreementMention, clause: Span, reading: Counted): Day | null {
+  const { event, dates, text, sentences } = reading;
   if (step !== 'signed' && step !== 'in force') return event;
   const stated = dates
     .filter(({ span }) => contains(clause, span) && !contains(mention.span, span))
@@ -89,12 +115,14 @@ function dayOf(step: StepKind, mention: AgreementMention, clause: Span, { event,
   if (mention.date !== null && (event === null || !isBefore(event, mention.date))) return mention.date;
   // On an anniversary the signing itself is long past, and the day that stands there is the anniversary's.
   const past = ANNIVERSARY.test(textOf(text, clause));
+  // A speaker who gives no day for it may mean any.
+  const isSaid = mention.id === null && sentenceAt(sentences, mention.span.start)?.turn !== null;
   const days = past && event ? stated.filter(({ last }) => last.slice(0, 4) < event.slice(0, 4)) : stated;
-  return days.find(({ day }) => day !== null)?.day ?? mention.date ?? (past ? null : event);
+  return days.find(({ day }) => day !== null)?.day ?? mention.date ?? (past || isSaid ? null : event);
 }
 
 const ANNIVERSARY = pattern(
-  String.raw`\banniversary\b|\byears? (?:since|after|ago)\b|(?<!\p{L})(?:годовщин|лет со дня)`,
+  String.raw`\banniversary\b|\byears? (?:since|after|ago)\b|\byears of (?:the|our)\b|(?<!\p{L})(?:годовщин|лет со дня)`,
   'iu',
 );
 

@@ -40,7 +40,7 @@ export function isToldAsSigned(
     return false;
   if (/^(?:programm?e|program|plan|action plan)/iu.test(noun))
     return (
-      COOPERATION.test(`${modifiers}${about}`) &&
+      (COOPERATION.test(`${modifiers}${about}`) || TWO_NATIONS.test(modifiers)) &&
       !/\b(?:federal|state|presidential|municipal|national|training)\b/iu.test(modifiers)
     );
   // "Eighteen agreements on trade and culture": nobody can tell one of them.
@@ -63,13 +63,15 @@ export function isToldAsSigned(
 /** "The agreement on preventing incidents at sea", "the single currency agreement": one that is known by its subject. */
 export function isPointedAt(phrase: PaperPhrase, before: string, after: string): boolean {
   const { point, modifiers, noun, about } = phrase;
+  if (isNamedGroup(phrase, before)) return true;
   if (!POINTABLE.test(noun) || isGathering(noun, about) || VAGUE_ABOUT.test(about) || NO_OBJECT.test(before))
     return false;
   if (about === '' && COMPOUND.test(after)) return false;
   if (/^statement/iu.test(noun) && !/joint/iu.test(modifiers)) return false;
   const isOwn =
     /^(?:the|our|their|’s)$/u.test(point) ||
-    (/^(?:an?)$/u.test(point) && (THERE_IS.test(before) || isBetweenTwo(about, before)));
+    (/^(?:an?)$/u.test(point) &&
+      (THERE_IS.test(before) || isBetweenTwo(about, before) || (/joint/iu.test(modifiers) && ISSUED.test(before))));
   if (!isOwn) return false;
   if (/^\s(?:on|for|of|concerning|regarding|between|to|with)\s\S+/u.test(about) && /\p{L}{4}/u.test(about.slice(4)))
     return !EVERYDAY.test(modifiers);
@@ -77,6 +79,24 @@ export function isPointedAt(phrase: PaperPhrase, before: string, after: string):
     /^(?:the|’s)$/u.test(point) && !PLAIN_MODIFIERS.test(modifiers) && modifiers !== '' && !EVERYDAY.test(modifiers)
   );
 }
+
+/** "The Zenda accords", "the Ruritanian-Graustarkian agreements on the harbour", "agreements between Ruritania and Graustark". */
+function isNamedGroup({ point, modifiers, noun, about }: PaperPhrase, before: string): boolean {
+  if (!GROUP.test(noun) || VAGUE_ABOUT.test(about) || UNTOLD.test(modifiers) || EVERYDAY.test(modifiers)) return false;
+  // Which were signed just now, the text goes on to tell.
+  if (NO_OBJECT.test(before) || /\bsign\p{L}*(?: of)?\s$/u.test(before)) return false;
+  if (BETWEEN_NAMES.test(about)) return /^(?:the|)$/u.test(point);
+  if (!/^(?:the|’s)$/u.test(point)) return false;
+  if (point === 'the' && /^\son\s\p{Ll}{4,}\s\S+/u.test(about)) return true;
+  return NAMED.test(modifiers) && !(about === '' && NATIONAL.test(modifiers));
+}
+
+const GROUP = /^(?:agreements|accords)$/iu;
+const BETWEEN_NAMES = /^\sbetween\s(?:the\s)?\p{Lu}[^,;]*\sand\s(?:the\s)?\p{Lu}/u;
+/** A name among the words that describe it. */
+const NAMED = /(?:^|\s)\p{Lu}[\p{L}-]+\s/u;
+/** "The Ruritanian agreements" can be any. */
+const NATIONAL = /^\p{Lu}\p{Ll}+(?:ian|ish|ese|an|can)\s$/u;
 
 const POINTABLE =
   /^(?:agreement|treaty|memorandum(?: (?:of|on) (?:mutual )?understanding)?|convention|protocol|contract|declaration|pact|accord|road ?map|communiqu[eé]|statement)$/iu;
@@ -94,6 +114,9 @@ const isBetweenTwo = (about: string, before: string): boolean =>
 const THERE_IS =
   /\b(?:have|has|had|there (?:is|was)|under|drafts? of|proposed|(?:implement|fulfil|perform|carry)\p{L}*(?: of| out)?)\s(?:already\s|also\s)?$/u;
 
+/** "Issued a joint statement on …". */
+const ISSUED = /\b(?:made|issued|released|published)\s$/u;
+
 const NO_OBJECT = /\b(?:reach\p{L}*|c[ao]me to|arriv\p{L}+ at|no|without|by|in)\s$/u;
 
 const NAMES_ITSELF = /^(?:declaration|treaty|memorandum|convention|communiqu|letter of intent|statement)/iu;
@@ -107,6 +130,9 @@ const TELLING_PLURAL =
 const UNTOLD = /\b(?:necessary|relevant|corresponding|appropriate|respective|various|certain|similar)\s$/iu;
 
 const COOPERATION = /co-?operation|intergovernmental|between|exchanges?|consultations|joint|bilateral|partnership/iu;
+
+/** "The Ruritanian-Graustarkian plan of action". */
+const TWO_NATIONS = /\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+/u;
 
 /** Nothing but words that fit any paper. */
 const PLAIN_MODIFIERS = pattern(
