@@ -73,7 +73,7 @@ function anniversaryKey(draft: Draft, subject: Subject, scene: Scene): string | 
     const parties = partiesOf(draft, subject, scene);
     return parties ? `anniversary:diplomatic-relations:${parties.join('+')}` : null;
   }
-  const named = namedIn(draft.span, scene);
+  const named = namedIn(draft.span, scene) ?? foundedBehind(draft, words, scene);
   if (named) {
     // "the Society's reconstitution" isn't the Society's founding.
     const after = telling(scene.reading.text.slice(named.span.end, draft.span.end).toLowerCase().split(/\s+/));
@@ -92,6 +92,13 @@ function anniversaryKey(draft: Draft, subject: Subject, scene: Scene): string | 
   return words.length > 0 && (what.length > 1 || proper)
     ? `anniversary:${what.map((word) => word.replace('~', '')).join('-')}`
     : null;
+}
+
+/** "the anniversary of signing the Treaty": what was signed or founded stands behind the verb. */
+function foundedBehind({ tokens, span }: Draft, words: readonly string[], scene: Scene) {
+  const last = tokens.findLast(({ end }) => end === span.end);
+  if (words.length > 0 || !last || !/ing$/.test(last.lower)) return null;
+  return namedIn({ start: span.end, end: span.end + 'the '.length + 2 }, scene);
 }
 
 /** The agreement or organisation whose anniversary it is; of a name within a name the longer counts ("the Treaty Organisation"). */
