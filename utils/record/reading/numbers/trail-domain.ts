@@ -35,7 +35,7 @@ export function domainIn(reading: Gathered, people: ReadonlyMap<PersonId, Person
   ]);
   const domains = new Set([...present].map(ofPerson).filter((each) => each !== null));
   const [only] = domains;
-  const titled = inTitle(reading.article.title, knowledge);
+  const titled = inTitle(reading.article.title, knowledge) ?? companyInTitle(reading.article.title, knowledge);
   const page = titled ?? (domains.size === 1 && present.size <= FEW ? (only ?? null) : null);
   return (sentence) => ofPerson(reading.voices[sentence]?.person ?? null) ?? page;
 }
@@ -68,9 +68,19 @@ function companyIn(full: string): string | null {
 
 /** "Meeting with Borduria Region Governor": the region that a title names. */
 function inTitle(title: string | null, knowledge: Knowledge): string | null {
-  return title !== null && /\b(?:Governor|Head|Mayor|Acting Head|leader)\b/.test(title)
+  return title !== null && /\b(?:Governor|Head|Mayor|Acting Head|leader|development)\b/.test(title)
     ? placeNamed(title, knowledge)
     : null;
+}
+
+/** "Meeting with Borduria Steel CEO": the company that a title names before or behind an office. */
+function companyInTitle(title: string | null, knowledge: Knowledge): string | null {
+  if (title === null || !/\b(?:CEO|Head|Director|Chairman|Chairwoman|Chief Executive)\b/.test(title)) return null;
+  const known = knowledge.organisations.filter(
+    ({ id, name, names }) => !STATE_BODY.test(id) && [name, ...names].some((each) => hasName(title, each)),
+  );
+  const [longest] = known.sort((a, b) => b.name.length - a.name.length);
+  return longest?.id ?? null;
 }
 
 /** The one region whose name stands in some words. */

@@ -29,7 +29,7 @@ const MOST_TOLD = 6;
 export function generalKey(draft: Draft, subject: Subject, scene: Scene, kind: string): string | null {
   if (subject.doing === 'take-part' || subject.predicate === 'take-part' || subject.language !== null) return null;
   if (subject.of.length > 1 || subject.within.length > 1) return null;
-  if (isBorrowed(draft) || isPointed(draft) || isFurther(draft)) return null;
+  if (isBorrowed(draft) || isPointed(draft) || isFurther(draft) || isPlace(draft, scene)) return null;
   if (subject.of.length + subject.within.length === 0 && isNamed(draft)) return null;
   const told = [...new Set([...subject.marks, ...subject.attached])].filter((word) => !OWN.test(word)).sort();
   const words = told.filter((word) => word !== subject.predicate && word !== subject.thing);
@@ -50,6 +50,10 @@ const IMPLIED = new Map([
   ['passenger', 'carry'],
   ['employee', 'employ'],
 ]);
+
+/** "and with Borduria by 50 percent": what grew is told before. */
+const isPlace = ({ tokens, phrase }: Draft, scene: Scene): boolean =>
+  phrase !== null && scene.placesIn(tokens).some(({ end, form }) => form === 'name' && end === phrase.end);
 
 /** A noun that stands with another number, or sentences before, may be another's. */
 const isBorrowed = ({ like, naming, tokens }: Draft): boolean =>
@@ -111,7 +115,7 @@ function ownerOf(draft: Draft, subject: Subject, scene: Scene, kind: string): Ow
     return spoken === null ? null : { key: `of-${spoken}`, by: 'place' };
   }
   if (isElsewhere(draft, scene) || subject.whose === 'their' || subject.whose === 'your') return null;
-  if (domain !== null) return { key: `of-${slug(domain)}`, by: 'domain' };
+  if (domain !== null) return isOthersDoing(draft, subject) ? null : { key: `of-${slug(domain)}`, by: 'domain' };
   const home = scene.homeOf(draft.sentence);
   const own = scene.parties.length <= 1 || (subject.whose === 'our' && !FLOWS.test(subject.thing));
   return own && home ? { key: `of-${home}`, by: 'home' } : null;
@@ -150,7 +154,7 @@ function isTold(
   if (kind === 'level' && isMeasured(thing) && !RATES.test(thing)) return false;
   if (kind !== 'change' && /^(?:economy|industry|agriculture|manufacturing)$/.test(thing)) return false;
   if (by === 'home' && !isNational(thing, kind, words))
-    return kind === 'count' && !isMeasured(thing) && !COMMON.test(thing) && words > 1;
+    return !isMeasured(thing) && !COMMON.test(thing) && (kind === 'count' ? words > 1 : kind === 'level' && words > 0);
   if (isMeasured(thing)) {
     if (kind === 'count' && unit === null && draft.value <= 3) return false;
     return kind !== 'count' || unit === null || more > 0;
@@ -160,7 +164,7 @@ function isTold(
 }
 
 /** What one has of many: a sum is one's or the average, and only the latter is a figure. */
-const AVERAGED = /^(?:wage|income|pension|price|tariff|benefit|allowance|subsistence)$/;
+const AVERAGED = /^(?:wage|income|pension|price|tariff|benefit|allowance)$/;
 const isAverage = ({ tokens, phrase }: Draft): boolean =>
   phrase !== null &&
   tokens.slice(Math.max(0, phrase.at - 2), phrase.end).some(({ lower }) => /^(?:average|mean|median)$/.test(lower));
@@ -170,7 +174,7 @@ const RATES = /^(?:inflation|unemployment|rate|interest|mortgage|tax|tariff|pove
 
 /** What a country's own people say of it without naming it: its figures at large, sums only where more is told. */
 const isNational = (thing: string, kind: string, words: number): boolean =>
-  /^(?:gdp|economy|inflation|unemployment|population|wage|income|mortality|birthrate|poverty|expectancy|housing|grain|harvest)$/.test(
+  /^(?:gdp|economy|inflation|unemployment|population|wage|income|mortality|birthrate|poverty|expectancy|housing|grain|harvest|subsistence)$/.test(
     thing,
   ) ||
   (isMeasured(thing) &&
@@ -191,6 +195,19 @@ function isElsewhere({ tokens, sentence }: Draft, scene: Scene): boolean {
         !MONTH.test(lower)),
   );
 }
+
+/** "Borduria Air will carry 20 passengers", "20 passengers is a large flow": a doing of others, or of nobody told. */
+const isOthersDoing = ({ tokens, at }: Draft, { thing, done, predicate }: Subject): boolean => {
+  if (!IMPLIED.has(thing)) return false;
+  if (predicate === null || done === null) return thing === 'passenger';
+  return tokens
+    .slice(0, at)
+    .some(({ text, kind, lower }, index, before) =>
+      index === 0
+        ? before.length < 4 && !/^(?:i|we|it|they)$/.test(lower)
+        : kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !MONTH.test(lower) && !/^(?:mr|ms|president)$/.test(lower),
+    );
+};
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|i|january-\p{L}+)$/u;
