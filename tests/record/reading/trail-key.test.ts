@@ -52,7 +52,10 @@ const KNOWLEDGE: Knowledge = {
     country('borduria', 'Borduria', 'Bordurian'),
     { id: 'lakeland-region', name: 'Lakeland Region', kind: 'region', names: [], adjectives: [], in: 'ruritania' },
   ],
-  organisations: [{ id: 'lakes-union', name: 'Lakes Union', names: [] }],
+  organisations: [
+    { id: 'lakes-union', name: 'Lakes Union', names: [] },
+    { id: 'quelle-air', name: 'Quelle Air', names: [] },
+  ],
   agreements: [PACT],
 };
 
@@ -99,6 +102,46 @@ const told = (words: string): (string | null)[] =>
 
 describe('trailKeys gives one key to the same thing in other words', () => {
   it.each([
+    [
+      'trade whose currency goes without saying',
+      said('Despite the storm, we increased our trade to almost 40 billion.'),
+      said('Our bilateral trade has reached $38 billion.'),
+    ],
+    [
+      'trade in the words of a sum',
+      said('Borduria is our biggest partner, with more than $3 billion in mutual trade.'),
+      told('Trade between Ruritania and Borduria amounted to $2 billion.'),
+    ],
+    [
+      'trade after a verb of another clause',
+      said('The level of our trade adjusted slightly in 2020, but increased by over 36 percent last year.'),
+      said('Our trade grew by 12 percent.'),
+    ],
+    [
+      'trade with one of two in a row',
+      said('Our trade with Syldavia increased by 34 percent and with Borduria by 87 percent.').slice(0, 1),
+      said('Our trade grew by 12 percent.'),
+    ],
+    [
+      'trade between the members of a union',
+      told('Trade between the members of the Lakes Union has grown by 30 percent this year.'),
+      told('The trade between the Lakes Union members increased by around 16 percent.'),
+    ],
+    [
+      'tourists, by what they do',
+      told('Some 4.3 million Ruritanians visited Borduria last year.'),
+      told('The number of Ruritanian tourists coming to Borduria reached 4.7 million.'),
+    ],
+    [
+      'the anniversary of signing a treaty',
+      told('They spoke of the 20th anniversary of signing the Lakes Charter.'),
+      told('They spoke of the 25th anniversary of the Lakes Charter.'),
+    ],
+    [
+      'growth that is expected at a level',
+      reported('GDP growth is expected at the level of 4 percent.'),
+      reported('GDP grew by 3 percent.'),
+    ],
     [
       'schools that teach a language',
       said('There are 210 schools in Syldavia that teach Ruritanian.'),
@@ -319,6 +362,21 @@ describe('trailKeys joins what one text counts again', () => {
 
   it('names the text in such a key, so that it joins nothing elsewhere', () => {
     expect(said('We had 140 charging stations; this year, there will be 260.')[0]).toMatch(/^here:kremlin:1:/);
+  });
+});
+
+describe('trailKeys takes a company from the title', () => {
+  const title = 'Meeting with Quelle Air CEO Igor Drey';
+
+  it('whose figures the guest reports', () => {
+    const [key] = trails(['Quelle Air CEO Igor Drey: We carried 50 million passengers.'], title);
+    expect(key).toBe('passenger:of-quelle-air');
+  });
+
+  it('and not where another carries them', () => {
+    expect(trails(['Quelle Air CEO Igor Drey: In the north, Grau Air carried 11 million passengers.'], title)).toEqual([
+      null,
+    ]);
   });
 });
 

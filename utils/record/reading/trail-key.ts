@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './numbers/draft.ts';
 import { AMOUNTS, GROWS, LIGHT } from './numbers/growth-words.ts';
 import type { Token } from './numbers/number-tokens.ts';
-import { isAim, isInvested, keyOfAmount, keyOfCount, kindOf } from './numbers/trail-frames.ts';
+import { isAim, isAmount, keyOfAmount, keyOfCount, kindOf } from './numbers/trail-frames.ts';
 import { localKeys } from './numbers/trail-local.ts';
 import { keyInOrder, keyOfYears } from './numbers/trail-ordinals.ts';
 import { type Scene, sceneOf } from './numbers/trail-scene.ts';
@@ -136,11 +136,9 @@ function keyOf(draft: Draft, subject: Subject, scene: Scene, before: readonly Ke
       return keyInOrder(draft, subject, scene);
     case 'duration':
       return keyOfYears(draft, subject, scene);
-    case 'count':
-      return keyOfCount(draft, subject, scene, recent(before, draft));
     default:
-      return kindOf(draft) === 'count' && !isInvested(draft)
-        ? keyOfCount(draft, subject, scene, recent(before, draft))
-        : keyOfAmount(draft, subject, scene);
+      return isAmount(draft, subject)
+        ? keyOfAmount(draft, subject, scene)
+        : keyOfCount(draft, subject, scene, recent(before, draft));
   }
 }

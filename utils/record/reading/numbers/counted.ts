@@ -231,7 +231,7 @@ const isMatter = (tokens: readonly Token[], { at, end }: Phrase): boolean =>
       ({ text, lower }) =>
         /^\p{Ll}/u.test(text) && !/^(?:year|years|months?|quarter|half|period|total|first|last|general)$/.test(lower),
     ) &&
-  !/^(?:year|years|months?|quarter|half|period|total|general|last|first|january|economy|circulation|whole|cash|advance|return|terms|prices)$/.test(
+  !/^(?:year|years|months?|quarter|half|period|total|general|last|first|january|economy|circulation|whole|cash|advance|return|terms|prices|figures|time|times)$/.test(
     tokens[end - 1]?.lower ?? '',
   );
 

@@ -4,7 +4,7 @@ export const GROWS =
 
 /** Verbs of coming to an amount, and the copula. */
 export const AMOUNTS =
-  /^(?:exceed(?:ed|s|ing)?|reach(?:ed|es|ing)?|amount(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|stood|stands|stand|made|makes|make|came|comes|come|constitute[sd]?|hit|hits|topped|surpass(?:ed|es)?|passed|is|was|are|were|be|been|averaged|averages|approach(?:ed|es|ing)?|near(?:s|ed|ing)|remain(?:ed|s)?|cost|costs|costing|equall?ed|equals|ranges?|ranged|accounts?|accounted|accounting|represents?|has|have|had|went|go|goes|saw|showed|shows?|posted|demonstrated|registered|recorded|estimated|valued|put|crossed)$/;
+  /^(?:exceed(?:ed|s|ing)?|reach(?:ed|es|ing)?|amount(?:ed|s|ing)?|total(?:l?ed|s|l?ing)?|stood|stands|stand|made|makes|make|came|comes|come|constitute[sd]?|hit|hits|topped|surpass(?:ed|es)?|passed|is|was|are|were|be|been|average[ds]?|approach(?:ed|es|ing)?|near(?:s|ed|ing)|remain(?:ed|s)?|cost|costs|costing|equall?ed|equals|ranges?|ranged|accounts?|accounted|accounting|represents?|has|have|had|went|go|goes|saw|showed|shows?|posted|demonstrated|registered|recorded|estimated|valued|put|crossed)$/;
 
 /** Nouns that say that something goes up or down; what does, stands beside them. */
 export const GROWTH_NOUN =

@@ -120,7 +120,8 @@ const isOfThese = ({ tokens, at }: Draft): boolean =>
 /** The trail of a percentage or a sum of money. */
 export function keyOfAmount(draft: Draft, subject: Subject, scene: Scene): string | null {
   if (isAim(draft)) return null;
-  const kind = draft.unit === null && isInvested(draft) ? 'amount' : kindOf(draft);
+  const plain = kindOf(draft);
+  const kind = plain === 'count' ? 'amount' : plain;
   if (isInvested(draft)) return investmentKey(draft, investedBy(draft, subject, scene), scene, kind);
   if (subject.thing === 'relation' && subject.marks.includes('trade')) return null;
   if (subject.thing === 'trade') return tradeKey(draft, subject, scene, kind);
@@ -136,8 +137,18 @@ export function keyOfAmount(draft: Draft, subject: Subject, scene: Scene): strin
 }
 
 /** "have invested $4 billion in their economy". */
-export const isInvested = ({ tokens, at, end }: Draft): boolean =>
+const isInvested = ({ tokens, at, end }: Draft): boolean =>
   INVESTED.test(tokens[at - 1]?.lower ?? '') && /^(?:in|into)$/.test(tokens[end]?.lower ?? '');
+
+/** "our trade grew to 40 billion", "investment of 30 million": a sum whose currency goes without saying. */
+const isSum = (draft: Draft, { thing, unit }: Subject): boolean =>
+  draft.unit === null && unit === null && draft.value >= 1e6 && MONEYED.test(thing);
+const MONEYED =
+  /^(?:trade|investment|profit|revenue|income|budget|deficit|surplus|expenditure|debt|loan|tax|export|import|gdp|grp|ebitda)$/;
+
+/** Whether a number is to be read as a sum of money or a share of something. */
+export const isAmount = (draft: Draft, subject: Subject): boolean =>
+  isSum(draft, subject) || (draft.role !== 'count' && (isInvested(draft) || kindOf(draft) !== 'count'));
 
 /** Who invested, and in what: the place before the verb, and the places behind the number. */
 function investedBy({ tokens, at, end, sentence }: Draft, subject: Subject, scene: Scene): Subject {
@@ -206,8 +217,10 @@ const isGrowth = ({ tokens, at, end, unit }: Draft): boolean =>
     tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => GROWS.test(lower)));
 
 /** "GDP growth will be", "the increase in the reserves is": a change by its noun. */
-function tellsGrowth({ tokens, phrase }: Draft): boolean {
-  if (phrase === null) return false;
+function tellsGrowth(draft: Draft): boolean {
+  const said = draft.phrase ? { tokens: draft.tokens, phrase: draft.phrase } : draft.naming;
+  if (!said) return false;
+  const { tokens, phrase } = said;
   let before = phrase.at - 1;
   while (/^(?:the|our|its|their|a)$/.test(tokens[before]?.lower ?? '')) before -= 1;
   return (
@@ -240,6 +253,9 @@ function tradeKey(draft: Draft, subject: Subject, scene: Scene, kind: string): s
     return named.length <= 1 && of ? joined(['trade', kind, ...marks, ofPlaces([of])]) : null;
   }
   const [one] = named;
+  // "trade between the Union's members": of all of them together, whoever speaks.
+  if (one && named.length === 1 && isAmongMembers(draft, subject, one, scene))
+    return joined(['trade', kind, ...marks.filter((word) => word !== 'member'), `within-${one}`]);
   if (one && named.length === 1 && scene.parties.length <= 1) {
     // "trade within the Union" is of its members, "Borduria's trade" with everybody.
     if (subject.within.includes(one) && one !== home) return joined(['trade', kind, ...marks, `within-${one}`]);
@@ -248,6 +264,20 @@ function tradeKey(draft: Draft, subject: Subject, scene: Scene, kind: string): s
   const parties = traders(draft, subject, named, home, scene);
   return parties && joined(['trade', kind, ...marks, [...parties].sort().join('+')]);
 }
+
+/** Whether a body trades with itself: "between the Union's members", "mutual trade of the Union's countries". */
+const isAmongMembers = ({ tokens }: Draft, subject: Subject, body: PlaceId, scene: Scene): boolean =>
+  scene
+    .ownersIn(tokens)
+    .some(
+      ({ id, form, at, end }) =>
+        id === body &&
+        form === 'body' &&
+        (MEMBERS.test(tokens[end]?.lower ?? '') ||
+          tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => MEMBERS.test(lower)) ||
+          (!subject.beside.includes(body) && isMutual(subject))),
+    );
+const MEMBERS = /^(?:members?|member-states|countries|states)$/;
 
 /** The two that trade: both named; one named after "with", and the speaker's; or the two that meet, where nobody else's is meant. */
 function traders(
@@ -265,6 +295,10 @@ function traders(
   if (named.length > 2 || (subject.whose === 'their' && elsewhere)) return null;
   if (one && !subject.beside.includes(one)) return null;
   if (one && home && one !== home) return [home, one];
+  // "Borduria is our biggest partner, with $3 billion in mutual trade".
+  const opening = scene.placesIn(draft.tokens)[0];
+  const isOthers = !one && opening?.at === 0 && opening.form === 'name' && !scene.parties.includes(opening.id);
+  if (isOthers) return home && isMutual(subject) ? [home, opening.id] : null;
   const met = scene.parties.length === 2 && (home === null || scene.parties.includes(home));
   if (met) return !one || scene.parties.includes(one) ? scene.parties : null;
   const other = one || !(isMutual(subject) || isBetween(draft)) ? null : scene.spokenOf(draft, home);

@@ -27,7 +27,7 @@ export type Scene = {
   ownersIn(tokens: readonly Token[]): readonly PlaceHit[];
   /** Two places that a sentence names together ("Borduria and Syldavia"), where it names no others. */
   pairIn(tokens: readonly Token[]): readonly PlaceId[] | null;
-  /** The one country besides the speaker's that a paragraph has named so far; `null` where it named none or several. */
+  /** The one country besides the speaker's that the sentence, or else its paragraph, has named so far; `null` where it named none or several. */
   spokenOf(at: { readonly sentence: number; readonly span: Span }, home: PlaceId | null): PlaceId | null;
   /** Country whose office the speaker of a sentence holds. */
   homeOf(sentence: number): PlaceId | null;
@@ -93,10 +93,16 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
       const paragraph = reading.sentences[sentence]?.paragraph;
       const start = reading.sentences.find((each) => each.paragraph === paragraph)?.span.start ?? span.start;
       const named = reading.names.flatMap(({ kind, id, span: at }) =>
-        kind === 'place' && id !== null && at.start >= start && at.end <= span.start ? [id] : [],
+        kind === 'place' && id !== null && at.start >= start && at.end <= span.start ? [{ id, at }] : [],
       );
-      const others = [...new Set(named.map(countries))].filter((id) => id !== null && id !== own);
-      return others.length === 1 ? (others[0] ?? null) : null;
+      const here = reading.sentences[sentence]?.span.start ?? span.start;
+      const others = (from: number): readonly (PlaceId | null)[] =>
+        [...new Set(named.flatMap(({ id, at }) => (at.start >= from ? [countries(id)] : [])))].filter(
+          (id) => id !== null && id !== own,
+        );
+      const [inSentence, inParagraph] = [others(here), others(start)];
+      const [only] = inSentence.length === 1 ? inSentence : inParagraph.length === 1 ? inParagraph : [];
+      return only ?? null;
     },
     homeOf: (sentence) => home(reading.voices[sentence]?.person ?? null),
     domainOf: domainIn(reading, people, knowledge),

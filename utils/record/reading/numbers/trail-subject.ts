@@ -93,7 +93,8 @@ const isComeTo = ({ tokens, at }: Draft, naming: NonNullable<Draft['naming']>): 
   tokens
     .slice(naming.phrase.end, at)
     .some(({ lower }) => /^(?:is|was|are|were|stands|stood|remains|slowed|eased|accelerated)$/.test(lower)) &&
-  /^(?:worth|at|to|about|over|is|was|now|already|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '');
+  (/^(?:worth|at|to|about|over|is|was|now|already|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '') ||
+    /^(?:level|mark) of$/.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`));
 
 /** Where the clause goes on with its verb: what a noun named before is of and in stands before that. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
@@ -143,7 +144,13 @@ function takenApart(draft: Told, { last, next }: Neighbours, scene: Scene): Subj
   const restEnd = clause.findIndex(({ kind, lower }) => kind === 'sign' || /^(?:and|but|while)$/.test(lower));
   const rest = telling(words(tail.at, restEnd < 0 ? tail.end : tail.at + restEnd));
   const after = draft.beside ? predicateAfter(tokens, tail.at) : { predicate: null, end: tail.at };
-  const hung = draft.beside ? [] : words(phrase.end, attachedEnd(tokens, phrase.end, draft.at));
+  // "the number of tourists coming to Borduria": what they do, before the number.
+  const doer =
+    draft.beside || !/ing$/.test(tokens[phrase.end]?.lower ?? '') ? null : predicateAfter(tokens, phrase.end);
+  const hung =
+    draft.beside || isSaidFirst(tokens, phrase.end, draft.at)
+      ? []
+      : words(doer?.end ?? phrase.end, attachedEnd(tokens, doer?.end ?? phrase.end, draft.at));
   const behind = words(after.end, attachedEnd(tokens, after.end, tail.end));
   const attached = telling(
     [...hung, ...behind].filter((word) => !isMeasureWord(word) && !AMOUNTS.test(word) && !GROWS.test(word)),
@@ -153,24 +160,30 @@ function takenApart(draft: Told, { last, next }: Neighbours, scene: Scene): Subj
     done !== null && predicateOf(done) === 'supply' && roles.of.length === 0 ? agentOf(tokens, draft.at, scene) : null;
   if (agent !== null) roles.of.push(agent);
   const language = roles.language[0] ?? languageTaught(draft, scene.placesIn(tokens));
+  const predicate = after.predicate ?? doer?.predicate ?? (done === null ? null : predicateOf(done));
   return {
-    thing: nation ? 'citizen' : thing,
+    thing: nation ? (predicate === 'visit' ? 'tourist' : 'citizen') : thing,
     unit,
     marks,
     of: nation ? [nation.id] : roles.of,
     within: roles.within,
-    beside: roles.beside,
+    beside: nation ? roles.beside.filter((id) => id !== nation.id) : roles.beside,
     language,
     doing: doingIn(tokens, tail) ?? doingIn(tokens, phrase),
     rest: rest.filter((word) => doingOf(word) === null && word !== 'language'),
     done,
-    predicate: after.predicate ?? (done === null ? null : predicateOf(done)),
+    predicate,
     attached: attached.filter((word) => word !== thing && !marks.includes(word)),
     whose: whoseOf(draft, phrase),
     tokens: tokens.slice(phrase.at, phrase.end),
     tail,
   };
 }
+
+/** "trade adjusted slightly, but grew by": the verb of a first clause, which tells nothing of the noun. */
+const isSaidFirst = (tokens: readonly Token[], from: number, number: number): boolean =>
+  /ed$/.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(from, number).some(({ lower }) => /^(?:but|and|while)$/.test(lower));
 
 /** "Borduria has supplied 30 tonnes": whose the goods are that somebody supplies. */
 function agentOf(tokens: readonly Token[], number: number, scene: Scene): PlaceId | null {
@@ -196,7 +209,12 @@ function isOwner(tokens: readonly Token[], hit: PlaceHit, phrase: Phrase, head: 
   if (tokens[before]?.lower === 'and' && tokens.slice(head, before).some(({ lower }) => lower === 'between'))
     return true;
   if (hit.at <= head || !/^(?:of|in|with|between|within|across|at)$/.test(tokens[before]?.lower ?? '')) return false;
-  return before === phrase.end || before === head + 1;
+  // "trade between the members of the Union" is of the Union.
+  return (
+    before === phrase.end ||
+    before === head + 1 ||
+    /^(?:members?|countries|states)$/.test(tokens[before - 1]?.lower ?? '')
+  );
 }
 
 /** Where the words that hang on a noun by a preposition end: at a verb, a time, a comparison or a border of clauses. */
@@ -249,6 +267,8 @@ function tailEnd(tokens: readonly Token[], from: number, next: number): number {
   while (end < Math.min(next, tokens.length) && end - from < 30 && !/^[;:–—]$/.test(tokens[end]?.text ?? '')) {
     if (/^(?:while|whereas|although|but|according|compared|thanks|despite)$/.test(tokens[end]?.lower ?? '')) break;
     if (tokens[end]?.lower === ',' && /^(?:and|but|while|so|as|which)$/.test(tokens[end + 1]?.lower ?? '')) break;
+    // "trade with Borduria grew by 30 percent and with Syldavia by 50".
+    if (tokens[end]?.lower === 'and' && /^(?:with|to|from)$/.test(tokens[end + 1]?.lower ?? '')) break;
     end += 1;
   }
   return end;

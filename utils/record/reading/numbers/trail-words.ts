@@ -1,3 +1,5 @@
+import { isAdverb } from './noun-phrase.ts';
+
 /** A plural noun in the singular, in lower case; possessive endings go. */
 export function singular(word: string): string {
   const bare = word.toLowerCase().replace(/['’]s?$/, '');
@@ -59,11 +61,11 @@ export const thingOf = (word: string): string => {
 
 /** Modifiers that tell nothing of what is counted. */
 const EMPTY =
-  /^(?:our|my|your|their|its|his|her|the|a|an|mutual|bilateral|two-way|reciprocal|reciprocal|total|overall|general|current|already|different|various|such|other|new|additional|more|same|separate|large|major|big|small|good|great|important|relevant|leading|entire|whole|respective|accumulated|cumulative|direct|considerable|significant|substantial|huge|record|making|robust|country|national|annual|average|several|many|commodity|volume|level|rate|number|share|amount|almost|least|nominal|term)$/;
+  /^(?:our|my|your|their|its|his|her|the|a|an|mutual|bilateral|two-way|reciprocal|reciprocal|total|overall|general|current|already|different|various|such|other|new|additional|more|same|separate|large|major|big|small|good|great|important|relevant|leading|entire|whole|respective|accumulated|cumulative|direct|considerable|significant|substantial|huge|record|making|robust|country|national|annual|average|several|many|commodity|volume|level|rate|number|share|amount|almost|least|nominal|term|absolute|monthly|yearend|year-end)$/;
 
 /** Words of a clause that say where, when and how, not what. */
 const IDLE =
-  /^(?:today|now|still|also|already|only|just|currently|here|there|together|again|year|years|month|months|week|weeks|day|days|last|this|next|it|them|they|we|he|she|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|must|do|does|did|which|that|who|where|when|and|or|but|of|in|on|at|to|from|for|with|by|into|as|than|about|over|under|more|less|very|quite|well|not|no|so|both|all|each|every|some|any|the|a|an|our|my|your|their|its|his|her|these|those|throughout|across|per|including|between|among|within|country|countries|republic|percent|million|billion|thousand|i|you|us|two|three|if|because|while|during|before|after|since|until|compared|same|period|time)$/;
+  /^(?:today|now|still|also|already|only|just|currently|here|there|together|again|year|years|month|months|week|weeks|day|days|last|this|next|it|them|they|we|he|she|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|must|do|does|did|which|that|who|where|when|and|or|but|of|in|on|at|to|from|for|with|by|into|as|than|about|over|under|more|less|very|quite|well|not|no|so|both|all|each|every|some|any|the|a|an|our|my|your|their|its|his|her|these|those|throughout|across|nationwide|countrywide|per|including|between|among|within|country|countries|republic|percent|million|billion|thousand|i|you|us|two|three|if|because|while|during|before|after|since|until|compared|same|period|time)$/;
 
 /** "January", "January-August". */
 const MONTHS =
@@ -74,7 +76,8 @@ export const telling = (words: readonly string[]): string[] =>
   [
     ...new Set(
       words
-        .filter((word) => /\p{L}{2}/u.test(word) && !IDLE.test(word) && !MONTHS.test(word))
+        .map((word) => word.replace(/['’]s?$/, ''))
+        .filter((word) => /\p{L}{2}/u.test(word) && !IDLE.test(word) && !MONTHS.test(word) && !isAdverb(word))
         .map((word) => slug(singular(word)))
         .filter((word) => !EMPTY.test(word)),
     ),
