@@ -32,7 +32,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, inDate: (at: n
       end -= 1;
     // "this will allow bills to be cut by": what stands right before the infinitive.
     const cut = clause === 0 && tokens[end]?.lower === 'to' && end < verb ? phraseBefore(tokens, end) : null;
-    if (cut) return { subject: cut, pronoun: false };
+    if (cut && !MEASURED_OFF.test(tokens[cut.end - 1]?.lower ?? '')) return { subject: cut, pronoun: false };
     if (clause === 0) end = beforeAside(tokens, end);
     let start = end;
     while (start > 0 && !isBoundary(tokens, start - 1)) start -= 1;
@@ -59,6 +59,10 @@ export function subjectOf(tokens: readonly Token[], verb: number, inDate: (at: n
   }
   return { subject: null, pronoun: false };
 }
+
+/** "trade grew by 30 percent to reach": by how much, and not what. */
+const MEASURED_OFF =
+  /^(?:percent|cent|third|quarter|half|fold|times?|points?|million|billion|trillion|dollars|rubles)$/;
 
 /** "with", past an article. */
 const isWith = (tokens: readonly Token[], at: number): boolean =>

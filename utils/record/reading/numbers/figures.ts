@@ -209,11 +209,12 @@ function beforeHedge(tokens: readonly Token[], start: number): number {
 /** A bare number that a verb leads to from what it measures: "will grow to 45", "the water level is 80"; not "the boy is 12". */
 const isLevel = (
   tokens: readonly Token[],
-  { scale, value, digits }: Numeral,
+  { scale, value, digits, kind }: Numeral,
   subject: Phrase,
   number: number,
 ): boolean =>
   scale > 1 ||
+  kind === 'part' ||
   value >= 1000 ||
   (digits &&
     (MEASURE_NOUN.test(tokens[subject.end - 1]?.lower ?? '') || tokens.slice(subject.end, number).some(isReached)));

@@ -113,7 +113,8 @@ function partAt(tokens: readonly Token[], at: number): Numeral | null {
   const byPart =
     count === 1 &&
     /^(?:by|than|almost|nearly|about|around|over|least|approximately)$/.test(tokens[at - 1]?.lower ?? '') &&
-    tokens[end]?.kind !== 'word';
+    (tokens[end]?.kind !== 'word' ||
+      /^(?:to|in|over|last|this|compared|against|during|since)$/.test(tokens[end]?.lower ?? ''));
   if (byPart) return { at, end, value: part, kind: 'part', digits: false, scale: 1 };
   if (!ofWhole(end) && (count === 1 || !/s$/.test(tokens[end - 1]?.lower ?? ''))) return null;
   return { at, end, value: count * part, kind: 'part', digits: false, scale: 1 };

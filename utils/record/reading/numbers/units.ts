@@ -76,12 +76,20 @@ export function unitAfter(tokens: readonly Token[], from: number): Unit | null {
     )
       ? 1
       : 0;
-  const currency = currencyOf(tokens[at + adjective]);
+  // "U.S. dollars" are four tokens and the word.
+  const stops =
+    tokens
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join('') === 'u.s.'
+      ? 4
+      : 0;
+  const currency = currencyOf(tokens[at + adjective + stops]);
   // "долларов США".
   if (currency === 'USD' && tokens[at + adjective + 1]?.lower === 'сша')
     return { unit: currency, end: at + adjective + 2 };
   const closed = tokens[from]?.text === '[' && tokens[at + adjective + 1]?.text === ']' ? 1 : 0;
-  if (currency) return { unit: ofCountry(word, currency), end: at + adjective + 1 + closed };
+  if (currency) return { unit: ofCountry(word, currency), end: at + adjective + stops + 1 + closed };
   for (const [form, unit] of DURATIONS) if (form.test(word)) return { unit, end: at + 1 };
   return null;
 }
