@@ -55,6 +55,7 @@ const KNOWLEDGE: Knowledge = {
   organisations: [
     { id: 'lakes-union', name: 'Lakes Union', names: [] },
     { id: 'quelle-air', name: 'Quelle Air', names: [] },
+    { id: 'central-bank-of-ruritania', name: 'Central Bank', names: [] },
   ],
   agreements: [PACT],
 };
@@ -136,6 +137,39 @@ describe('trailKeys gives one key to the same thing in other words', () => {
       'the anniversary of signing a treaty',
       told('They spoke of the 20th anniversary of signing the Lakes Charter.'),
       told('They spoke of the 25th anniversary of the Lakes Charter.'),
+    ],
+    [
+      'growth by a part',
+      said('Our trade grew by more than a third, exceeding the record level of 3 billion U.S. dollars.').slice(0, 1),
+      said('Our trade grew by 12 percent.'),
+    ],
+    [
+      'a sum in U.S. dollars',
+      said('Our trade exceeded the record level of 3 billion U.S. dollars.'),
+      said('Our trade reached $2 billion.'),
+    ],
+    [
+      'trade that grew to reach a sum',
+      said('Last year our trade went up by 24 percent to reach $3 billion.').slice(1),
+      said('Our trade reached $2 billion.'),
+    ],
+    [
+      'the key rate of the central bank',
+      trails(
+        ['President of Ruritania Rudolf Elphberg: The Central Bank raised its key interest rate to 20 percent.'],
+        'Meeting',
+      ),
+      trails(['President of Ruritania Rudolf Elphberg: The Central Bank key rate went down to 14 percent.'], 'Meeting'),
+    ],
+    [
+      'currency reserves',
+      trails(['President of Ruritania Rudolf Elphberg: Our foreign exchange reserves exceeded $4 billion.'], 'Meeting'),
+      trails(['President of Ruritania Rudolf Elphberg: Our gold and forex reserves stood at $5 billion.'], 'Meeting'),
+    ],
+    [
+      'a national figure in talks that name nobody else',
+      said('The GDP growth will amount to approximately 4 percent.'),
+      said('Ruritanian GDP grew by 3 percent.'),
     ],
     [
       'growth that is expected at a level',

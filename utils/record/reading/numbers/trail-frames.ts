@@ -192,13 +192,16 @@ export const isAim = ({ tokens, at, end }: Draft): boolean =>
 
 /** What an amount tells: a change by so much (in percent or money), a level or sum, or a share of something. */
 export function kindOf(draft: Draft): string {
-  if (draft.role === 'change' && !isMadeUp(draft)) return draft.unit === 'percent' ? 'change' : 'change-in-money';
+  if (draft.role === 'change' && !isMadeUp(draft)) return isRelative(draft) ? 'change' : 'change-in-money';
   if (isGrowth(draft)) return draft.unit === 'percent' ? 'change' : 'change-in-money';
   if (draft.role === 'share' || isShare(draft)) return 'share';
   if (draft.unit !== null && tellsGrowth(draft)) return draft.unit === 'percent' ? 'change' : 'change-in-money';
   if (draft.unit === null) return 'count';
   return draft.unit === 'percent' ? 'level' : 'amount';
 }
+
+/** "by 33 percent", "by a third". */
+const isRelative = ({ unit, value }: Draft): boolean => unit === 'percent' || (unit === null && value < 1);
 
 /** "our trade made up $3 billion": came to it, with nothing going up. */
 const isMadeUp = ({ tokens, at }: Draft): boolean =>

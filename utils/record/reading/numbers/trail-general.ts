@@ -16,6 +16,9 @@ export const isCommon = (thing: string): boolean => COMMON.test(thing);
 const joined = (parts: readonly (string | null | false)[]): string =>
   parts.filter((part) => typeof part === 'string').join(':');
 
+/** A bank or ministry of the state: what is its, is the country's. */
+const OF_STATE = /^(?:central-bank|bank-of|ministry|government|federal)-/;
+
 const ofPlaces = (relation: 'of' | 'in', ids: readonly PlaceId[]): string | null =>
   ids.length > 0 ? `${relation}-${[...ids].sort().map(slug).join('+')}` : null;
 
@@ -93,7 +96,8 @@ type Owner = { readonly key: string; readonly by: 'places' | 'place' | 'domain' 
 
 /** Whose or where it is: as said, else of the region or company that is spoken of, else of the speaker's country. */
 function ownerOf(draft: Draft, subject: Subject, scene: Scene, kind: string): Owner | null {
-  const [of, within] = [ofPlaces('of', subject.of), ofPlaces('in', subject.within)];
+  const own = subject.of.filter((id) => !OF_STATE.test(id));
+  const [of, within] = [ofPlaces('of', own), ofPlaces('in', subject.within)];
   if (subject.beside.length > 0) return between(draft, subject, scene);
   const domain = scene.domainOf(draft.sentence);
   if (of && within && subject.of[0] !== subject.within[0]) return { key: `${of}:${within}`, by: 'places' };
@@ -114,11 +118,15 @@ function ownerOf(draft: Draft, subject: Subject, scene: Scene, kind: string): Ow
     const spoken = scene.spokenOf(draft, null);
     return spoken === null ? null : { key: `of-${spoken}`, by: 'place' };
   }
-  if (isElsewhere(draft, scene) || subject.whose === 'their' || subject.whose === 'your') return null;
+  if (isElsewhere(draft, scene) || subject.whose === 'your') return null;
+  // "The central bank raised its rate" is the country's.
+  if (subject.whose === 'their' && !scene.ownersIn(draft.tokens).some(({ id }) => OF_STATE.test(id))) return null;
   if (domain !== null) return isOthersDoing(draft, subject) ? null : { key: `of-${slug(domain)}`, by: 'domain' };
   const home = scene.homeOf(draft.sentence);
-  const own = scene.parties.length <= 1 || (subject.whose === 'our' && !FLOWS.test(subject.thing));
-  return own && home ? { key: `of-${home}`, by: 'home' } : null;
+  const alone = scene.parties.length <= 1 || (isNational(subject.thing, 'level', 0) && scene.namesOnly(draft, home));
+  return home && (alone || (subject.whose === 'our' && !FLOWS.test(subject.thing)))
+    ? { key: `of-${home}`, by: 'home' }
+    : null;
 }
 
 /** "flights between Borduria and Syldavia", "agreements with Syldavia": two places that share them. */
@@ -183,7 +191,7 @@ const isNational = (thing: string, kind: string, words: number): boolean =>
 /** Whether the sentence speaks of another place or body, or of nobody's in particular: then the figure may be anybody's. */
 function isElsewhere({ tokens, sentence }: Draft, scene: Scene): boolean {
   const [home, domain] = [scene.homeOf(sentence), scene.domainOf(sentence)];
-  const owners = scene.ownersIn(tokens);
+  const owners = scene.ownersIn(tokens).filter(({ id, form }) => form !== 'body' || !OF_STATE.test(id));
   if (owners.some(({ id, form }) => id !== domain && (form !== 'body' ? id !== home || domain !== null : true)))
     return true;
   return tokens.some(

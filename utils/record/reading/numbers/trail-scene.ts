@@ -29,6 +29,8 @@ export type Scene = {
   pairIn(tokens: readonly Token[]): readonly PlaceId[] | null;
   /** The one country besides the speaker's that the sentence, or else its paragraph, has named so far; `null` where it named none or several. */
   spokenOf(at: { readonly sentence: number; readonly span: Span }, home: PlaceId | null): PlaceId | null;
+  /** Whether the paragraph has named no other country so far. */
+  namesOnly(at: { readonly sentence: number; readonly span: Span }, home: PlaceId | null): boolean;
   /** Country whose office the speaker of a sentence holds. */
   homeOf(sentence: number): PlaceId | null;
   /** Region or company whose figures a sentence gives where it doesn't say; `null` where they are a country's. */
@@ -74,6 +76,18 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
   ];
   const ownersIn = (tokens: readonly Token[]): readonly PlaceHit[] =>
     keep(owners, tokens, () => findPlaces(tokens, reading.names, placeWordsOf(knowledge)));
+  /** The countries that the sentence, and its paragraph, have named before a number. */
+  const namedBefore = ({ sentence, span }: { readonly sentence: number; readonly span: Span }): PlaceId[][] => {
+    const here = reading.sentences[sentence];
+    const paragraph = reading.sentences.find((each) => each.paragraph === here?.paragraph);
+    return [here, paragraph].map((from) => {
+      const start = from?.span.start ?? span.start;
+      const named = reading.names.flatMap(({ kind, id, span: at }) =>
+        kind === 'place' && id !== null && at.start >= start && at.end <= span.start ? (countries(id) ?? []) : [],
+      );
+      return [...new Set(named)];
+    });
+  };
   return {
     reading,
     knowledge,
@@ -89,21 +103,12 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
       );
       return joined && ids.length === 2 && ids.every((id) => countries(id) === id) ? ids.sort() : null;
     },
-    spokenOf: ({ sentence, span }, own) => {
-      const paragraph = reading.sentences[sentence]?.paragraph;
-      const start = reading.sentences.find((each) => each.paragraph === paragraph)?.span.start ?? span.start;
-      const named = reading.names.flatMap(({ kind, id, span: at }) =>
-        kind === 'place' && id !== null && at.start >= start && at.end <= span.start ? [{ id, at }] : [],
-      );
-      const here = reading.sentences[sentence]?.span.start ?? span.start;
-      const others = (from: number): readonly (PlaceId | null)[] =>
-        [...new Set(named.flatMap(({ id, at }) => (at.start >= from ? [countries(id)] : [])))].filter(
-          (id) => id !== null && id !== own,
-        );
-      const [inSentence, inParagraph] = [others(here), others(start)];
-      const [only] = inSentence.length === 1 ? inSentence : inParagraph.length === 1 ? inParagraph : [];
-      return only ?? null;
+    spokenOf: (at, own) => {
+      const [inSentence, inParagraph] = namedBefore(at).map((ids) => ids.filter((id) => id !== own));
+      const [only, ...more] = inSentence?.length === 1 ? inSentence : (inParagraph ?? []);
+      return more.length === 0 ? (only ?? null) : null;
     },
+    namesOnly: (at, own) => namedBefore(at).every((ids) => ids.every((id) => id === own)),
     homeOf: (sentence) => home(reading.voices[sentence]?.person ?? null),
     domainOf: domainIn(reading, people, knowledge),
   };

@@ -195,8 +195,16 @@ function agentOf(tokens: readonly Token[], number: number, scene: Scene): PlaceI
     : null;
 }
 
+const CURRENCY_RESERVE = /^(?:gold|currency|foreign|forex|exchange|international)$/;
+
 /** "gross domestic product" and "GDP" are one thing. */
 function nameOf(thing: string, marks: readonly string[]): Pick<Subject, 'thing' | 'marks'> {
+  // "key interest rate", "key rate".
+  if (/^(?:rate|interest)$/.test(thing) && marks.includes('key'))
+    return { thing: 'rate', marks: marks.filter((word) => word !== 'interest') };
+  // "gold and foreign currency reserves", "forex reserves", "international reserves".
+  if (thing === 'reserve' && marks.some((word) => CURRENCY_RESERVE.test(word)))
+    return { thing, marks: ['currency', ...marks.filter((word) => !CURRENCY_RESERVE.test(word))] };
   if (thing !== 'product' || !marks.includes('gross')) return { thing, marks };
   const rest = marks.filter((word) => !/^(?:gross|domestic|regional)$/.test(word));
   return { thing: marks.includes('regional') ? 'grp' : 'gdp', marks: rest };
