@@ -383,6 +383,31 @@ describe('spotAgreements', () => {
     expect(agreementsIn(text).map(({ id }) => id)).toEqual(['strait-statement-2010', 'strait-statement-2011']);
   });
 
+  it('knows a titled one by the beginning of its name alone', () => {
+    const text =
+      'They signed the Halvik Accession Treaty on Fisheries and the General Agreement on Tides. The Halvik Accession Treaty helps, and the new General Agreement does.';
+    expect(agreementsIn(text).map(({ words, by }) => [words, by])).toEqual([
+      ['Halvik Accession Treaty on Fisheries', 'name'],
+      ['General Agreement on Tides', 'name'],
+      ['Halvik Accession Treaty', 'relation'],
+      ['General Agreement', 'relation'],
+    ]);
+  });
+
+  it('takes those who signed for its parties where they are named as companies', () => {
+    expect(agreementsIn('Halvik Railways and Zenda Steel signed a contract for new wagons.')).toMatchObject([
+      { parties: ['Halvik Railways', 'Zenda Steel'] },
+    ]);
+  });
+
+  it('leaves the party of another paper to that', () => {
+    const text = 'Norland signed a transit agreement with Vestria and a customs agreement with Ostmark.';
+    expect(agreementsIn(text).map(({ parties }) => [...parties].sort())).toEqual([
+      ['norland', 'vestria'],
+      ['norland', 'ostmark'],
+    ]);
+  });
+
   it('takes a shorter name for the one that was named with its parties', () => {
     const text = 'They signed a Treaty of Amity between Norland and Vestria. They praised the Treaty of Amity.';
     expect(new Set(agreementsIn(text).map(({ name }) => name))).toEqual(
@@ -448,6 +473,12 @@ describe('readSteps', () => {
     ],
     ['announced', 'She hoped that the Declaration on Shared Harbours would be signed.', '2012-01-20'],
     ['carried out', 'We are working hard to implement the Declaration on Shared Harbours.', '2012-01-20'],
+    ['carried out', 'Our ministries are steadily implementing the Declaration on Shared Harbours.', '2012-01-20'],
+    ['carried out', 'The Declaration on Shared Harbours is being carried out and work is under way.', '2012-01-20'],
+    ['reaffirmed', 'Vestria will strictly comply with the Declaration on Shared Harbours.', '2012-01-20'],
+    ['reaffirmed', 'The Declaration on Shared Harbours remains the basis of trade.', '2012-01-20'],
+    ['disputed', 'The Declaration on Shared Harbours is not fully implemented.', '2012-01-20'],
+    ['announced', 'The Declaration on Shared Harbours is ready, proposed for approval today.', '2012-01-20'],
     ['signed', 'It is committed to trade and has signed the Declaration on Shared Harbours.', '2011-04-18'],
     ['signed', 'Trade must grow, says the Declaration on Shared Harbours adopted following the summit.', '2011-04-18'],
     [
@@ -496,6 +527,14 @@ describe('readSteps', () => {
       'As they plan to sign an Agreement on Preventing Violations at Sea, a body must oversee the Declaration on Shared Harbours, and the Agreement on Tides will be signed.',
     ]);
     expect(steps.map(({ step }) => step)).toEqual(['announced', 'reported', 'announced']);
+  });
+
+  it('tells once that one is merely spoken of, whoever speaks', () => {
+    const { steps } = readInvented([
+      'They spoke of the Declaration on Shared Harbours.',
+      'Ada Lindqvist: Let me turn to the Declaration on Shared Harbours.',
+    ]);
+    expect(steps.map(({ step }) => step)).toEqual(['reported']);
   });
 
   it('leaves open the day of a signing that a speaker gives none for', () => {

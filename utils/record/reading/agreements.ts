@@ -10,6 +10,7 @@ import { agreementsInTitle } from './agreements-in-title.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNew } from './new-agreements.ts';
 import { readTail } from './parties.ts';
+import { findShortNames } from './short-names.ts';
 import { daySigned } from './signatories.ts';
 import type { Placed } from './stages.ts';
 import { keyOfAgreement } from './steps.ts';
@@ -27,10 +28,23 @@ export function spotAgreements(reading: Placed, lexicon: Lexicon): AgreementMent
   const named = findKnown(reading.text, index).map(({ span, agreement }) => byName(span, agreement, reading, index));
   const dated = withoutOverlaps(named, findByDate(reading, index));
   const fresh = withoutOverlaps(dated, findNew(reading, index)).map((each, _, all) => ofOne(each, all, reading));
-  const all = withoutOverlaps(fresh, findAnaphora(reading, [...agreementsInTitle(reading, index), ...fresh], index));
+  const titled = agreementsInTitle(reading, index).filter((each) => !fresh.some((other) => isSameBegun(each, other)));
+  const short = withoutOverlaps(fresh, findShortNames(reading, [...titled, ...fresh]));
+  const all = withoutOverlaps(short, findAnaphora(reading, [...titled, ...short], index));
   const own = all.filter((each) => !insideLabel(each.span, reading));
   return sameDay(own, reading).sort((a, b) => inReadingOrder(a.span, b.span));
 }
+
+/** Whether the title names what the text does, only further on: "Agreement on Fisheries in the Northern Strait signed". */
+const isSameBegun = (title: AgreementMention, { id, name }: AgreementMention): boolean =>
+  title.id === null &&
+  id === null &&
+  name !== null &&
+  title.name !== null &&
+  name.slice(0, BEGINNING).toLowerCase() === title.name.slice(0, BEGINNING).toLowerCase();
+
+/** Code units of two names that begin alike in which they would differ if they were two. */
+const BEGINNING = 30;
 
 /** One agreement is of one day: where some words for it give none, that of others. */
 function sameDay(mentions: readonly AgreementMention[], reading: Placed): AgreementMention[] {
@@ -94,7 +108,8 @@ function ofFuller(mention: AgreementMention, all: readonly AgreementMention[]): 
   const one = /agreements$/u.test(own) ? own.slice(0, -1) : null;
   const meant = all.filter(({ name }) => {
     const other = (name ?? '').toLowerCase();
-    return other.startsWith(`${own} between `) || (one !== null && other.split(' on ')[0]?.endsWith(one));
+    const rest = own.includes(' ') && other.startsWith(own) ? other.slice(own.length) : '';
+    return /^ (?:between|on|of|for|concerning) /u.test(rest) || (one !== null && other.split(' on ')[0]?.endsWith(one));
   });
   const [only] = meant;
   const isOne = only && new Set(meant.map(keyOfAgreement)).size === 1;

@@ -54,6 +54,8 @@ export function signatories(
   const both = bothNamed(own.split(FURTHER)[0] ?? '', span, reading, index);
   if (both.length > 0) return both;
   if (near.length > 1) return [...near];
+  const subjects = isSigned && !/ with /u.test(own) ? subjectsOf(span, sentence, reading, index) : [];
+  if (subjects.length > 0) return subjects;
   return [...new Set([...near, ...othersOf(span, sentence, isSigned, reading, index, near)])];
 }
 
@@ -73,7 +75,8 @@ function othersOf(
   near: readonly string[],
 ): string[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const all = partiesWithin(reading.names, sentence, index.parties);
+  const own = reading.names.filter((each) => contains(span, each.span) || !isOfOther(each.span, reading.text));
+  const all = partiesWithin(own, sentence, index.parties);
   const bodies = partiesWithin(reading.names, { start: sentence.start, end: span.start }, index.parties).filter(
     (id) => !index.countries.has(id),
   );
@@ -83,13 +86,29 @@ function othersOf(
   const told = [...new Set([...all.filter((id) => index.countries.has(id)), ...countriesIn(words, index)])];
   const countries = [...new Set([...near, ...told])];
   if (near.length > 0 ? countries.length === 2 : countries.length === 2 && SIGNING.test(words)) return countries;
-  const own = ownCountries(reading, index);
-  const isOurs = isSigned || OF_BOTH.test(words) || (near.length === 1 && near.every((party) => own.includes(party)));
-  if (isOurs && own.length > 0) return own;
+  const met = ownCountries(reading, index);
+  const isOurs = isSigned || OF_BOTH.test(words) || (near.length === 1 && near.every((party) => met.includes(party)));
+  if (isOurs && met.length > 0) return met;
   // "A transit agreement with Ruritania", said by those who all are of one country.
   const [home, ...others] = homes(reading, index);
   const isForeign = near.length === 1 && near.every((party) => index.countries.has(party));
   return isForeign && home && others.length === 0 ? [home] : [];
+}
+
+/** "… and an agreement with Ruritania": the party of another paper in the sentence. */
+const isOfOther = ({ start }: Span, text: string): boolean =>
+  WITH.test(text.slice(Math.max(0, start - WITH_REACH), start));
+const WITH = /\b(?:agreements?|contracts?|treaty|memorandum|protocol) with (?:the )?(?:\p{Lu}\p{L}+ of )?$/u;
+const WITH_REACH = 40;
+
+/** "Ruritanian Railways and Graustark Steel signed": names as written of the two that sign, where they are no people. */
+function subjectsOf({ start }: Span, sentence: Span, { text, names }: Placed, index: AgreementIndex): string[] {
+  const match = SUBJECTS.exec(text.slice(sentence.start, start));
+  if (!match?.groups) return [];
+  const whole = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  if (PEOPLE.test(match[0]) || names.some(({ kind, span }) => kind !== 'organisation' && contains(whole, span)))
+    return [];
+  return [match.groups.one ?? '', match.groups.other ?? ''].map((name) => index.partyNamed(name) ?? name.trim());
 }
 
 const OF_BOTH =
@@ -113,6 +132,13 @@ function bothNamed(words: string, { start, end }: Span, { names }: Placed, index
 }
 
 const NAME = String.raw`(?:the\s)?(?:(?:Joint Stock|\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s(?:of|for|and)(?=\s(?:the\s)?\p{Lu}))?(?:\sthe(?=\s\p{Lu}))?\s?)+?`;
+const SUBJECTS = pattern(
+  String.raw`(?<![\p{L}’'-]\s?)(?:[Tt]he\s)?(?<one>(?:\p{Lu}[\p{L}\p{N}.’'&-]*\s){1,5})and\s(?:the\s)?(?<other>(?:\p{Lu}[\p{L}\p{N}.’'&-]*\s){1,5})(?:have\s|also\s)*(?:signed|concluded|exchanged)\b`,
+  'u',
+);
+const PEOPLE =
+  /\b(?:Mr|Ms|Mrs|Presidents?|Ministers?|Chairm[ae]n|Governors?|Heads?|Leaders?|Deputy|Chief|Director|CEO)\b/u;
+
 /** "Between A and B"; an article behind an "and" tells that it doesn't stand within a name ("of Commerce and Industry"). */
 const BETWEEN_TWO = [String.raw`\sand\sthe\s`, String.raw`\sand\s(?:the\s)?`].map((and) =>
   pattern(

@@ -132,10 +132,11 @@ function onlyWhereNoOther(steps: readonly Step[]): Step[] {
   return steps.filter(({ step, agreement }) => step !== 'reported' || !told.has(agreement));
 }
 
-/** Of one speaker's words for the same step of the same agreement, the first. */
+/** Of one speaker’s words for the same step of the same agreement, the first; that it is merely spoken of is told once. */
 function withoutRepeats(steps: readonly Step[], { sentences, voices }: Counted): Step[] {
   const speakerOf = ({ span }: Step): string | null => voices[sentenceIndexAt(sentences, span.start)]?.name ?? null;
-  const key = (each: Step): string => `${each.agreement} ${each.step} ${speakerOf(each)}`;
+  const key = (each: Step): string =>
+    `${each.agreement} ${each.step} ${each.step === 'reported' ? '' : speakerOf(each)}`;
   const seen = new Map([...steps].reverse().map((each) => [key(each), each] as const));
   return [...seen.values()];
 }
