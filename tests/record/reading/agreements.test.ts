@@ -366,6 +366,11 @@ describe('spotAgreements', () => {
       'They keep the agreements reached at the Halvik summit.',
       ['agreements reached at the Halvik summit'],
     ],
+    [
+      'one that others have signed',
+      'There is a new agreement on grain through 2040, which Halvik Mills and Zenda Bakers have signed today.',
+      ['new agreement on grain'],
+    ],
     ['a draft', 'They spoke of the draft agreement on coastal shipping.', ['agreement on coastal shipping']],
     ['one by its day', 'They extend the Zenda fishery agreement of 21 July 2001.', ['Zenda fishery agreement']],
     [
@@ -479,6 +484,7 @@ describe('readSteps', () => {
     ['reaffirmed', 'The Declaration on Shared Harbours remains the basis of trade.', '2012-01-20'],
     ['disputed', 'The Declaration on Shared Harbours is not fully implemented.', '2012-01-20'],
     ['announced', 'The Declaration on Shared Harbours is ready, proposed for approval today.', '2012-01-20'],
+    ['signed', 'Norland was the first country to sign the Declaration on Shared Harbours.', '2011-04-18'],
     ['signed', 'It is committed to trade and has signed the Declaration on Shared Harbours.', '2011-04-18'],
     ['signed', 'Trade must grow, says the Declaration on Shared Harbours adopted following the summit.', '2011-04-18'],
     [

@@ -107,7 +107,7 @@ const SMALL = /^(?:(?!joint|final|political|bilateral|trilateral|intergovernment
 
 /** What a speaker thinks of a paper is no part of it. */
 const PRAISE =
-  /^(?:(?:so-called|well-known|very|really|truly|quite|so|good|great|excellent|huge|big|recent|recently|newly|signed)\s)+/u;
+  /^(?:(?:so-called|well-known|very|really|truly|quite|so|good|great|excellent|huge|big|recent|recently|newly|signed|key|major|historic)\s)+/u;
 
 /** Code units that what describes a paper and what it is about can take. */
 const LONGEST_LEAD = 140;

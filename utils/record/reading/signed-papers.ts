@@ -44,7 +44,7 @@ const LISTS =
   /\b(?:documents|agreements|papers)\b[^.]{0,80}\b(?:signed|adopted|approved|concluded)\b|\b(?:signed|adopted|approved|concluded|signing of|adoption of)\b[^.]{0,60}\b(?:documents|agreements|papers)\b/u;
 
 const PASSIVE =
-  /^(?:[^.;,]{0,60}?|[^.;]{0,30}?)\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:also\s|then\s|\w+ly\s)?(?:signed|initialled|concluded|adopted|approved|passed|formalised)\b|^\s(?:signed|adopted|approved|concluded)\s(?:by|at|in|on|following|during|after|between)\b|^\s(?:that (?:\p{L}+ ){1,4}?|(?:we|they) (?:have )?(?:just )?)?signed\b/u;
+  /^(?:[^.;,]{0,60}?|[^.;]{0,30}?)\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:also\s|then\s|\w+ly\s)?(?:signed|initialled|concluded|adopted|approved|passed|formalised)\b|^\s(?:signed|adopted|approved|concluded)\s(?:by|at|in|on|following|during|after|between)\b|^[^.;]{0,30}?,?\s(?:that|which)\s(?:\p{L}+\s){1,7}?signed\b|^\s(?:(?:we|they) (?:have )?(?:just )?)?signed\b/u;
 
 /** Whether the words stand in such a list, or behind others that the same verb says were signed. */
 export function isAmongSigned(start: number, reading: Text): boolean {
