@@ -139,6 +139,24 @@ describe('references to meetings', () => {
   });
 });
 
+describe('mentionRows of a summit', () => {
+  const summit = readInvented(
+    ['President of Ostmark Clara Weiden: Friends, let us begin.', 'President of Norland Ada Lindqvist: Let us.'],
+    { id: 'kremlin:7', published: '2012-03-02', title: 'Halvik Harbour Council summit', place: 'Halvik' },
+  );
+  const [document] = [hold(summit, 'CC BY 4.0')].filter((each) => each !== null);
+  const known = recordOf(document ? [document] : [], knowledge);
+
+  it.each([
+    ['the recent HHC summit', '2012-03-02', true],
+    ['the recent Ostmark Forest Union summit', null, false],
+  ])('resolves "%s", whoever speaks of it', (words, date, resolved) => {
+    const page = talkOf({ id: 'kremlin:8', published: '2012-03-09', words: `We spoke of it at ${words}.` });
+    const row = mentionRows(page, null, known).findLast(({ kind }) => kind === 'meeting');
+    expect(row).toMatchObject({ date, resolved });
+  });
+});
+
 describe('mentionRows', () => {
   it('never overlap, but for a group’s members', () => {
     const rows = mentionRows(january, null, record);

@@ -300,3 +300,71 @@ describe('in Russian', () => {
     ]);
   });
 });
+
+describe('the page’s own meeting, by its title', () => {
+  const summit = (words: string) => {
+    const reading = readInvented(['The leaders took part.', `President of Norland Ada Lindqvist: ${words}`], {
+      title: 'Halvik Harbour Council summit',
+      place: 'Halvik',
+      leads: 1,
+    });
+    return reading.meetings.map(({ span, isThis }) => [textOf(reading.text, span), isThis]);
+  };
+
+  it.each(['16th Halvik Harbour Council Summit', 'HHC summit'])('is meant by "the %s"', (words) => {
+    expect(summit(`I greet all who attend the ${words}.`)).toEqual([[words, true]]);
+  });
+
+  it('is none of another body, nor the one before', () => {
+    expect(summit('I recall the Ostmark Forest Union summit.').filter(([, isThis]) => isThis)).toEqual([]);
+    expect(summit('We agreed at the previous Halvik Harbour Council summit.')).toEqual([
+      ['previous Halvik Harbour Council summit', false],
+    ]);
+  });
+});
+
+describe('what is not the page’s own meeting', () => {
+  it.each([
+    ['a call, where they met', 'I was grateful for your call.'],
+    ['what is remembered', 'You may remember your visit.'],
+    ['a visit after which much has changed', 'Much has improved, especially after my visit.'],
+    ['talks with somebody else', 'We held our talks with Chancellor of Ostmark Clara Weiden in October.'],
+  ])('is %s', (_name, words) => {
+    expect(referencesIn(words).filter(({ isThis }) => isThis)).toEqual([]);
+  });
+
+  it('dates what wrapped up yesterday', () => {
+    expect(referencesIn('I attended the Ostmark summit, which wrapped up in Halvik yesterday.')).toMatchObject([
+      { date: '2012-01-19', isThis: false },
+    ]);
+  });
+});
+
+describe('the page’s own meeting, by other words', () => {
+  it('is the third of a row where it is being opened', () => {
+    expect(referencesIn('I am glad to open our third meeting.')).toMatchObject([{ isThis: true }]);
+    expect(referencesIn('We agreed on that at our third meeting.')).toMatchObject([{ isThis: false }]);
+  });
+
+  it.each(['praised the results of his meeting with Bruno Castell', 'spoke of the current visit to Norland'])(
+    'is meant by a report that somebody %s',
+    (words) => {
+      const reading = readInvented(
+        ['Ada Lindqvist held talks in Halvik with President of Vestria Bruno Castell.', `Ada Lindqvist ${words}.`],
+        { title: 'Talks with President of Vestria Bruno Castell', place: 'Halvik', leads: 1 },
+      );
+      expect(reading.meetings.at(-1)).toMatchObject({ isThis: true });
+    },
+  );
+
+  it('is trilateral where three meet', () => {
+    const reading = readInvented(
+      [
+        'Ada Lindqvist met with Bruno Castell and Clara Weiden.',
+        'President of Norland Ada Lindqvist: Thank you for our trilateral meeting.',
+      ],
+      { title: 'Meeting with Bruno Castell and Clara Weiden', place: 'Halvik', leads: 1 },
+    );
+    expect(reading.meetings.at(-1)).toMatchObject({ isThis: true });
+  });
+});

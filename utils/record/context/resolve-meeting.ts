@@ -3,6 +3,7 @@ import type { Place } from '../model/knowledge.ts';
 import type { Meeting, MeetingKind, MeetingMention, Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
 import { compareTexts } from '../text/compare-texts.ts';
+import { isNamedIn } from '../text/named-in.ts';
 import { pattern } from '../text/pattern.ts';
 import { isOneMeeting, type MeetingEvent, shared } from './meeting-events.ts';
 
@@ -55,7 +56,10 @@ const isTold = ({ about, telling }: MeetingEvent, document: string | null): bool
   about.length > 0 || telling.some(({ id }) => id !== document);
 
 function fits({ meeting, between }: MeetingMention, words: string, event: MeetingEvent, reading: Reading): boolean {
-  if (!kindFits(meeting.kind, event, between !== null) || !peopleFit(meeting, event, reading)) return false;
+  if (!kindFits(meeting.kind, event, between !== null)) return false;
+  // A summit is the same one whoever speaks of it.
+  const isKnown = meeting.kind === 'summit' && meeting.people.length === 0 && isNamed(words, event);
+  if (!isKnown && !peopleFit(meeting, event, reading)) return false;
   const ofBody = meeting.people.length < 2 && BODY.test(words);
   if ((meeting.kind === 'summit' || ofBody) && !isNamed(words, event)) return false;
   if (between) return between.first <= event.date && event.date <= between.last;
@@ -92,11 +96,9 @@ function isThere({ meeting }: MeetingMention, { place }: MeetingEvent, places: r
   return isIn(town) || !towns.some(isIn);
 }
 
-/** A summit is known by its name: a word of it stands in the title of a document about it. */
-function isNamed(words: string, { about }: MeetingEvent): boolean {
-  const names = words.match(/\p{Lu}[\p{L}+]{2,}/gu) ?? [];
-  return names.length > 0 && about.some(({ title }) => names.some((name) => title?.includes(name)));
-}
+/** A summit is known by its name: the title of a document about it has most of its words, or their initials. */
+const isNamed = (words: string, { about }: MeetingEvent): boolean =>
+  about.some(({ title }) => title !== null && isNamedIn(words, title));
 
 /** Of several on a day, the one of exactly these people, and of the kind named. */
 function preferred(
@@ -105,7 +107,8 @@ function preferred(
   { meeting }: Reading,
 ): readonly MeetingEvent[] {
   const size = Math.max(people.length, people.length < 2 ? (meeting?.people.length ?? 0) : 0);
-  const exact = kind === 'trilateral' ? events : events.filter((event) => event.people.length === size);
+  const exact =
+    kind === 'trilateral' || kind === 'summit' ? events : events.filter((event) => event.people.length === size);
   const left = exact.length > 0 ? exact : events;
   // A "meeting" or a "visit" may be told of elsewhere as talks.
   const same = kind === 'meeting' ? [] : left.filter((event) => event.kind === kind);

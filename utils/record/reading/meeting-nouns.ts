@@ -117,13 +117,13 @@ function isSame(
   reading: Agreed,
 ): boolean {
   const { meeting, event } = reading;
-  if (!meeting || ORDER.test(phrase.adjectives) || isOtherThanOwn(phrase, meeting.kind)) return false;
+  if (!meeting || ORDER.test(phrase.adjectives) || isOtherThanOwn(phrase, meeting)) return false;
   const speaker = turnAt(reading, phrase.core.start)?.person;
   const all = [...new Set([...people, ...(speaker ? [speaker] : [])])];
   const named = peopleWithin(reading.names, phrase.whole);
   const place = placeWithin(reading, phrase.whole);
   // Told by who took no part ("Question:") or by the narrator, "the meeting with X" is this one where X meets only one other.
-  const outside = !speaker && meeting.people.length === 2 && /^(?:the|)$/iu.test(phrase.owner);
+  const outside = !speaker && meeting.people.length === 2 && /^(?:the|his|her|)$/iu.test(phrase.owner);
   const here = place === null || meeting.place?.includes(place) === true;
   const both =
     named.length > 0 &&

@@ -1,4 +1,4 @@
-import type { DateMention, MeetingKind } from '../model/reading.ts';
+import type { DateMention, Meeting, NameMention } from '../model/reading.ts';
 import { pattern } from '../text/pattern.ts';
 import { agreementIndexOf, countriesIn } from './agreement-index.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,6 +6,7 @@ import { peopleWithin, turnAt } from './meeting-parts.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
 import { before, isElsewhere, isOwnTrip, isSaidByThem, isSettled, POINTS, TRIP } from './own-visit.ts';
 import type { Agreed } from './stages.ts';
+import { isTitled } from './titled-meeting.ts';
 
 /*
  * "Our meeting", "this visit", "today's talks" mean the page's own meeting; so does a bare noun that a preposition points with
@@ -35,9 +36,12 @@ export function isOwn(
 ): boolean {
   const { adjectives, named, noun } = phrase;
   const { meeting, event } = reading;
-  if (!meeting || named !== '' || !isOnDay(dates, event)) return false;
+  if (!meeting || !isOnDay(dates, event) || isAnother(phrase, dates, reading)) return false;
+  const titled = isTitled(phrase, reading) && !isOrdered(phrase, reading);
+  if (titled && (named !== '' || !isOtherThanOwn(phrase, meeting))) return true;
+  if (named !== '') return false;
   if (PLURAL.test(noun) && !/^today[’']s$/iu.test(phrase.owner)) return false;
-  if (isOtherThanOwn(phrase, meeting.kind)) return false;
+  if (isOtherThanOwn(phrase, meeting)) return false;
   const ahead = reading.kind !== 'announcement' && /\b(?:upcoming|forthcoming|coming|planned)\b/iu.test(adjectives);
   if (isOrdered(phrase, reading) && !(ahead && isAhead(phrase, reading))) return false;
   if (TRIP.test(noun)) return isOwnTrip(phrase, reading, lexicon);
@@ -53,21 +57,46 @@ export const isOnDay = (dates: readonly DateMention[], event: string | null): bo
   dates.every(({ first, last }) => event !== null && first <= event && event <= last);
 
 /** A trilateral meeting is not the bilateral one that precedes it; a summit not the talks on its sidelines. */
-export function isOtherThanOwn({ adjectives, noun }: MeetingPhrase, own: MeetingKind | undefined): boolean {
-  if (THREE.test(adjectives)) return own !== 'trilateral';
+export function isOtherThanOwn({ adjectives, noun }: MeetingPhrase, { kind: own, people }: Meeting): boolean {
+  if (THREE.test(adjectives)) return own !== 'trilateral' && (own !== 'meeting' || people.length !== 3);
   if (/^(?:summit|саммит)/iu.test(noun)) return own !== 'summit';
   if (/^(?:dinner|lunch|breakfast)$/iu.test(noun)) return true;
   // A call is a conversation; "the Russian-Ukrainian talks" in the report of one are others' business.
   if (own === 'call' && /^(?:talks|negotiations|meeting|visit|trip|встреч|визит|переговор)/iu.test(noun)) return true;
-  return /phone|телефон/iu.test(adjectives) && own !== 'call';
+  return (/^calls?$/iu.test(noun) || /phone|телефон/iu.test(adjectives)) && own !== 'call';
 }
 
-/** A word of order counts, but for "my 48th visit", and for "latest" in a courtesy. */
+/** "Earlier today he held a meeting", "you may remember your visit": what was before is another one. */
+function isAnother({ core, owner }: MeetingPhrase, dates: readonly DateMention[], { text, names, meeting }: Agreed) {
+  if (dates.some(({ span }) => /^(?:earlier|later)\b/iu.test(text.slice(span.start, span.end)))) return true;
+  if (REMEMBERED.test(before(text, core.start))) return true;
+  if (!/^our$/iu.test(owner)) return false;
+  // "Our talks with X", who isn't here, whatever office stands between.
+  const company = WITH.exec(text.slice(core.end, core.end + LONGEST_OFFICE))?.[0].length ?? 0;
+  const met = names.find(({ kind, span }) => kind === 'person' && span.end > core.end);
+  return company > 0 && met !== undefined && met.span.start <= core.end + company && !isHere(met, meeting);
+}
+
+const isHere = ({ id }: NameMention, meeting: Meeting | null): boolean =>
+  id === null || meeting?.people.includes(id) === true;
+
+const REMEMBERED = /\b(?:remember|recall|recollect)(?:ed|ing)?\s(?:very well |well |how )?(?:the |that |this )?$/iu;
+const WITH = /^\swith\s(?:the\s)?(?:\p{Lu}[\p{L}-]+\s|(?:of|the|and|for)\s)*/u;
+/** Code units of the longest office before a name. */
+const LONGEST_OFFICE = 100;
+
+/** A word of order counts, but for "my 48th visit", "glad to open our third meeting", and for "latest" in a courtesy. */
 function isOrdered({ adjectives, core }: MeetingPhrase, { text }: Agreed): boolean {
-  const words = adjectives.replace(/\b\d+(?:st|nd|rd|th)\b/giu, '');
+  const counted = adjectives.replace(/\b\d+(?:st|nd|rd|th)\b/giu, '');
+  const words = BEING_HELD.test(before(text, core.start)) ? counted.replace(COUNTED, '') : counted;
   const pleased = HAPPY.test(text.slice(Math.max(0, core.start - 60), core.start));
   return ORDER.test(words) && !(/\blatest\b/iu.test(words) && pleased);
 }
+
+/** Which one of a row is being held, by what goes before it. */
+const BEING_HELD =
+  /\b(?:here,? (?:today,? )?at|(?:glad|happy|pleased|honou?red|pleasure) to (?:\p{L}+ and )?(?:open|chair|hold|attend|host)|welcome (?:\p{L}+ )?(?:to|at))\s(?:the |our )?$/iu;
+const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/giu;
 
 /** Before anything was said, what is upcoming is what follows on the page. */
 function isAhead({ core }: MeetingPhrase, reading: Agreed): boolean {
@@ -138,7 +167,7 @@ function isOwnInTurn(phrase: MeetingPhrase, dates: readonly DateMention[], readi
   const { text } = reading;
   if (/^(?:this|these|today[’']s|эт|сегодняшн)/iu.test(owner)) return !/^this (?:evening|morning)/iu.test(owner);
   if (THANKS.test(before(text, core.start))) return true;
-  const pleased = HAPPY.test(before(text, core.start));
+  const pleased = HAPPY.test(before(text, core.start)) && !BEING_HELD.test(before(text, core.start));
   if (/^(?:our|наш)/iu.test(owner)) return !pleased || /\blatest\b/iu.test(adjectives);
   if (/^(?:an?|)$/iu.test(owner)) {
     const lead = before(text, core.start);

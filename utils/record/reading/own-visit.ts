@@ -36,9 +36,9 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
   const homes = places.size > 0 ? places : new Set(ownCountries(reading, agreementIndexOf(knowledge)));
   const isThere = visited.every((id) => homes.has(id));
   if (!isThere) return false;
-  if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner)) return true;
+  if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner) || /\b(?:current|present)\b/iu.test(adjectives)) return true;
   if (turnAt(reading, core.start) !== null) {
-    if (/^(?:your|my|our|ваш|мо|наш)/iu.test(owner)) return true;
+    if (/^(?:your|my|our|ваш|мо|наш)/iu.test(owner)) return !PAST.test(lead);
     if (/^(?:his|her)$/iu.test(owner)) return isOfWhoMeets(phrase, reading);
     if (!/^the$/iu.test(owner)) return PAYS.test(lead) && (visited.length > 0 || adjectives !== '');
     return (
@@ -52,6 +52,10 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
     return POINTS.test(lead) || ((visited.length > 0 || /^визит/iu.test(phrase.noun)) && PAYS.test(lead));
   return /^(?:an?|his|her)$/iu.test(owner) && (PAYS.test(lead) || (/^h/iu.test(owner) && span.end > core.end));
 }
+
+/** "Much has changed after my visit": the one being paid isn't over yet. */
+const PAST =
+  /\b(?:since|(?:chang|improv|develop|intensif|happen)\p{L}* [^.;]{0,40}(?:after|following)|particularly after|especially after)\s(?:the\s)?$/iu;
 
 /** What a visit that is being paid may be called. */
 const OFFICIAL = /^(?:(?:current|present|official|state|working)\s?)*$/iu;

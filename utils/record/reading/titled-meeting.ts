@@ -1,0 +1,25 @@
+import { isNamedIn } from '../text/named-in.ts';
+import { peopleWithin } from './meeting-parts.ts';
+import type { MeetingPhrase } from './meeting-phrases.ts';
+import type { Agreed } from './stages.ts';
+
+/** Whether the words call a meeting by the name that the title gives to the page's own: "the 16th Halvik Summit" on its page. */
+export function isTitled(
+  { owner, noun, core, whole }: MeetingPhrase,
+  { text, article, meeting, names }: Agreed,
+): boolean {
+  const title = article.title ?? '';
+  if (!meeting || !/^(?:the|this|today[’']s|)$/iu.test(owner)) return false;
+  const asNamed = /^summit$/iu.test(noun)
+    ? meeting.kind === 'summit' && /summit/iu.test(title)
+    : /^meeting$/iu.test(noun) && meeting.kind !== 'call' && /meeting|session|summit/iu.test(title);
+  if (!asNamed || peopleWithin(names, { start: core.end, end: whole.end }).length > 0) return false;
+  const following = OF_BODY.exec(text.slice(core.end, core.end + LONGEST_BODY))?.[0].length ?? 0;
+  const words = text.slice(core.start, Math.max(whole.end, core.end + following)).replace(/^Summit|\bSummit$/u, '');
+  return isNamedIn(words, title);
+}
+
+/** "… of the Harbour Council Board": the body whose meeting it is. */
+const OF_BODY = /^\sof\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|on|for)\s)?(?:the\s)?\p{Lu}[\p{L}-]+){0,6}/u;
+/** Code units of the longest such words. */
+const LONGEST_BODY = 120;
