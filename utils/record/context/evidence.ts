@@ -11,7 +11,7 @@ import { isKnown, type Stated } from './stated.ts';
 import type { Subject } from './subject.ts';
 
 /** What speaks for or against a statement's being on a sentence's subject: 0 where it doesn't, 1 or somewhat more where it does. */
-export type Evidence = {
+export type Evidence = Against & {
   /** Weights of the telling words in common, and of the second most telling alone: two tell more than twice as much. */
   readonly telling: number;
   readonly second: number;
@@ -42,16 +42,6 @@ export type Evidence = {
   readonly age: number;
   /** It only says what will be spoken of. */
   readonly announced: number;
-  /** The sentence speaks of another country than those around the statement, or the statement of one that the sentence doesn't. */
-  readonly elsewhere: number;
-  readonly another: number;
-  /** The sentence is about what is between those who speak, or about the other's country, and the statement isn't. */
-  readonly between: number;
-  readonly theirs: number;
-  /** It was said to people of another country than the page's. */
-  readonly foreign: number;
-  /** Two of the page's people were there, among others. */
-  readonly among: number;
 };
 
 /** What one piece of evidence can count for at most: a long sentence shares some words with everything. */
