@@ -359,6 +359,7 @@ describe('spotAgreements', () => {
       'Norland keeps the agreements between Norland and Vestria.',
       ['agreements between Norland and Vestria'],
     ],
+    ['no group behind a verb', 'Ms Lindqvist said Halvik agreements between Norland and Vestria are kept.', []],
     ['a group of a place', 'They must keep the Halvik accords.', ['Halvik accords']],
     ['a group on a subject', 'They keep the agreements on coastal shipping.', ['agreements on coastal shipping']],
     [

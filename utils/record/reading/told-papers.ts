@@ -85,7 +85,8 @@ function isNamedGroup({ point, modifiers, noun, about }: PaperPhrase, before: st
   if (!GROUP.test(noun) || VAGUE_ABOUT.test(about) || UNTOLD.test(modifiers) || EVERYDAY.test(modifiers)) return false;
   // Which were signed just now, the text goes on to tell.
   if (NO_OBJECT.test(before) || /\bsign\p{L}*(?: of)?\s$/u.test(before)) return false;
-  if (BETWEEN_NAMES.test(about)) return /^(?:the|)$/u.test(point);
+  // Without an article a verb can stand before the noun: "the minister said Zenda agreements between …".
+  if (BETWEEN_NAMES.test(about)) return point === 'the' || (point === '' && ONLY_A_NAME.test(modifiers));
   if (!/^(?:the|’s)$/u.test(point)) return false;
   if (point === 'the' && /^\son\s\p{Ll}{4,}\s\S+/u.test(about)) return true;
   return NAMED.test(modifiers) && !(about === '' && NATIONAL.test(modifiers));
@@ -93,6 +94,7 @@ function isNamedGroup({ point, modifiers, noun, about }: PaperPhrase, before: st
 
 const GROUP = /^(?:agreements|accords)$/iu;
 const BETWEEN_NAMES = /^\sbetween\s(?:the\s)?\p{Lu}[^,;]*\sand\s(?:the\s)?\p{Lu}/u;
+const ONLY_A_NAME = /^(?:\p{Lu}[\p{L}-]+\s)?$/u;
 /** A name among the words that describe it. */
 const NAMED = /(?:^|\s)\p{Lu}[\p{L}-]+\s/u;
 /** "The Ruritanian agreements" can be any. */
