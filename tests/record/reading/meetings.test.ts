@@ -368,3 +368,29 @@ describe('the page’s own meeting, by other words', () => {
     expect(reading.meetings.at(-1)).toMatchObject({ isThis: true });
   });
 });
+
+describe('the day of a meeting', () => {
+  it.each([
+    ['of our third meeting this year, held today', 'Today we held our third meeting this year.', '2012-01-20', true],
+    ['of our summit, who hold talks', 'I am content with our summit.', '2012-01-20', true],
+    [
+      'after "via videoconference"',
+      'He spoke of the results of his talks with Clara Weiden via videoconference on December 7, 2011.',
+      '2011-12-07',
+      false,
+    ],
+    [
+      'is open where they are to meet again',
+      'We are to meet again on the sidelines of the Harbour Council summit.',
+      null,
+      false,
+    ],
+  ])('%s', (_name, words, date, isThis) => {
+    expect(referencesIn(words).at(-1)).toMatchObject({ date, isThis });
+  });
+
+  it('is the page’s own for "this visit" that something is hoped for from', () => {
+    const words = 'I recall your trip to Vestria last year. I hope that steps will be taken during this visit.';
+    expect(referencesIn(words).at(-1)).toMatchObject({ date: '2012-01-20', isThis: true });
+  });
+});

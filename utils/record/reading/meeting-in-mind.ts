@@ -34,8 +34,18 @@ export function otherInMind(
   }
   const again =
     /^(?:visit|trip|exchange)$/iu.test(noun) || (textOf(text, last.span).includes(noun) && gap < NEXT_SENTENCE);
-  return /^this$/iu.test(owner) && !again ? null : last;
+  if (!/^this$/iu.test(owner)) return last;
+  return again && !isUnderWay(core.start, last, reading) ? last : null;
 }
+
+/** "You came last year. I hope that with this visit …": who hopes for something from it doesn't mean the one that is over. */
+function isUnderWay(start: number, { between }: MeetingMention, { text, event }: Agreed): boolean {
+  const over = between !== null && event !== null && between.first < event;
+  return over && /\b(?:will|hope|confident|today)\b/u.test(text.slice(Math.max(0, start - AROUND), start));
+}
+
+/** Code units before a visit in which something is hoped for from it. */
+const AROUND = 80;
 
 /** Whether a noun is of the sort by which something was spoken of. */
 function isSaidAs(noun: string, { span }: MeetingMention, { text }: Agreed): boolean {

@@ -89,10 +89,13 @@ const MEAL = /^(?:dinner|lunch|breakfast)$/iu;
 /** What the page's own meeting takes place on the sidelines of is held on that day too, and so is the dinner at it. */
 function sameDay({ core, noun }: MeetingPhrase, { text, event, meeting }: Agreed): string | null {
   if (MEAL.test(noun)) return event;
-  return meeting !== null && SIDELINES.test(before(text, core.start)) ? event : null;
+  const lead = before(text, core.start);
+  return meeting !== null && SIDELINES.test(lead) && !AGAIN.test(lead) ? event : null;
 }
 
 const SIDELINES = /\b(?:sidelines|margins|framework) of (?:the )?$/u;
+/** Who is to meet again there is somewhere else now. */
+const AGAIN = /\b(?:meet again|(?:will|going to|are to|shall) (?:also )?meet)\b/u;
 
 function kindOfPhrase({ adjectives, noun, owner }: MeetingPhrase): MeetingKind | null {
   if (/^calls?$/iu.test(noun)) return /phone/iu.test(adjectives) || WHOSE_CALL.test(owner) ? 'call' : null;

@@ -100,7 +100,7 @@ const FAR = 110;
 
 /** Names stand as "@". */
 const SAYS_WHEN =
-  /^(?:,?\s(?:that|which))?(?:\s(?:we|you|I|he|she|they|you and I|our countries|our colleagues))?(?:\s(?:have|had|has|was|were|is|are|to|will|be|been|being|just|also|first|fairly|quite|recently|successfully))*(?:\s(?:hosted|attended|took part|take place|took place|taken place|taking place|happened|held|wrapped up|ended|concluded|finished|opened|closed|scheduled|planned|due|chaired|made|paid|took))?(?:,?\s(?:(?:here|there|also|back)|(?:in|at|on|with|of|between|and|by|to|the|@)))*,?\s(?:in\s|on\s|of\s|at\s|for\s)?$/iu;
+  /^(?:,?\s(?:that|which))?(?:\s(?:we|you|I|he|she|they|you and I|our countries|our colleagues))?(?:\s(?:have|had|has|was|were|is|are|to|will|be|been|being|just|also|first|fairly|quite|recently|successfully))*(?:\s(?:hosted|attended|took part|take place|took place|taken place|taking place|happened|held|wrapped up|ended|concluded|finished|opened|closed|scheduled|planned|due|chaired|made|paid|took))?(?:\s(?:via|by) (?:video ?(?:conference|link)|(?:tele)?phone))?(?:,?\s(?:(?:here|there|also|back)|(?:in|at|on|with|of|between|and|by|to|the|@)))*,?\s(?:in\s|on\s|of\s|at\s|for\s)?$/iu;
 
 /** A date that opens the sentence or the clause dates what happens in it. */
 function datesBefore({ text, dates }: Agreed, span: Span, sentence: Span): DateMention[] {

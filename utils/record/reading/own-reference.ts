@@ -57,9 +57,11 @@ export const isOnDay = (dates: readonly DateMention[], event: string | null): bo
   dates.every(({ first, last }) => event !== null && first <= event && event <= last);
 
 /** A trilateral meeting is not the bilateral one that precedes it; a summit not the talks on its sidelines. */
-export function isOtherThanOwn({ adjectives, noun }: MeetingPhrase, { kind: own, people }: Meeting): boolean {
+export function isOtherThanOwn({ owner, adjectives, noun }: MeetingPhrase, { kind: own, people }: Meeting): boolean {
   if (THREE.test(adjectives)) return own !== 'trilateral' && (own !== 'meeting' || people.length !== 3);
-  if (/^(?:summit|саммит)/iu.test(noun)) return own !== 'summit';
+  // Two who hold talks may call them their summit.
+  if (/^(?:summit|саммит)/iu.test(noun))
+    return own !== 'summit' && !(/^(?:our|their)$/iu.test(owner) && own === 'talks' && people.length === 2);
   if (/^(?:dinner|lunch|breakfast)$/iu.test(noun)) return true;
   // A call is a conversation; "the Russian-Ukrainian talks" in the report of one are others' business.
   if (own === 'call' && /^(?:talks|negotiations|meeting|visit|trip|встреч|визит|переговор)/iu.test(noun)) return true;
@@ -95,7 +97,7 @@ function isOrdered({ adjectives, core }: MeetingPhrase, { text }: Agreed): boole
 
 /** Which one of a row is being held, by what goes before it. */
 const BEING_HELD =
-  /\b(?:here,? (?:today,? )?at|(?:glad|happy|pleased|honou?red|pleasure) to (?:\p{L}+ and )?(?:open|chair|hold|attend|host)|welcome (?:\p{L}+ )?(?:to|at))\s(?:the |our )?$/iu;
+  /\b(?:here,? (?:today,? )?at|today (?:we|you and I) (?:have |are )?(?:held|hold|holding|had|having)|(?:glad|happy|pleased|honou?red|pleasure) to (?:\p{L}+ and )?(?:open|chair|hold|attend|host)|welcome (?:\p{L}+ )?(?:to|at))\s(?:the |our )?$/iu;
 const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/giu;
 
 /** Before anything was said, what is upcoming is what follows on the page. */

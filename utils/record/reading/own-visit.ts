@@ -28,7 +28,8 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
     /\b(?:invit\p{L}+ (?:you|him|her) |look\p{L}* forward |accept\p{L}* |next |(?:will|would) (?:\p{L}+ )?(?:pay|make|come|visit|be|go|have|take|start|begin) )[^.,;]{0,40}$/iu.test(
       lead,
     ) &&
-    reading.kind !== 'announcement'
+    reading.kind !== 'announcement' &&
+    !/^this$/iu.test(owner)
   )
     return false;
   const visited = visitedIn(phrase, reading);

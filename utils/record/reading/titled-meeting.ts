@@ -1,6 +1,7 @@
 import { isNamedIn } from '../text/named-in.ts';
 import { peopleWithin } from './meeting-parts.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
+import { before, POINTS } from './own-visit.ts';
 import type { Agreed } from './stages.ts';
 
 /** Whether the words call a meeting by the name that the title gives to the page's own: "the 16th Halvik Summit" on its page. */
@@ -9,7 +10,8 @@ export function isTitled(
   { text, article, meeting, names }: Agreed,
 ): boolean {
   const title = article.title ?? '';
-  if (!meeting || !/^(?:the|this|today[’']s|)$/iu.test(owner)) return false;
+  const pointed = /^an?$/iu.test(owner) && POINTS.test(before(text, core.start).replace(/\ban?\s$/u, ''));
+  if (!meeting || !(pointed || /^(?:the|this|today[’']s|)$/iu.test(owner))) return false;
   const asNamed = /^summit$/iu.test(noun)
     ? meeting.kind === 'summit' && /summit/iu.test(title)
     : /^meeting$/iu.test(noun) && meeting.kind !== 'call' && /meeting|session|summit/iu.test(title);
