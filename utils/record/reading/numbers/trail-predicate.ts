@@ -19,7 +19,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
     /^(?:suppl(?:y|ies|ied|ying)|deliver(?:ed|ing|s)?|ship(?:ped|ping)?|sent|provid(?:ed|ing)|hand(?:ed|ing)|transferred|export(?:ed|ing|s)?)$/,
     'supply',
   ],
-  [/^(?:buy|bought|purchas(?:e|ed|ing)|acquir(?:ed|ing|e)|import(?:ed|ing)?)$/, 'buy'],
+  [/^(?:buy|bought|purchas(?:e|ed|ing)|acquir(?:ed|ing|e)|import|imported|importing)$/, 'buy'],
   [/^(?:transport(?:ed|ing)?|carr(?:y|ied|ying)|pumped|handled|moved)$/, 'carry'],
   [/^(?:receiv(?:e|ed|ing)|got|gets?|obtain(?:ed|ing)|granted|awarded|paid)$/, 'receive'],
   [/^(?:vaccinated|inoculated|immuni[sz]ed)$/, 'vaccinate'],
