@@ -45,7 +45,7 @@ const ELSEWHERE = 0.35;
  */
 export function fitByBars(sought: Sought, stated: Stated, shared: Shared, scale: Scale, statements: number) {
   if (!isKnown(stated) && groundOf(shared, stated, scale) === null) return null;
-  const bearing = bearingOf(stated);
+  const bearing = bearingOf(sought, stated);
   // What is said of somebody else is on the subject by its words only.
   const words = bearing < 1 ? { ...shared, field: 0 } : shared;
   const ground: Ground | null = isKnown(stated) ? 'subject' : groundOf(words, stated, scale);
@@ -57,8 +57,9 @@ export function fitByBars(sought: Sought, stated: Stated, shared: Shared, scale:
   return { score: (likeness + context) * standingOf(sought, stated), ground };
 }
 
-function bearingOf({ same, company, against }: Stated): number {
-  const { elsewhere, between } = against();
+function bearingOf(sought: Sought, stated: Stated): number {
+  const { same, company } = stated;
+  const { elsewhere, between } = stated.bearing.against(sought, stated);
   const isElsewhere = elsewhere + between > 0;
   return (company === 'together' ? 1 : OTHER_COMPANY[same]) * (isElsewhere ? ELSEWHERE : 1);
 }

@@ -84,7 +84,7 @@ export class Candidates {
       trail: hasTrail(sought, document, statement),
       agreements: this.#shared(sought, document, statement),
       days,
-      against: () => this.#bearing.against(sought, { document, statement, subject }),
+      bearing: this.#bearing,
     };
   }
 

@@ -71,11 +71,11 @@ export function fitByOdds(sought: Sought, stated: Stated, shared: Shared, scale:
 /** What is worked out only for statements that may be shown: it takes longer, and few come so far. */
 type Around = Pick<Evidence, keyof Against | 'before' | 'barely' | 'announced'>;
 
-const aroundOf = (sought: Sought, { subject, held, against }: Stated, scale: Scale): Around => ({
-  before: Math.min(MOST.before, inCommon(sought.context, subject, scale)),
-  barely: Number(held.form !== 'said' && reportsBarely(held.quote)),
-  announced: Number(!sought.announces && announces(held.quote)),
-  ...against(),
+const aroundOf = (sought: Sought, stated: Stated, scale: Scale): Around => ({
+  before: Math.min(MOST.before, inCommon(sought.context, stated.subject, scale)),
+  barely: Number(stated.held.form !== 'said' && reportsBarely(stated.held.quote)),
+  announced: Number(!sought.announces && announces(stated.held.quote)),
+  ...stated.bearing.against(sought, stated),
 });
 
 /** What both have in common, who says it, and when. */

@@ -30,6 +30,7 @@ export function leftOut(
   counterparts: readonly Counterpart[],
   record: OpenRecord,
 ): Statement[] {
+  if (documents.length === 0) return [];
   const scale = scaleOf(record, reading);
   const report = subjectOf(reading.text, scale);
   const passages = documents.flatMap((document) => {

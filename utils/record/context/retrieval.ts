@@ -93,10 +93,17 @@ export class Retrieval {
   #termsFor({ subject, agreements }: Sought): string[] {
     const { weigh, formsOf } = this.#scale;
     const names = agreements.size === 0 ? [] : this.#namesOf(agreements);
-    const said = [...subject.stems].filter((stem) => weigh(stem) > 0);
-    const telling = said.filter((stem) => weigh(stem) > ANY);
-    const own = (telling.length < FEW ? said : telling).flatMap(formsOf);
-    return [...new Set([...own, ...names])];
+    const said: string[] = [];
+    const telling: string[] = [];
+    for (const stem of subject.stems) {
+      const weight = weigh(stem);
+      if (weight > 0) said.push(stem);
+      if (weight > ANY) telling.push(stem);
+    }
+    const terms = new Set<string>();
+    for (const stem of telling.length < FEW ? said : telling) for (const form of formsOf(stem)) terms.add(form);
+    for (const name of names) terms.add(name);
+    return [...terms];
   }
 
   #namesOf(agreements: ReadonlySet<string>): string[] {

@@ -82,6 +82,15 @@ function makeScale(record: OpenRecord, reading: Reading): Scale {
     here.set(stem, weight);
     return weight;
   };
+  const telling = new Map<string, boolean>();
+  const tells = (stem: string): boolean => {
+    const known = telling.get(stem);
+    if (known !== undefined) return known;
+    const isStock = commonness(stem) !== null || isBroad(stem) || SMALL_NUMBER.test(stem);
+    const isTelling = !isStock && !forms.has(stem) && !bare.has(stem) && weigh(stem) > 0;
+    telling.set(stem, isTelling);
+    return isTelling;
+  };
   return {
     foldName: (stem) => countries.get(stem) ?? stem,
     formsOf: (stem) => forms.get(stem) ?? [stem],
@@ -89,13 +98,7 @@ function makeScale(record: OpenRecord, reading: Reading): Scale {
     isCountry: (stem) => forms.has(stem),
     countriesOf,
     isThird: (stem) => forms.has(stem) && !own.has(stem) && stem !== SOVIET,
-    tells: (stem) =>
-      !forms.has(stem) &&
-      !bare.has(stem) &&
-      commonness(stem) === null &&
-      !isBroad(stem) &&
-      !SMALL_NUMBER.test(stem) &&
-      weigh(stem) > 0,
+    tells,
     nameOf: (stem) => places.get(stem) ?? stem,
   };
 }

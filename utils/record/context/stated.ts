@@ -1,5 +1,5 @@
 import type { HeldDocument, HeldStatement } from '../model/held.ts';
-import type { Against } from './bearing.ts';
+import type { Bearing } from './bearing.ts';
 import type { Subject } from './subject.ts';
 
 /** A statement of the record as it is seen from a sentence of the page. */
@@ -18,8 +18,8 @@ export type Stated = {
   readonly agreements: readonly string[];
   /** Days between the two. */
   readonly days: number;
-  /** What speaks against its meaning what the sentence means: worked out when it is asked for, as few statements come so far. */
-  readonly against: () => Against;
+  /** Tells what speaks against its meaning what the sentence means: asked late, as few statements come so far. */
+  readonly bearing: Bearing;
 };
 
 /** By number or agreement a statement is known to be on the subject, whatever its words. */

@@ -102,13 +102,24 @@ function matchTitle(page: Page, record: OpenRecord): Match | null {
 function compare(page: Page, document: DocumentHead, record: OpenRecord): { share: number; telling: boolean } {
   const text = document.whole ? record.open(document.id)?.text : null;
   if (text) {
-    const { words, shared, telling } = overlapOf(page.words, wordHashes(text.join(' ')));
+    const { words, shared, telling } = overlapOf(page.words, hashesOf(text));
     if (words === 0) return { share: 0, telling: false };
     return { share: shared / words, telling: telling >= TELLING_WORDS && telling / words >= TELLING_SHARE };
   }
   const all = page.fingerprints.length;
   const found = record.containing(page.fingerprints).get(document.id) ?? 0;
   return { share: all === 0 ? 0 : found / all, telling: found >= TELLING_FINGERPRINTS };
+}
+
+const hashesByText = new WeakMap<readonly string[], Uint32Array>();
+
+/** The hashed words of a document, made once for each: pages are looked at again whenever the record changes. */
+function hashesOf(text: readonly string[]): Uint32Array {
+  const known = hashesByText.get(text);
+  if (known) return known;
+  const hashes = wordHashes(text.join(' '));
+  hashesByText.set(text, hashes);
+  return hashes;
 }
 
 const sameLanguage = (document: DocumentHead, { article }: Reading): boolean =>
