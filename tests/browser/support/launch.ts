@@ -60,7 +60,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       const [page] = await Promise.all([started.context.waitForEvent('page'), act()]);
       // Firefox first shows an empty page, and breaks off what the driver waits for. A page that hasn't settled can't be left, either.
       await expect.poll(() => page.url()).not.toMatch(/^about:/);
-      if (page.url().startsWith(started.base)) await drawnIn(page).waitFor();
+      if (page.url().startsWith(started.base)) await untilDrawn(page, isFirefox);
       return page;
     },
     async leave(page) {
@@ -84,6 +84,17 @@ export async function launch(options: LaunchOptions): Promise<Running> {
 
 /** The first thing that a page of the extension draws. */
 const drawnIn = (page: Page): Locator => page.locator('#root > *').first();
+
+/** Waits until a page that the extension opened has drawn something; where Firefox left the driver with an empty one, it is loaded again. */
+async function untilDrawn(page: Page, isFirefox: boolean): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await drawnIn(page).waitFor(isFirefox ? { timeout: tries * 5_000 } : {});
+    } catch (error) {
+      if (!isFirefox || tries === 3) throw error;
+      await page.reload({ waitUntil: 'commit' });
+    }
+}
 
 /**
  * Opens a page of the extension and waits until it has drawn something. Firefox leaves the driver with an empty page now and then: while
