@@ -82,16 +82,29 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   };
 }
 
+const hasMarkup = (page: Page): Promise<boolean> =>
+  page
+    .locator('#root')
+    .waitFor({ state: 'attached', timeout: 2_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** The first thing that a page of the extension draws. */
 const drawnIn = (page: Page): Locator => page.locator('#root > *').first();
 
-/** Waits until a page that the extension opened has drawn something; where Firefox left the driver with an empty one, it is loaded again. */
+/**
+ * Waits until a page that the extension opened has drawn something. Where Firefox left the driver without even the page's markup, it is
+ * loaded again; a page that is there and draws nothing is the extension's fault, and fails.
+ */
 async function untilDrawn(page: Page, isFirefox: boolean): Promise<void> {
   for (let tries = 1; ; tries++)
     try {
       return await drawnIn(page).waitFor(isFirefox ? { timeout: tries * 5_000 } : {});
     } catch (error) {
       if (!isFirefox || tries === 3) throw error;
+      if (await hasMarkup(page)) return drawnIn(page).waitFor();
       await page.reload({ waitUntil: 'commit' });
     }
 }
