@@ -15,7 +15,7 @@ import {
   registered,
   tabOf,
 } from './support/overlay.ts';
-import { expectKept, highlightWords, holdUndo, keptWords, pickOf } from './support/reader.ts';
+import { expectKept, highlightWords, holdUndo, keptWords, openKept, pickOf } from './support/reader.ts';
 import { folded, selectWords } from './support/selecting.ts';
 import { expect, test } from './support/test.ts';
 
@@ -234,8 +234,7 @@ test.describe('words that are kept', () => {
     await visit(TALKS);
     await highlightWords(tab, TRADE);
     const [before] = await ask(desk.page, 'highlights', { documents: null });
-    const [line] = await bringMark(tab, 'kept');
-    await tab.mouse.click(middleOf(line!).x, middleOf(line!).y);
+    await openKept(tab);
     await cardOf(tab).getByRole('button', { name: 'Remove' }).click();
     const undo = await holdUndo(tab);
     await expectKept(tab, []);
@@ -251,9 +250,7 @@ test.describe('words that are kept', () => {
     await visit(TALKS);
     await highlightWords(tab, SCHOOLS);
     await tab.mouse.move(2, 200);
-    const lines = await bringMark(tab, 'kept');
-    const line = lines.toSorted((a, b) => b.width - a.width)[0]!;
-    await tab.mouse.click(middleOf(line).x, middleOf(line).y);
+    await openKept(tab);
     await expect(cardOf(tab).locator('.kept')).toContainText('Your highlight');
     await expect(cardOf(tab).locator('.moment').first()).toBeVisible();
     await cardOf(tab).getByRole('button', { name: 'Remove' }).click();
@@ -273,8 +270,7 @@ test.describe('words that are kept', () => {
         field.style.cssText = 'position:fixed;left:0;top:0';
         document.documentElement.append(field);
       });
-      const [line] = await bringMark(tab, 'kept');
-      await tab.mouse.click(middleOf(line!).x, middleOf(line!).y);
+      await openKept(tab);
       await cardOf(tab).getByRole('button', { name: 'Copy' }).click();
       await expect(noteOf(tab)).toContainText('Copied.');
       await tab.locator('#paste').focus();

@@ -3,8 +3,8 @@ import { pageNamed } from '../fixtures/pages.ts';
 import { askPage, type Desk } from './support/desk.ts';
 import { ask, storedRows } from './support/keeping.ts';
 import { deleteEverything, exportEverything, importFiles } from './support/library.ts';
-import { bringMark, cardOf, HOST, middleOf, noteOf, registered, tabOf } from './support/overlay.ts';
-import { annotateWords, entryOf, expectKept, highlightWords, holdUndo } from './support/reader.ts';
+import { cardOf, HOST, noteOf, registered, tabOf } from './support/overlay.ts';
+import { annotateWords, entryOf, expectKept, highlightWords, holdUndo, openKept } from './support/reader.ts';
 import { folded, selectWords } from './support/selecting.ts';
 import { expect, test } from './support/test.ts';
 
@@ -99,8 +99,7 @@ test.describe('words that the reader keeps', () => {
     await tabOf(tab).waitFor();
     await highlightWords(tab, LAST);
     await tab.evaluate(() => getSelection()?.removeAllRanges());
-    const [line] = await bringMark(tab, 'kept');
-    await tab.mouse.click(middleOf(line!).x, middleOf(line!).y);
+    await openKept(tab);
     await cardOf(tab).getByRole('button', { name: 'Note and tags' }).click();
     if (family === 'firefox')
       await expect(noteOf(tab)).toContainText('Only you can open the side panel in this browser');

@@ -11,7 +11,13 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../..');
 const RESULTS = join(ROOT, 'test-results');
 
-type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
+type Count = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Of those that passed: how many did at the second try only. */
+  readonly retried?: number;
+};
 type Step = {
   readonly name: string;
   readonly command: readonly string[];
@@ -65,7 +71,7 @@ function unitCount(file: string): Count | null {
 function browserCount(file: string): Count | null {
   if (!existsSync(file)) return null;
   const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(file, 'utf8')).stats;
-  return { passed: expected + flaky, failed: unexpected, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped, retried: flaky };
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
@@ -73,8 +79,10 @@ mkdirSync(RESULTS, { recursive: true });
 const counts = STEPS.map((step) => ({ step, count: run(step) }));
 process.stdout.write('\n');
 for (const { step, count } of counts)
-  process.stdout.write(`${count.failed === 0 ? '✓' : '✗'} ${step.name} (${count.passed} passed)\n`);
-const sum = (of: keyof Count) => counts.reduce((total, { count }) => total + count[of], 0);
+  process.stdout.write(
+    `${count.failed === 0 ? '✓' : '✗'} ${step.name} (${count.passed} passed${count.retried ? `, ${count.retried} at the second try` : ''})\n`,
+  );
+const sum = (of: 'passed' | 'failed' | 'skipped') => counts.reduce((total, { count }) => total + count[of], 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -117,7 +117,7 @@ async function openDrawn(page: Page, address: string, isFirefox: boolean): Promi
   for (let tries = 1; ; tries++)
     try {
       await page.goto(address, { waitUntil: isFirefox ? 'commit' : 'load', timeout: PATIENCE / 2 });
-      await drawnIn(page).waitFor({ timeout: tries * 2_000 });
+      await drawnIn(page).waitFor(isFirefox ? { timeout: tries * 2_000 } : {});
       return page;
     } catch (error) {
       if (!isFirefox || tries === 4) throw error;

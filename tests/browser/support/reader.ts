@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { HOST, markedWords } from './overlay.ts';
+import { bringMark, cardOf, HOST, markedWords, middleOf } from './overlay.ts';
 import { folded, selectWords } from './selecting.ts';
 import type { Sites } from './server.ts';
 
@@ -19,6 +19,15 @@ export async function highlightWords(page: Page, words: string): Promise<void> {
   await pickOf(page).click();
   await expect.poll(() => keptWords(page)).toContain(words);
 }
+
+/** Clicks the widest line of the first highlight until what it opens is there: while the words are only being stored, nothing opens. */
+export const openKept = (page: Page): Promise<void> =>
+  expect(async () => {
+    const lines = await bringMark(page, 'kept');
+    const { x, y } = middleOf(lines.toSorted((a, b) => b.width - a.width)[0]!);
+    await page.mouse.click(x, y);
+    await expect(cardOf(page)).toContainText('Note and tags', { timeout: 3_000 });
+  }).toPass();
 
 /** The entry of a highlight in a list of the side panel or the library. */
 export const entryOf = (own: Page, words: string) =>
