@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { callersPath, parseArguments, UsageError } from './arguments.ts';
 import { type AnchorRow, anchorSources, measureAnchors } from './measure/anchoring.ts';
 import { openBench } from './measure/bench.ts';
+import { measureChanges } from './measure/changing.ts';
 import { measureAgreement, measureSet, type SetScores } from './measure/measure-answers.ts';
 import { measureMatching, measurePages } from './measure/measure-pages.ts';
 import { openPages } from './measure/pages.ts';
@@ -18,7 +19,7 @@ import { FileError, oneLine } from './run.ts';
  */
 
 /** Parts that no answers are needed for. */
-const OTHERS: readonly string[] = ['sites', 'match', 'highlights'];
+const OTHERS: readonly string[] = ['sites', 'match', 'highlights', 'changes'];
 
 const USAGE = `usage: npm run measure -- [--pages DIR] [--records DIR] [--seeds DIR] [--rows] [--only PART,...]
 parts: ${[...GROUPS, ...OTHERS].join(', ')}`;
@@ -42,9 +43,15 @@ function measure({ material, rows, isAsked }: Asked): void {
     if (!material.records) print(['match, large record: --records not given: rows not run']);
   }
   if (isAsked('highlights')) {
-    print(anchorRows('bundled', measureAnchors(bundledArticles().map((article) => ({ article, print: null })))));
+    print(anchorRows('bundled', measureAnchors(bundledSources())));
     if (material.pages) print(anchorRows('pages', measureAnchors(anchorSources(material.pages))));
     else print(['highlights, pages: --pages not given: rows not run']);
+  }
+  if (isAsked('changes')) {
+    print(pageRows('changes, bundled', measureChanges(bundledSources(), 20, bench.lexicon)));
+    if (material.pages)
+      print(pageRows('changes, pages', measureChanges(anchorSources(material.pages), 1, bench.lexicon)));
+    else print(['changes, pages: --pages not given: rows not run']);
   }
   if (!GROUPS.some(isAsked)) return;
   const sets = [
@@ -56,6 +63,8 @@ function measure({ material, rows, isAsked }: Asked): void {
   print(printScores(sets, (part) => isAsked(groupOf(part))));
   if (rows && sets[0]) printWrong(sets[0], isAsked);
 }
+
+const bundledSources = () => bundledArticles().map((article) => ({ article, print: null }));
 
 const groupOf = (part: string): string => part.split(':')[0] ?? '';
 

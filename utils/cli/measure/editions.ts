@@ -94,7 +94,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{4})(?=\p{L}{4})/uy, '\u00ad'],
 ];
 
-function typographyEdits(text: string): Edit[] {
+/** What stands for each other in editions, exchanged wherever it occurs. */
+export function typographyEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (let at = 0; at < text.length; ) {
     const edit = markAt(text, at);
