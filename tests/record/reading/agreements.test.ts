@@ -327,6 +327,58 @@ describe('spotAgreements', () => {
     expect(agreements).toMatchObject([{ parties: ['norland', 'ostmark'], by: 'relation' }]);
   });
 
+  it('takes what the title tells in other words for the one that the text names', () => {
+    const { agreements } = readInvented(
+      [
+        'The President signed the Law on Ratifying the Agreement between Norland and Vestria on Fishing Quotas.',
+        'The Agreement was signed in Halvik on 7 October 2010.',
+      ],
+      { title: 'Law on ratifying the Norlandic-Vestrian agreement on fishing quotas' },
+    );
+    expect(new Set(agreements.map(({ name }) => name)).size).toBe(1);
+    expect(agreements).toMatchObject([{ date: '2010-10-07' }, { date: '2010-10-07', by: 'relation' }]);
+  });
+
+  it('gives no day to what a page on a law or a message tells of', () => {
+    const { agreements } = readInvented(['The Convention on Tides, signed by ten states, protects the shores.'], {
+      title: 'Convention on Tides submitted for ratification',
+    });
+    expect(agreements).toMatchObject([{ date: null }]);
+  });
+
+  it.each([
+    ['On March 5 we mark the 20th anniversary of our treaty on fisheries.', '1992-03-05'],
+    ['This year is the twenty-fifth anniversary of the signing of the Treaty on Fisheries.', '1987'],
+  ])('counts back from an anniversary: %s', (text, date) => {
+    expect(agreementsIn(text)).toMatchObject([{ date }]);
+  });
+
+  it('takes countries for the parties where their governments stand', () => {
+    const text =
+      'They praised the Agreement between the Government of Norland and the Government of the Republic of Ostmark on Tides.';
+    expect(agreementsIn(text)).toMatchObject([{ parties: ['norland', 'ostmark'] }]);
+  });
+
+  it.each([
+    [
+      'The heads of energy company Halvik Gas and companies Zenda Steel and Port 7 signed a contract for pipes.',
+      ['Halvik Gas', 'Zenda Steel', 'Port 7'],
+    ],
+    [
+      'The Agency of Tides and Currents and the Bureau of Lighthouses concluded an agreement on signals.',
+      ['Agency of Tides and Currents', 'Bureau of Lighthouses'],
+    ],
+  ])('takes bodies told by what they are for its parties: %s', (text, parties) => {
+    expect(agreementsIn(text)).toMatchObject([{ parties }]);
+  });
+
+  it('follows "this treaty" further back where no other was spoken of since', () => {
+    const rest = 'Trade grows. Tourism grows. Culture thrives.';
+    expect(
+      agreementsIn(`They left the Agreement on Fisheries. ${rest} We regret that this treaty is dead.`),
+    ).toMatchObject([{ words: 'Agreement on Fisheries' }, { words: 'this treaty', name: 'Agreement on Fisheries' }]);
+  });
+
   it('follows a word that points back to what the title names', () => {
     const { agreements } = readInvented(['The agreement sets limits for each.'], {
       title: 'Norland and Vestria signed an agreement on fishing quotas',
@@ -493,6 +545,31 @@ describe('readSteps', () => {
       'The Declaration on Shared Harbours and other decisions of ours must be strictly observed.',
       '2012-01-20',
     ],
+    ['disputed', 'Since spring the Declaration on Shared Harbours does not exist any more.', '2012-01-20'],
+    ['disputed', 'I fear that the Declaration on Shared Harbours is falling apart.', '2012-01-20'],
+    ['disputed', 'These fees run counter to the Declaration on Shared Harbours.', '2012-01-20'],
+    ['reported', 'They spoke of the Declaration on Shared Harbours, which failed to be adopted.', '2012-01-20'],
+    ['reported', 'Trade would grow if the Declaration on Shared Harbours were carried out.', '2012-01-20'],
+    ['reported', 'Will Vestria implement the Declaration on Shared Harbours?', '2012-01-20'],
+    ['announced', 'They agreed to speed up preparations for the Declaration on Shared Harbours.', '2012-01-20'],
+    ['carried out', 'The ports are working on the implementation of the Declaration on Shared Harbours.', '2012-01-20'],
+    [
+      'carried out',
+      'In full compliance with Article 5 of the Declaration on Shared Harbours we built piers.',
+      '2012-01-20',
+    ],
+    ['reaffirmed', 'We have always been supportive of the Declaration on Shared Harbours.', '2012-01-20'],
+    [
+      'reaffirmed',
+      'There is trust in the Declaration on Shared Harbours, and we must ensure that all of it is implemented.',
+      '2012-01-20',
+    ],
+    ['signed', 'The Declaration on Shared Harbours signed this spring holds.', '2011-04-18'],
+    [
+      'in force',
+      'They praised the Declaration on Shared Harbours. It entered into force on May 9, 2011.',
+      '2011-05-09',
+    ],
   ])('reads %s in "%s"', (step, text, date) => {
     expect(stepsIn(text)).toEqual([[key, step, date]]);
   });
@@ -555,6 +632,18 @@ describe('readSteps', () => {
       'Bruno Castell: Yes, we will sign the Declaration on Shared Harbours.',
     ]);
     expect(steps.map(({ step }) => step)).toEqual(['announced', 'announced']);
+  });
+
+  it('tells as signed what a line of a list only names, and nothing where no list says so', () => {
+    const list = [
+      'Agreement between Norland and Vestria on Tides;',
+      'Memorandum between Norland and Vestria on Lighthouses.',
+    ];
+    expect(readInvented(['The following documents were signed:', ...list]).steps.map(({ step }) => step)).toEqual([
+      'signed',
+      'signed',
+    ]);
+    expect(readInvented(list).steps).toEqual([]);
   });
 
   it('reads no step in a heading that is no more than the name', () => {

@@ -16,7 +16,10 @@ import { keyOfAgreement } from './steps.ts';
  */
 
 const KIND =
-  '[Dd]eclarations?|[Tt]reat(?:y|ies)|[Mm]emorandum|[Cc]onvention|[Dd]ocuments?|Statement|Agreements?|Protocol|Charter|joint (?:statement|declaration)|statement|communiqu[eé]|agreements?|contracts?|programmes?|protocols?|road ?maps?|papers';
+  '[Dd]eclarations?|[Tt]reat(?:y|ies)|[Mm]emorandum|[Cc]onvention|[Dd]ocuments?|Statement|Agreements?|Protocol|Charter|joint (?:statement|declaration)|statement|communiqu[eé]|agreements?|contracts?|programmes?|protocols?|road ?maps?|papers|[Dd]eal|[Aa]ccords?|[Pp]act|memorandum|Plan(?: of Action)?|[Pp]lan of action|[Rr]esolution|Act';
+
+/** What each of them holds. */
+const SEED = new RegExp(String.raw`${KIND_SEED.source}|eal(?!\p{L})|[Pp]lan(?!\p{L})|Act(?!\p{L})`, 'gu');
 
 /** A bare word for a kind, pointed at: "the Declaration", "this treaty", "such an important document", "данный документ". */
 const POINTING = pattern(
@@ -26,7 +29,7 @@ const POINTING = pattern(
 
 /** Words after which the phrase names something else. */
 const OTHERWISE =
-  /^\s?(?:Organi[sz]ation|(?:was|were) (?:also )?(?:signed|reached) (?:on(?=\s\p{Ll})|between|with)|of\s(?!understanding|historic|great|such)|on\s\p{L}+|between\s\p{Lu}\p{L}*|reached)(?!\p{L})/u;
+  /^\s?(?:Organi[sz]ation|(?:was|were) (?:also )?(?:signed|reached) (?:on(?=\s\p{Ll})|between|with)|of(?=\s(?!understanding|historic|great|such))|on\s\p{L}+|between\s\p{Lu}\p{L}*|reached)(?!\p{L})/u;
 
 /** Words that point, as a text has them. */
 type Pointer = { readonly point: string; readonly adjectives: string; readonly kind: string; readonly span: Span };
@@ -43,7 +46,7 @@ export function findAnaphora(
     .filter(({ span }) => span.start < 0 || members.get(span.start) === 1)
     .sort((a, b) => inReadingOrder(a.span, b.span));
   const found: AgreementMention[] = [];
-  for (const pointer of matchNear(reading.text, KIND_SEED, [POINTING]).flatMap(pointersOf)) {
+  for (const pointer of matchNear(reading.text, SEED, [POINTING]).flatMap(pointersOf)) {
     if (!isPointed(pointer, reading)) continue;
     const rows = meantBy(pointer, spoken, reading, index);
     found.push(...rows);
@@ -60,7 +63,7 @@ function meantBy(
   index: AgreementIndex,
 ): AgreementMention[] {
   const among = isBeingSigned(pointer, reading) ? spoken.filter((each) => isComing(each, reading)) : spoken;
-  const meant = antecedents(pointer, among, reading);
+  const meant = antecedents(pointer, among, reading, index);
   const body = meant.length > 0 ? null : ofBody(pointer, reading, index);
   const span = withOwners(shortest(pointer.span, reading.text), reading.text);
   return [...meant, ...(body ? [body] : [])].map((each) => ({ ...each, span, by: 'relation' as const }));
@@ -142,9 +145,16 @@ function shortest(span: Span, text: string): Span {
 }
 
 /** What a pointer means: one, or for a plural that counts or gathers them the several that were spoken of last. */
-function antecedents(pointer: Pointer, named: readonly AgreementMention[], reading: Placed): AgreementMention[] {
+function antecedents(
+  pointer: Pointer,
+  named: readonly AgreementMention[],
+  reading: Placed,
+  index: AgreementIndex,
+): AgreementMention[] {
   const { point, adjectives, kind, span } = pointer;
-  const before = named.filter((each) => each.span.end <= span.start && fits(kind, each) && isOfNumber(pointer, each));
+  const before = named.filter(
+    (each) => each.span.end <= span.start && fits(kind, each, reading, index) && isOfNumber(pointer, each),
+  );
   const last = before.at(-1);
   // "We have a document on trade. This document …" is of a paper of its own.
   if (
@@ -167,9 +177,31 @@ function antecedents(pointer: Pointer, named: readonly AgreementMention[], readi
       )
     : [];
   const close = distinct(strict.length > 0 ? strict : loose);
+  if (close.length === 0) return stillInMind(pointer, named, before, reading);
   if (!PLURAL.test(kind) || (close.length === 1 && !ANY.test(kind))) return close.length === 1 ? close : [];
   return close.length > 1 && GATHERS.test(`${point} ${adjectives}`) && close.length <= MOST ? close : [];
 }
+
+/** "This treaty", some sentences on: what was spoken of last, where nothing else was since. */
+function stillInMind(
+  { point, kind, span }: Pointer,
+  named: readonly AgreementMention[],
+  fitting: readonly AgreementMention[],
+  { sentences }: Placed,
+): AgreementMention[] {
+  if (PLURAL.test(kind) || !(/^(?:this|that)$/iu.test(point) || MEANS_ONE.test(kind))) return [];
+  const last = named.filter((each) => each.span.end <= span.start).at(-1);
+  if (!last || last.span.start < 0) return [];
+  const away = sentenceIndexAt(sentences, span.start) - sentenceIndexAt(sentences, last.span.start);
+  return away <= FAR && (fitting.includes(last) || (LOOSE.test(kind) && LOOSE_NAME.test(last.name ?? '')))
+    ? [last]
+    : [];
+}
+
+/** Words that say of what kind the paper is. */
+const MEANS_ONE = /^(?:treaty|deal|accord|pact|convention|memorandum|declaration)$/iu;
+/** Sentences back to which it can be the one in mind where none was named since. */
+const FAR = 5;
 
 /** Whether words are a title: "the Agreement on …". */
 const isTitle = ({ span }: AgreementMention, { text }: Placed): boolean =>
@@ -181,7 +213,7 @@ const opensSentence = ({ start }: Span, { sentences, text }: Placed): boolean =>
   return sentence !== undefined && /^\W*(?:the\s)?$/iu.test(text.slice(sentence.span.start, start));
 };
 
-const LOOSE = /^(?:treaty|agreement)$/u;
+const LOOSE = /^(?:treaty|agreement|deal|accord)$/u;
 const LOOSE_NAME = /treaty|agreement|accord|convention|plan of action|pact|deal/iu;
 
 /** A paper that comes between. */
@@ -215,11 +247,23 @@ const isClose = ({ span }: AgreementMention, { start }: Span, { sentences }: Pla
 /** Sentences back to which an agreement is still the one in mind. */
 const CLOSE = 2;
 
-/** Whether a kind's word can mean an agreement of that name; contracts are agreements too. */
-function fits(kind: string, { name }: AgreementMention): boolean {
+/** Whether a kind's word can mean an agreement of that name, or of what else it is called; contracts are agreements too. */
+function fits(kind: string, mention: AgreementMention, { text }: Placed, index: AgreementIndex): boolean {
   if (ANY.test(kind)) return true;
+  const known = mention.id === null ? [] : (index.byId.get(mention.id)?.names ?? []);
+  const called = mention.by === 'name' && mention.span.start >= 0 ? [textOf(text, mention.span)] : [];
+  return (
+    [mention.name ?? '', ...called].some((name) => isOfKind(kind, name)) ||
+    (OWN_WORD.test(kind) && known.some((name) => isOfKind(kind, name)))
+  );
+}
+
+/** Words that only some agreements go by. */
+const OWN_WORD = /^(?:deal|accords?|pact|plan(?: of action)?|act)$/iu;
+
+function isOfKind(kind: string, name: string): boolean {
   const wanted = kindOf(kind);
-  if (wanted) return kindOf(name ?? '') === wanted;
-  if (/^(?:agreement|contract)/iu.test(kind)) return /agreement|contract|accord/iu.test(name ?? '');
-  return (name ?? '').toLowerCase().includes(kind.toLowerCase().replace(/s$/u, ''));
+  if (wanted) return kindOf(name) === wanted;
+  if (/^(?:agreement|contract)/iu.test(kind)) return /agreement|contract|accord/iu.test(name);
+  return ` ${name.toLowerCase()}`.includes(` ${kind.toLowerCase().replace(/s$/u, '')}`);
 }

@@ -1,6 +1,7 @@
 import type { AgreementMention, NameMention } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
 import { type AgreementIndex, findKnown, rowOf } from './agreement-index.ts';
+import { readDates } from './dates.ts';
 import { findNew } from './new-agreements.ts';
 import type { Placed } from './stages.ts';
 
@@ -11,7 +12,8 @@ export function agreementsInTitle(reading: Placed, index: AgreementIndex): Agree
   const known = findKnown(text, index).map(({ agreement }) => ({ ...rowOf(agreement), span }));
   if (known.length > 0) return known;
   const sentences = [{ span: { start: 0, end: text.length }, paragraph: 0, turn: null }];
-  const title = { ...reading, text, sentences, names: placesIn(text, reading), dates: [], turns: [] };
+  const begun = { ...reading, text, sentences, names: placesIn(text, reading), turns: [] };
+  const title = { ...begun, dates: readDates(begun) };
   return findNew(title, index).map((each) => ({ ...each, span }));
 }
 

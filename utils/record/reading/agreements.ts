@@ -9,9 +9,9 @@ import { findByDate } from './agreements-by-date.ts';
 import { agreementsInTitle } from './agreements-in-title.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNew } from './new-agreements.ts';
+import { dateBeside, daySigned } from './paper-days.ts';
 import { readTail } from './parties.ts';
 import { findShortNames } from './short-names.ts';
-import { daySigned } from './signatories.ts';
 import type { Placed } from './stages.ts';
 import { keyOfAgreement } from './steps.ts';
 
@@ -27,41 +27,57 @@ export function spotAgreements(reading: Placed, lexicon: Lexicon): AgreementMent
   const index = agreementIndexOf(lexicon.knowledge);
   const named = findKnown(reading.text, index).map(({ span, agreement }) => byName(span, agreement, reading, index));
   const dated = withoutOverlaps(named, findByDate(reading, index));
-  const fresh = withoutOverlaps(dated, findNew(reading, index)).map((each, _, all) => ofOne(each, all, reading));
-  const titled = agreementsInTitle(reading, index).filter((each) => !fresh.some((other) => isSameBegun(each, other)));
+  const inTitle = agreementsInTitle(reading, index);
+  const fresh = withoutOverlaps(dated, findNew(reading, index)).map((each, _, all) =>
+    ofOne(each, [...inTitle, ...all], reading),
+  );
+  const titled = inTitle.filter((each) => !fresh.some((other) => isSameTold(each, other)));
   const short = withoutOverlaps(fresh, findShortNames(reading, [...titled, ...fresh]));
   const all = withoutOverlaps(short, findAnaphora(reading, [...titled, ...short], index));
   const own = all.filter((each) => !insideLabel(each.span, reading));
-  return sameDay(own, reading).sort((a, b) => inReadingOrder(a.span, b.span));
+  return sameDay(own, reading, index).sort((a, b) => inReadingOrder(a.span, b.span));
 }
 
-/** Whether the title names what the text does, only further on: "Agreement on Fisheries in the Northern Strait signed". */
-const isSameBegun = (title: AgreementMention, { id, name }: AgreementMention): boolean =>
-  title.id === null &&
-  id === null &&
-  name !== null &&
-  title.name !== null &&
-  name.slice(0, BEGINNING).toLowerCase() === title.name.slice(0, BEGINNING).toLowerCase();
+/** Whether the title names what the text does, in other words or only further on: "Law on ratifying the Norlandic agreement on fisheries". */
+function isSameTold(title: AgreementMention, { id, name }: AgreementMention): boolean {
+  if (title.id !== null || id !== null || name === null || title.name === null) return false;
+  if (kindOf(title.name) !== kindOf(name)) return false;
+  const [own, other] = [tellingOf(title.name), tellingOf(name)];
+  return own.filter((word) => other.includes(word)).length >= Math.max(1, own.length * SHARED);
+}
 
-/** Code units of two names that begin alike in which they would differ if they were two. */
-const BEGINNING = 30;
+/** Beginnings of the words that tell one from others, so that "Norlandic" and "Norland" are one. */
+const tellingOf = (name: string): string[] => [
+  ...new Set(
+    (name.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .map((word) => word.slice(0, BEGINNING))
+      .filter((word) => !PLAIN.test(word)),
+  ),
+];
+
+const BEGINNING = 5;
+const SHARED = 0.6;
+const PLAIN = /^(?:agree|treat|conve|proto|memor|decla|state|betwe|betw|with|from|joint|feder|repub|gover|count)$/u;
 
 /** One agreement is of one day: where some words for it give none, that of others. */
-function sameDay(mentions: readonly AgreementMention[], reading: Placed): AgreementMention[] {
+function sameDay(mentions: readonly AgreementMention[], reading: Placed, index: AgreementIndex): AgreementMention[] {
   const days = new Map<string | null, Day>();
   for (const each of mentions) {
     const key = keyOfAgreement(each);
-    const day = each.date ?? (each.id === null && each.by === 'relation' ? dayToldOf(each.span, reading) : null);
-    if (day !== null && !days.has(key)) days.set(key, day);
+    const told = each.id === null && each.by === 'relation' ? dayToldOf(each.span, reading, index) : null;
+    const known = days.get(key) ?? each.date;
+    const day = known === null || told?.startsWith(known) ? (told ?? known) : known;
+    if (day !== null) days.set(key, day);
   }
   return mentions.map((each) =>
-    each.date === null ? { ...each, date: days.get(keyOfAgreement(each)) ?? null } : each,
+    each.id === null ? { ...each, date: days.get(keyOfAgreement(each)) ?? each.date } : each,
   );
 }
 
 /** "The Agreement was signed in Zenda on 5 May": what is told of one that was named before. */
-function dayToldOf(span: Span, reading: Placed): Day | null {
-  return WAS_SIGNED.test(reading.text.slice(span.end, span.end + NEAR)) ? daySigned(span, reading) : null;
+function dayToldOf(span: Span, reading: Placed, index: AgreementIndex): Day | null {
+  if (WAS_SIGNED.test(reading.text.slice(span.end, span.end + NEAR))) return daySigned(span, reading, index);
+  return dateBeside(span, reading);
 }
 
 const WAS_SIGNED = /^[^.;]{0,30}\b(?:was|were|had been|has been|been) (?:signed|adopted|concluded)\b/u;

@@ -7,10 +7,11 @@ import { KIND_SEED, TITLE_REACH } from './agreement-words.ts';
 import { likelyKnown } from './likely-known.ts';
 import { longestApart } from './longest.ts';
 import { matchNear } from './match-near.ts';
+import { dateBeside, dayBefore, dayRemembered, daySigned } from './paper-days.ts';
 import { membersOf } from './paper-members.ts';
 import { type PaperPhrase, paperPhrases } from './paper-phrases.ts';
 import { partiesWithin } from './parties.ts';
-import { dateBeside, dayBefore, daySigned, ownCountries, signatories } from './signatories.ts';
+import { ownCountries, signatories } from './signatories.ts';
 import { isSigned as saysSigned } from './signed-papers.ts';
 import type { Placed } from './stages.ts';
 import { isPointedAt, isTitled, isToldAsSigned } from './told-papers.ts';
@@ -85,7 +86,7 @@ const RESOLUTION =
 
 /** What was agreed on an occasion that the words tell: "the agreements reached at the Zenda summit", "… with Ruritania in May". */
 const REACHED = pattern(
-  String.raw`(?<![\p{L}-])(?:(?<=[Tt]he )(?:\p{Ll}[\p{L}-]+\s){0,2})?(?:agreements|accords|arrangements)\s(?:(?:that\s)?(?:were|was|had been|have been)\s|we\s(?:have\s)?)?(?:reached|achieved)\s(?:earlier\s|previously\s)?(?:at|during|in|following|after|by|between|on)\s(?:[^\s.,;:()]+\s){0,9}?\p{Lu}[\p{L}’-]+(?:\s(?:of\s|and\s)?(?:the\s)?\p{Lu}[\p{L}’-]+|\s(?:summit|meeting|talks|format|conference|forum)(?:\sheld)?|\s(?:in|on)\s\p{Lu}[\p{L}’-]+|\s\d{1,2}(?!\d)|,?\s(?:19|20)\d\d)*`,
+  String.raw`(?<![\p{L}-])(?:(?<=[Tt]he )(?:\p{Ll}[\p{L}-]+\s){0,2})?(?:agreements|accords|arrangements)\s(?:(?:that\s)?(?:were|was|had been|have been)\s|we\s(?:have\s)?)?(?:reached|achieved)\s(?:earlier\s|previously\s)?(?:at|during|in|following|after|by|between|on)\s(?:(?!(?:will|would|are|is|was|were|has|have|had|can|could|must|should|that|which|who)\s)[^\s.,;:()]+\s){0,9}?\p{Lu}[\p{L}’-]+(?:\s(?:of\s|and\s)?(?:the\s)?\p{Lu}[\p{L}’-]+|\s(?:summit|meeting|talks|format|conference|forum)(?:\sheld)?|\s(?:in|on)\s\p{Lu}[\p{L}’-]+|\s\d{1,2}(?!\d)|,?\s(?:19|20)\d\d)*`,
   'gu',
 );
 
@@ -124,7 +125,8 @@ function mentionOf({ span, isSigned: signed, name }: Named, reading: Placed, ind
   );
   const near = [...new Set([...named, ...countriesIn(name, index)])];
   const isNow = signed || (reading.meeting !== null && JOINT.test(name));
-  const day = dateBeside(span, reading) ?? (isNow ? daySigned(span, reading) : null);
+  const day =
+    dateBeside(span, reading) ?? dayRemembered(span, reading) ?? (isNow ? daySigned(span, reading, index) : null);
   const parties = near.length > 1 ? near : ownCountries(reading, index);
   const known = knownAs(name, index) ?? likelyKnown({ words: name, near, parties, day, by: reading.event }, index);
   if (known) return { span, id: known.id, name: known.name, date: known.date, parties: known.parties, by: 'name' };

@@ -12,7 +12,10 @@ import { type Surroundings, stepOf } from './step-words.ts';
 /** What the text says became of each agreement that it mentions, with the clause that says so. */
 export function readSteps(reading: Counted, _lexicon: Lexicon): Step[] {
   const masked = withoutNames(reading);
-  const steps = reading.agreements.flatMap((mention) => stepsOf(mention, masked, reading));
+  const steps = reading.agreements.flatMap((mention) => [
+    ...stepsOf(mention, masked, reading),
+    ...stepsBehind(mention, reading),
+  ]);
   return onlyWhereNoOther(withoutRepeats(steps, reading)).sort((a, b) => inReadingOrder(a.span, b.span));
 }
 
@@ -37,13 +40,44 @@ function stepsOf(mention: AgreementMention, masked: string, reading: Counted): S
   if (agreement === null || !sentence) return [];
   const span = clauseOf(sentence.span, mention.span, reading.text);
   // A heading that is no more than the name says nothing of it.
-  if (sentence.span.end - sentence.span.start - (mention.span.end - mention.span.start) < BARE) return [];
+  if (sentence.span.end - sentence.span.start - (mention.span.end - mention.span.start) < BARE) {
+    const listed = mention.id === null && isAmongSigned(mention.span.start, reading);
+    return listed ? [{ agreement, date: dayOf('signed', mention, span, reading), step: 'signed', span }] : [];
+  }
   const around = { ...surroundingsOf(sentence.span, mention.span, masked), inside: textOf(reading.text, mention.span) };
-  const told = stepOf(around);
+  const told = asked(stepOf(around), textOf(reading.text, sentence.span));
   const isOpen = told === 'reported' || isSigningToCome(around, mention, reading);
   const step = isOpen ? untold(mention, reading) : told;
   return [{ agreement, date: dayOf(step, mention, span, reading), step, span }];
 }
+
+/** Who asks whether it is kept doesn't say that it is. */
+const asked = (step: StepKind, sentence: string): StepKind =>
+  step !== 'signed' && step !== 'in force' && /\?\W*$/u.test(sentence) ? 'reported' : step;
+
+/** "They signed the Treaty. It entered into force in May": what the next sentence says of the one that this sentence names. */
+function stepsBehind(mention: AgreementMention, reading: Counted): Step[] {
+  const { sentences, text, agreements } = reading;
+  const agreement = keyOfAgreement(mention);
+  const at = sentenceIndexAt(sentences, mention.span.start);
+  const [own, next] = [sentences[at], sentences[at + 1]];
+  if (agreement === null || !own || !next || own.paragraph !== next.paragraph || own.turn !== next.turn) return [];
+  const isTold = agreements.some(
+    (each) => contains(next.span, each.span) || (contains(own.span, each.span) && keyOfAgreement(each) !== agreement),
+  );
+  const pronoun = isTold ? null : PRONOUN.exec(textOf(text, next.span));
+  if (!pronoun) return [];
+  const step = asked(
+    stepOf({ before: '', inside: '', after: text.slice(next.span.start + pronoun[0].length, next.span.end) }),
+    textOf(text, next.span),
+  );
+  if (step === 'reported') return [];
+  const span = clauseOf(next.span, { start: next.span.start, end: next.span.start + pronoun[0].length }, text);
+  return [{ agreement, date: dayOf(step, mention, span, reading), step, span }];
+}
+
+/** What a sentence begins with that goes on about the last one's agreement. */
+const PRONOUN = /^(?:It|They)(?=\s(?:was|were|is|are|has|have|had|will|must|should|enter\p{L}*|came)\s)/u;
 
 /** "The signing of the Treaty opens a new stage": on its day that can be before it or after, unless the title tells that it was signed. */
 const isSigningToCome = ({ before }: Surroundings, { date }: AgreementMention, { event, article }: Counted): boolean =>

@@ -66,13 +66,14 @@ export function isPointedAt(phrase: PaperPhrase, before: string, after: string):
   if (isNamedGroup(phrase, before)) return true;
   if (!POINTABLE.test(noun) || isGathering(noun, about) || VAGUE_ABOUT.test(about) || NO_OBJECT.test(before))
     return false;
-  if (about === '' && COMPOUND.test(after)) return false;
+  if (about === '' && (COMPOUND.test(after) || /^peace\s$/iu.test(modifiers))) return false;
   if (/^statement/iu.test(noun) && !/joint/iu.test(modifiers)) return false;
   const isOwn =
     /^(?:the|our|their|’s)$/u.test(point) ||
     (/^(?:an?)$/u.test(point) &&
       (THERE_IS.test(before) || isBetweenTwo(about, before) || (/joint/iu.test(modifiers) && ISSUED.test(before))));
   if (!isOwn) return false;
+  if (/^\sto\s/u.test(about) && /^agreement/iu.test(noun)) return false;
   if (/^\s(?:on|for|of|concerning|regarding|between|to|with)\s\S+/u.test(about) && /\p{L}{4}/u.test(about.slice(4)))
     return !EVERYDAY.test(modifiers);
   return (
@@ -147,4 +148,4 @@ const EVERYDAY =
   /\b(?:employment|labou?r|work|collective|social|state|government|procurement|municipal|civil|rental|lease|marriage|mortgage|military|service|concession|plea|user|federal|individual|regulatory|technical|sanitary|medical|treatment|life-cycle|political party|coalition)\s$/iu;
 
 const VAGUE_ABOUT =
-  /^\s(?:on|of|for|with|between|about|to|by|among)\s(?:the (?:two|three|parties|Parties|sides|need|basis|part|contrary|one|other|same|subject|issue|occasion|sidelines|initiative)|that|this|these|those|it|its|his|their|all|many|most|some|such|what|how|when|whether|a number|various|principle|behalf|everything|both|us|them|him|me|you|course|our|any|several|other|different|specific|every|two|three|four|five|six|seven|\d{1,3})\b/u;
+  /^\s(?:on|of|for|with|between|about|to|by|among)\s(?:the (?:two|three|parties|Parties|sides|need|basis|part|contrary|one|other|same|subject|issue|occasion|sidelines|initiative)|that|this|these|those|it|its|his|their|all|many|most|some|such|any(?:one|body)?|what|how|when|whether|a number|various|principle|behalf|everything|both|us|them|him|me|you|course|our|any|several|other|different|specific|every|two|three|four|five|six|seven|\d{1,3})\b/u;
