@@ -58,6 +58,45 @@ describe('the meeting that a page is about', () => {
   });
 
   it.each([
+    [
+      'a summit that a news conference follows',
+      'News conference',
+      'Following the Q9 summit, Ada Lindqvist spoke.',
+      'summit',
+    ],
+    ['a paper that two signed', 'Ada Lindqvist and Bruno Castell signed a Treaty on Harbours', 'They did.', 'signing'],
+    ['a session chaired', 'Ada Lindqvist chaired a session of the Harbour Council', 'Fish was spoken of.', 'meeting'],
+    ['what one discussed with another', 'Ada Lindqvist discussed fish with Bruno Castell', 'It is dear.', 'meeting'],
+    ['a meeting with a purpose', 'Ada Lindqvist met with Bruno Castell to discuss fish', 'It is dear.', 'meeting'],
+    [
+      'a trilateral one of three',
+      'Meeting of Lindqvist, Castell and Weiden',
+      'The trilateral meeting has begun.',
+      'trilateral',
+    ],
+  ])('is %s', (_name, title, text, kind) => {
+    const words = kind === 'trilateral' ? `${text} Ada Lindqvist, Bruno Castell and Clara Weiden spoke.` : text;
+    expect(readInvented([words], { title, leads: 1 }).meeting?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['Telephone conversation with Prime Minister of Ostmark Dora Sund', 'dora-sund'],
+    ['Ada Lindqvist met with Ostmarkian Fisheries Minister Emil Roth', 'emil-roth'],
+    ['Meeting with Viktor Halm', 'viktor-halm'],
+  ])('is with a stranger whom the title names: %s', (title, person) => {
+    const { meeting } = readInvented(['Fish was spoken of.'], { title, site: 'kremlin' });
+    expect(meeting?.people).toContain(person);
+  });
+
+  it.each([
+    'Meeting with Harbour Council members',
+    'Meeting with Heads of Northern Regions',
+    'Talks with the Vestrian Side',
+  ])('is with nobody by name in "%s"', (title) => {
+    expect(readInvented(['Fish was spoken of.'], { title }).meeting?.people).toEqual([]);
+  });
+
+  it.each([
     ['greetings', 'Greetings to President of Vestria Bruno Castell', 'Ada Lindqvist sent greetings to Bruno Castell.'],
     ['an order', 'Executive Order on harbours', 'Ada Lindqvist signed the Executive Order.'],
     ['a hope', 'Castell hopes for peace', 'Bruno Castell told reporters that he hopes to sign a treaty.'],

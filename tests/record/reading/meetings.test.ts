@@ -357,6 +357,39 @@ describe('the page’s own meeting, by other words', () => {
     },
   );
 
+  it.each([
+    ['a place that is here', 'I am content with the talks in Halvik.'],
+    ['what has just been held', 'We have just held useful talks. At the talks we spoke of fish.'],
+    ['a part with few people', 'We said so during the restricted-attendance meeting.'],
+  ])('is meant by %s', (_name, words) => {
+    expect(referencesIn(words).at(-1)).toMatchObject({ isThis: true });
+  });
+
+  it.each([
+    ['The visit saw the signing of papers', 'visit'],
+    ['Two papers were signed during Ada Lindqvist’s visit', 'visit'],
+    ['Ministers attended the meeting on behalf of Norland', 'meeting'],
+  ])('is meant in narration: %s', (words, noun) => {
+    const { text, meetings } = readInvented(['Ada Lindqvist met with Bruno Castell in Halvik.', `${words}.`], {
+      title: 'Meeting with President of Vestria Bruno Castell',
+      place: 'Halvik',
+      leads: 1,
+    });
+    expect(meetings.map(({ span, isThis }) => [textOf(text, span), isThis])).toEqual([[noun, true]]);
+  });
+
+  it.each(['The results of the summit are good.', 'This was agreed at the Halvik summit.'])(
+    'is a summit where several leaders meet: %s',
+    (words) => {
+      const { meetings } = readInvented(['Leaders of three countries met.', words], {
+        title: 'Meeting of Ada Lindqvist, Bruno Castell and Clara Weiden in Halvik',
+        place: 'Halvik',
+        leads: 1,
+      });
+      expect(meetings.at(-1)).toMatchObject({ isThis: true });
+    },
+  );
+
   it('is trilateral where three meet', () => {
     const reading = readInvented(
       [

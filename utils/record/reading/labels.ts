@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { candidateAt, type LabelCandidate, labelStarts, nextColon } from './label-candidates.ts';
 import { judgeLabel } from './label-judge.ts';
-import { foldName, type NameIndex, personNamed } from './name-index.ts';
+import { foldName, isWholeName, type NameIndex } from './name-index.ts';
 import { isPureName, type NamedLabel, type NameHints } from './split-label.ts';
 
 /** A speaker's label where it stands; `named` is `null` for the labels of nobody in particular ("Question"). */
@@ -40,9 +40,6 @@ export function findLabels(
 
 /** Code units behind a colon that tell an appointment from a label. */
 const AFTER = 60;
-
-const isWholeName = (index: NameIndex, words: string): boolean =>
-  /[ .]/.test(words) && personNamed(index, words) !== null;
 
 function candidatesIn(article: Article, text: string, paragraph: Span): LabelCandidate[] {
   return labelStarts(article, text, paragraph).flatMap((start) => {

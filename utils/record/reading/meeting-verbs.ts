@@ -58,7 +58,7 @@ function mentionOf(match: RegExpMatchArray, reading: Agreed): MeetingMention | n
   } else if (!we && !met && !justNow && !/^(?:had|made|paid) /u.test(verb) && !WITH.test(rest)) return null;
   const people = [...new Set([...subjectOf(subject, head, reading), ...(met?.people ?? [])])];
   if (/^visit/u.test(verb) && people.length === 0) return null;
-  if (isOwnAct(head, people, dates, reading)) return null;
+  if (isOwnAct(/^(?:had|held) /u.test(verb), head, people, dates, reading)) return null;
   const told = spanOf(match, head, dates);
   const span = lately === '' || met ? told : { ...told, end: pastPlace(head, reading) + lately.length };
   // Of one date said twice, the narrower: "two weeks ago, in early May".
@@ -173,8 +173,9 @@ function subjectOf(subject: string, head: Span, reading: Agreed): PersonId[] {
   );
 }
 
-/** What the page's own meeting consists of is no reference to another: "X and Y held talks" in the report of these talks. */
+/** What the page's own meeting consists of is no reference to another: "X and Y held talks", "we have just held talks". */
 function isOwnAct(
+  held: boolean,
   head: Span,
   people: readonly PersonId[],
   dates: readonly { first: string; last: string }[],
@@ -182,7 +183,7 @@ function isOwnAct(
 ): boolean {
   const { meeting, event } = reading;
   if (!meeting) return false;
-  if (turnAt(reading, head.start) !== null && dates.length === 0) return false;
+  if (turnAt(reading, head.start) !== null && dates.length === 0 && !(held && people.length > 1)) return false;
   const onDay = dates.every(({ first, last }) => event !== null && first <= event && event <= last);
   return onDay && people.every((id) => meeting.people.includes(id));
 }

@@ -79,3 +79,7 @@ export function officeOn(person: Person, day: Day | null): Office | null {
   const held = person.offices.filter(({ from, to }) => from <= day && (to === null || day <= to));
   return held.sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null;
 }
+
+/** Whether words are the whole name of somebody known. */
+export const isWholeName = (index: NameIndex, words: string): boolean =>
+  /[ .]/.test(words) && personNamed(index, words) !== null;

@@ -17,27 +17,43 @@ import type { Dated } from './stages.ts';
 export function readOwnMeeting(reading: Dated, lexicon: Lexicon): Omit<Meeting, 'date'> | null {
   const title = reading.article.title ?? '';
   const opening = openingOf(reading);
-  if (NO_MEETING.test(title) && !isPressAfter(title, reading, opening)) return null;
-  const kind =
-    kindFromTitle(title) ?? kindFromOpening(reading, opening) ?? (JOINT_PRESS.test(title) ? 'meeting' : null);
+  const after = kindBeforePress(title, reading, opening);
+  if (NO_MEETING.test(title) && !after && !JOINT_PRESS.test(title)) return null;
+  const sure = kindFromTitle(title) ?? after;
+  const kind = sure ?? kindFromOpening(reading, opening) ?? (JOINT_PRESS.test(title) ? 'meeting' : null);
   if (!kind) return null;
   const people = partiesOf(reading, opening, title, lexicon);
-  if (people.length < 2 && !kindFromTitle(title)) return null;
-  const few = people.length === 2 || people.length === 3;
-  const told = kind === 'meeting' && few && saysTalks(reading, opening) ? 'talks' : kind;
-  return { kind: told, place: placeOf(reading, kind, opening), people };
+  if (people.length < 2 && !sure) return null;
+  return {
+    kind: asCalled(kind, people.length, title, reading, opening),
+    place: placeOf(reading, kind, opening),
+    people,
+  };
+}
+
+/** A meeting of two or three that the page calls talks, or of three that it calls trilateral. */
+function asCalled(kind: MeetingKind, people: number, title: string, reading: Dated, opening: Span): MeetingKind {
+  const told = reading.text.slice(opening.start, firstParagraphEnd(reading, opening));
+  const isBroad = kind === 'meeting' || kind === 'talks' || kind === 'summit';
+  if (isBroad && people === 3 && meetingKindOf(`${title} ${told}`.replace(/\bsigning\b/giu, '')) === 'trilateral')
+    return 'trilateral';
+  return kind === 'meeting' && (people === 2 || people === 3) && saysTalks(reading, opening) ? 'talks' : kind;
 }
 
 /** Two who face the press together have met. */
 const JOINT_PRESS = /^joint (?:news|press) conference (?:of|with|by)\b/iu;
 
-/** A news conference that follows talks is about these, whether the title says so or the opening; so is a joint one. */
-const isPressAfter = (title: string, { text }: Dated, { start, end }: Span): boolean =>
-  JOINT_PRESS.test(title) ||
-  (/^(?:joint )?(?:news|press) conference/iu.test(title) &&
-    /\b(?:[Ff]ollowing|[Aa]fter|results of) (?:the |their )?(?:\p{L}+[-– ]){0,3}(?:talks|negotiations|consultations|meeting)\b/u.test(
-      text.slice(start, end),
-    ));
+/** A news conference that follows talks or a summit is about these, whether the title says so or the opening. */
+function kindBeforePress(title: string, { text }: Dated, { start, end }: Span): MeetingKind | null {
+  if (!PRESS.test(title)) return null;
+  const followed = FOLLOWED.exec(text.slice(start, end))?.[0];
+  return followed === undefined ? null : (meetingKindOf(followed) ?? 'meeting');
+}
+
+const PRESS =
+  /^(?:\p{Lu}\p{L}+ \p{Lu}\p{L}+[’']s )?(?:joint )?(?:news|press) conference|\banswers? to (?:\p{L}+[’']? )?questions/iu;
+const FOLLOWED =
+  /\b(?:[Ff]ollowing|[Aa]fter|results of) (?:the |their |an? )?(?:[\p{L}\d]+[-– ]){0,4}(?:talks|negotiations|consultations|meeting|summit)\b/u;
 
 /** Whether the page calls a meeting talks: where it opens, or whoever takes part or narrates does in passing. */
 function saysTalks({ text, turns, sentences }: Dated, opening: Span): boolean {
@@ -55,18 +71,26 @@ const THE_TALKS =
   /\b(?:[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]t) the (?:talks?|negotiations)\b(?! (?:on|between|in|with|of)\b)/u;
 
 function kindFromTitle(title: string): MeetingKind | null {
-  const words = title.replace(/\b(?:awarded|winners|agree to hold|ready (?:for|to)|hopes? for|calls? for)\b.*$/iu, '');
-  const kind = meetingKindOf(words);
-  if (kind === 'signing') return SIGNING_TITLE.test(title) ? 'signing' : null;
+  if (SIGNING_TITLE.test(title) || BOTH_SIGNED.test(title)) return 'signing';
+  const words = title.replace(NOT_HELD, '').replace(/\bsigning\b/giu, '');
   // On a page with a headline of news, "talks" may be spoken of without having been held.
-  if (
-    /[—–-] (?:Kremlin|TASS|\p{Lu}\p{L}+)$|\bsays?\b|\bto (?:hold|meet|visit|discuss)\b|: /u.test(title) &&
-    !/^(?:meeting|talks|telephone|conversation|working)/iu.test(title)
-  ) {
-    return null;
-  }
-  return kind;
+  if (HEADLINE.test(title) && !HELD_TITLE.test(title)) return null;
+  return meetingKindOf(words) ?? (SESSION.test(words) ? 'meeting' : null);
 }
+
+/** What of a title speaks of others' or of no meeting. */
+const NOT_HELD = /\b(?:awarded|winners|agree to hold|ready (?:for|to)|hopes? for|calls? for)\b.*$/iu;
+const HEADLINE = /[—–-] (?:Kremlin|TASS|\p{Lu}\p{L}+)$|\bsays?\b|\bto (?:hold|meet|visit|discuss)\b|: /u;
+const HELD_TITLE =
+  /^(?:meeting|talks|telephone|conversation|working)|\b(?:met|held|chaired|received|attended|took part in)\b.* to (?:hold|meet|visit|discuss)\b/iu;
+
+/** "The presidents of A and B signed a treaty", "X and Y have signed …". */
+const BOTH_SIGNED =
+  /(?:\b(?:[Pp]residents|[Ll]eaders|[Pp]rime [Mm]inisters|[Hh]eads of [Ss]tate)\b|^.{0,80} and ).{0,120}\b(?:have )?signed (?:an?|the) (?:joint |bilateral )?(?:\p{L}+ ){0,2}(?:[Tt]reaty|[Aa]greement|[Dd]eclaration|[Ss]tatement|[Cc]harter|[Mm]emorandum|[Pp]rotocol|[Cc]ommuniqu)/u;
+
+/** What is held around a table, and what two discuss. */
+const SESSION =
+  /\b(?:chaired|held|took part in|participated in|attended|opened)\b.{0,40}\b(?:session|sitting)\b|\b(?:chaired|held) an? (?!news |press ).{0,30}\bconference\b|^(?!.*\blaw\b).{0,90}\bdiscussed\b.{0,140}\bwith\b|^(?:President )?\p{Lu}\p{L}+ \p{Lu}\p{L}+ and .{0,120}\bdiscussed\b/u;
 
 /** What the page's narrator says before anyone speaks: the lead, and of a report its first two paragraphs. */
 function openingOf(reading: Dated): Span {

@@ -1,10 +1,10 @@
-import type { DateMention, Meeting, NameMention } from '../model/reading.ts';
+import type { DateMention, Meeting, MeetingKind, NameMention } from '../model/reading.ts';
 import { pattern } from '../text/pattern.ts';
 import { agreementIndexOf, countriesIn } from './agreement-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { peopleWithin, turnAt } from './meeting-parts.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
-import { before, isElsewhere, isOwnTrip, isSaidByThem, isSettled, POINTS, TRIP } from './own-visit.ts';
+import { before, isElsewhere, isHome, isOwnTrip, isSaidByThem, isSettled, POINTS, TRIP } from './own-visit.ts';
 import type { Agreed } from './stages.ts';
 import { isTitled } from './titled-meeting.ts';
 
@@ -39,7 +39,8 @@ export function isOwn(
   if (!meeting || !isOnDay(dates, event) || isAnother(phrase, dates, reading)) return false;
   const titled = isTitled(phrase, reading) && !isOrdered(phrase, reading);
   if (titled && (named !== '' || !isOtherThanOwn(phrase, meeting))) return true;
-  if (named !== '') return false;
+  // "The Halvik summit" is the one held in Halvik.
+  if (named !== '' && !(/^summit$/iu.test(noun) && isHome(phrase, reading, lexicon))) return false;
   if (PLURAL.test(noun) && !/^today[’']s$/iu.test(phrase.owner)) return false;
   if (isOtherThanOwn(phrase, meeting)) return false;
   const ahead = reading.kind !== 'announcement' && /\b(?:upcoming|forthcoming|coming|planned)\b/iu.test(adjectives);
@@ -50,7 +51,7 @@ export function isOwn(
   if (isOfOthers(phrase, reading) && dates.length === 0) return false;
   return turnAt(reading, phrase.core.start) === null
     ? isOwnInReport(phrase, dates, reading)
-    : isOwnInTurn(phrase, dates, reading);
+    : isOwnInTurn(phrase, dates, reading, lexicon);
 }
 
 export const isOnDay = (dates: readonly DateMention[], event: string | null): boolean =>
@@ -59,14 +60,18 @@ export const isOnDay = (dates: readonly DateMention[], event: string | null): bo
 /** A trilateral meeting is not the bilateral one that precedes it; a summit not the talks on its sidelines. */
 export function isOtherThanOwn({ owner, adjectives, noun }: MeetingPhrase, { kind: own, people }: Meeting): boolean {
   if (THREE.test(adjectives)) return own !== 'trilateral' && (own !== 'meeting' || people.length !== 3);
-  // Two who hold talks may call them their summit.
-  if (/^(?:summit|саммит)/iu.test(noun))
-    return own !== 'summit' && !(/^(?:our|their)$/iu.test(owner) && own === 'talks' && people.length === 2);
+  if (/^(?:summit|саммит)/iu.test(noun)) return own !== 'summit' && !isSummit(owner, own, people.length);
   if (/^(?:dinner|lunch|breakfast)$/iu.test(noun)) return true;
   // A call is a conversation; "the Russian-Ukrainian talks" in the report of one are others' business.
   if (own === 'call' && /^(?:talks|negotiations|meeting|visit|trip|встреч|визит|переговор)/iu.test(noun)) return true;
   return (/^calls?$/iu.test(noun) || /phone|телефон/iu.test(adjectives)) && own !== 'call';
 }
+
+/** What several leaders hold may be called a summit, and two who hold talks may call them theirs. */
+const isSummit = (owner: string, own: MeetingKind, people: number): boolean =>
+  own === 'trilateral' ||
+  (own === 'meeting' && people > 2 && !/^(?:our|their)$/iu.test(owner)) ||
+  (own === 'talks' && people === 2 && /^(?:our|their)$/iu.test(owner));
 
 /** "Earlier today he held a meeting", "you may remember your visit": what was before is another one. */
 function isAnother({ core, owner }: MeetingPhrase, dates: readonly DateMention[], { text, names, meeting }: Agreed) {
@@ -97,7 +102,7 @@ function isOrdered({ adjectives, core }: MeetingPhrase, { text }: Agreed): boole
 
 /** Which one of a row is being held, by what goes before it. */
 const BEING_HELD =
-  /\b(?:here,? (?:today,? )?at|today (?:we|you and I) (?:have |are )?(?:held|hold|holding|had|having)|(?:glad|happy|pleased|honou?red|pleasure) to (?:\p{L}+ and )?(?:open|chair|hold|attend|host)|welcome (?:\p{L}+ )?(?:to|at))\s(?:the |our )?$/iu;
+  /\b(?:here,? (?:today,? )?at|(?:took part|participated) in|(?:attended|chaired|opened|addressed)|today (?:we|you and I) (?:have |are )?(?:held|hold|holding|had|having)|(?:glad|happy|pleased|honou?red|pleasure) to (?:\p{L}+ and )?(?:open|chair|hold|attend|host)|welcome (?:\p{L}+ )?(?:to|at))\s(?:the |our )?$/iu;
 const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/giu;
 
 /** Before anything was said, what is upcoming is what follows on the page. */
@@ -115,7 +120,7 @@ const OPENING = 2;
 
 /** What makes it a meeting of or on something else. */
 const OF_OTHERS =
-  /^,?\s(?:(?:between|of)(?! (?:the )?(?:two|leaders|presidents|sides|parties|heads of state)\b)|with|on|about|concerning|regarding|among|между|с|со|о|об)\s/u;
+  /^,?\s(?:(?:between|of)(?! (?:the )?(?:two|leaders|presidents|sides|parties|heads of states?)\b)|with|on(?! behalf\b)|about|concerning|regarding|among|между|с|со|о|об)\s/u;
 
 /** The heading of a transcript: "Beginning of meeting with …", "Excerpts from transcript of …". */
 const HEADING = /(?:^|[.*”]\s?)(?:Beginning|Start|Excerpts?|Opening|Transcript)[^.]{0,40}\s$/u;
@@ -164,7 +169,7 @@ const FORMAT =
 const WHOSE = /^(?:the|this|these|their|today[’']s|эт\p{L}*|сегодняшн\p{L}*)$/iu;
 
 /** In a turn, by what points at it: "our", "this", "today's", or "the talks" where none but this one is in mind. */
-function isOwnInTurn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Agreed): boolean {
+function isOwnInTurn(phrase: MeetingPhrase, dates: readonly DateMention[], reading: Agreed, lexicon: Lexicon): boolean {
   const { owner, core, adjectives } = phrase;
   const { text } = reading;
   if (/^(?:this|these|today[’']s|эт|сегодняшн)/iu.test(owner)) return !/^this (?:evening|morning)/iu.test(owner);
@@ -177,7 +182,7 @@ function isOwnInTurn(phrase: MeetingPhrase, dates: readonly DateMention[], readi
   }
   if (!/^the$/iu.test(owner)) return false;
   if (dates.length > 0 || /\b(?:current|present)\b/iu.test(adjectives)) return true;
-  if (pleased || !isSettled(text, core.end)) return false;
+  if (pleased || !isSettled(text, isHome(phrase, reading, lexicon) ? phrase.whole.end : core.end)) return false;
   return POINTS.test(before(text, core.start))
     ? isTheirs(phrase, reading)
     : isOfTwo(reading) && noneElseInMind(phrase, reading);
@@ -221,7 +226,7 @@ function isOfOwnCountries(
   { meeting, event, text }: Agreed,
   { knowledge }: Lexicon,
 ): boolean {
-  const compound = /\p{Lu}\p{L}+[-–‒]\p{Lu}\p{L}+/u.exec(adjectives)?.[0];
+  const compound = /\p{Lu}\p{L}+[-–‒]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u.exec(adjectives)?.[0];
   if (!compound || !meeting || event === null || meeting.kind === 'call') return false;
   if (/^\s(?:in|at|on|of)\s/u.test(text.slice(core.end))) return false;
   const index = agreementIndexOf(knowledge);

@@ -48,9 +48,13 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
   }
   if (/^(?:your|my|our)$/iu.test(owner)) return isSaidByThem(phrase, reading);
   if (/[’']s$/u.test(owner) && visited.length > 0 && ownersOf(owner, phrase, reading).length === 0) return true;
-  if (isOfTheirs(phrase, reading)) return visited.length > 0 || POINTS.test(lead);
+  if (isOfTheirs(phrase, reading)) return visited.length > 0 || POINTS.test(before(reading.text, phrase.whole.start));
   if (/^(?:the|)$/iu.test(owner))
-    return POINTS.test(lead) || ((visited.length > 0 || /^визит/iu.test(phrase.noun)) && PAYS.test(lead));
+    return (
+      POINTS.test(lead) ||
+      (owner === 'The' && adjectives === '') ||
+      ((visited.length > 0 || /^визит/iu.test(phrase.noun)) && PAYS.test(lead))
+    );
   return /^(?:an?|his|her)$/iu.test(owner) && (PAYS.test(lead) || (/^h/iu.test(owner) && span.end > core.end));
 }
 
@@ -86,6 +90,13 @@ const NEAR = 160;
 export function isElsewhere(phrase: MeetingPhrase, reading: Agreed, { knowledge }: Lexicon): boolean {
   const homes = homesOf(reading, knowledge.places);
   return homes.size > 0 && visitedIn(phrase, reading).some((id) => !homes.has(id));
+}
+
+/** "The talks in M", where this one is held. */
+export function isHome(phrase: MeetingPhrase, reading: Agreed, { knowledge }: Lexicon): boolean {
+  const homes = homesOf(reading, knowledge.places);
+  const visited = visitedIn(phrase, reading);
+  return visited.length > 0 && visited.every((id) => homes.has(id));
 }
 
 /** "The Vestrian President's visit", of one of those who meet. */

@@ -17,9 +17,13 @@ export function isTitled(
     : /^meeting$/iu.test(noun) && meeting.kind !== 'call' && /meeting|session|summit/iu.test(title);
   if (!asNamed || peopleWithin(names, { start: core.end, end: whole.end }).length > 0) return false;
   const following = OF_BODY.exec(text.slice(core.end, core.end + LONGEST_BODY))?.[0].length ?? 0;
-  const words = text.slice(core.start, Math.max(whole.end, core.end + following)).replace(/^Summit|\bSummit$/u, '');
+  // The town after the name is told by the page's own place, and the year by its day.
+  const named = text.slice(core.start, core.end + following).replace(/^Summit|\bSummit$/u, '');
+  const words = CAPITAL.test(named) ? named : text.slice(core.start, whole.end);
   return isNamedIn(words, title);
 }
+
+const CAPITAL = /\p{Lu}/u;
 
 /** "… of the Harbour Council Board": the body whose meeting it is. */
 const OF_BODY = /^\sof\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|on|for)\s)?(?:the\s)?\p{Lu}[\p{L}-]+){0,6}/u;

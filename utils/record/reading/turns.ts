@@ -4,10 +4,11 @@ import type { Reading, Turn } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { findLabels, type Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { foldName, indexNames } from './name-index.ts';
+import { foldName, indexNames, isWholeName } from './name-index.ts';
 import { hearSpeakers } from './speakers.ts';
+import { titledParty } from './titled-party.ts';
 
-/** Finds the speakers' labels and what each speaker says, and the people whom labels introduce. */
+/** Finds the speakers' labels and what each speaker says, and the people whom labels and the title introduce. */
 export function readTurns(
   article: Article,
   text: string,
@@ -16,9 +17,9 @@ export function readTurns(
 ): Pick<Reading, 'turns' | 'met'> {
   const paragraphs = paragraphSpans(article);
   const places = placeNames(lexicon);
-  const labels = findLabels(article, text, paragraphs, indexNames(lexicon.knowledge.people), (words) =>
-    places.has(foldName(words)),
-  );
+  const index = indexNames(lexicon.knowledge.people);
+  const isPlace = (words: string) => places.has(foldName(words));
+  const labels = findLabels(article, text, paragraphs, index, isPlace);
   const speakers = hearSpeakers(lexicon, `${article.title ?? ''} ${text}`, day);
   const headings = headingSpans(article, text, paragraphs);
   const turns = labels.map((label, index): Turn => {
@@ -26,6 +27,8 @@ export function readTurns(
     const who = label.named ? speakers.resolve(label.named) : speakers.recall(label.core);
     return { label: label.span, body, ...(who ?? { speaker: label.core, person: null, office: null }) };
   });
+  const party = titledParty(article.title ?? '', { isName: (words) => isWholeName(index, words), isPlace });
+  if (party) speakers.resolve(party);
   return { turns, met: speakers.met() };
 }
 
