@@ -359,6 +359,21 @@ describe('trailKeys joins what one text counts again', () => {
     ],
     ['a round number said again', 'We received 50,000 complaints. What did you do about the 50,000 complaints?'],
     ['the same over the years', 'Tea production was 20 percent in 2018, 24 percent in 2019.'],
+    [
+      'a sum told by its noun and by its verb',
+      'The bridge cost $19 million. Over $19 million was paid for the bridge.',
+    ],
+    ['from one sum to another', 'We raised the grants from 20,000 dollars to 30,000 dollars for young bakers.'],
+    ['what it cost and what it costs', 'A permit used to cost 900 dollars, but today this costs 300 dollars.'],
+    ['this year and last year', 'We had 38 projects last year. This year, we will carry out 40 projects.'],
+    ['a number in brackets that is more exact', 'It is a land with 140 million people (146 million).'],
+    [
+      'how it stands and where it is to get',
+      'Given the current volume of $20 billion, to reach $45 billion will be hard.',
+    ],
+    ['what was remembered', 'The pipe carries 55 million litres a day. Let me remind you: we want 55 million litres.'],
+    ['these percent', 'Unmet targets do not exceed 20 percent. Nevertheless, these 20 percent worry me.'],
+    ['a number of the moment', 'We had 370 billion in reserves. At the moment, it is already 470 billion.'],
   ])('%s', (_name, words) => {
     const [first, second, ...more] = words.includes('–') ? said(words).slice(1, 3) : said(words);
     expect(first).not.toBeNull();
@@ -388,10 +403,37 @@ describe('trailKeys joins what one text counts again', () => {
     ['some of them', 'Of the 300 charging stations, 100 are in the north.'],
     ['those elsewhere', 'We had 12 charging stations in Syldavia. Now Borduria has 17 charging stations.'],
     ['two ends of a range', 'One charging station costs 30–35 dollars.'],
+    ['one thing and more of another', 'We had 48 million tonnes. It is 5 million tonnes more than in 2015.'],
+    [
+      'the highest and the lowest',
+      'The maximum fee for a long stay is 15 percent. Previously, the minimum fee for a stay was 15 percent.',
+    ],
+    [
+      'the output of one and of another',
+      'We carried 1.5 million guests by boat. Others, such as Grau Air 1.5 million guests.',
+    ],
+    ['a third of some and so many', 'A third of the towns are new. Now this number stands at 13 million.'],
     ['what is there and what is to be built', 'We had 140 charging stations. Now we will build 90 charging stations.'],
   ])('but not %s', (_name, words) => {
     const [first, second] = said(words);
     expect(first === null || first !== second).toBe(true);
+  });
+
+  it('joins what is asked back and answered', () => {
+    const keys = trails(
+      [
+        'Governor of Lakeland Region Gustav Grau: Unemployment is at 0.5 percent.',
+        'President of Ruritania Rudolf Elphberg: 0.5 percent?',
+        'Governor of Lakeland Region Gustav Grau: Yes, 0.5 percent.',
+      ],
+      'Meeting with Lakeland Region Governor Gustav Grau',
+    );
+    expect(keys).toEqual([keys[0], keys[0], keys[0]]);
+    expect(keys[0]).not.toBeNull();
+  });
+
+  it('gives two ends of a range no key that joins another text', () => {
+    expect(reported('Unemployment is at 3–4 percent.')).toEqual([null, null]);
   });
 
   it('names the text in such a key, so that it joins nothing elsewhere', () => {
@@ -472,6 +514,10 @@ describe('trailKeys keeps look-alikes apart', () => {
     [
       'the output of the region and of a branch of it',
       reported('Industrial output grew by 12 percent. The food industry is booming, and it grew by 36 percent.'),
+    ],
+    [
+      'what one and another will create',
+      reported('New residents have created 3,000 jobs. The pipeline would create 20,000 new jobs.'),
     ],
     [
       'growth of exports and of imports',

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './numbers/draft.ts';
 import { AMOUNTS, GROWS, LIGHT } from './numbers/growth-words.ts';
 import type { Token } from './numbers/number-tokens.ts';
+import { withoutConflicts } from './numbers/trail-conflict.ts';
 import { isAim, isAmount, keyOfAmount, keyOfCount, kindOf } from './numbers/trail-frames.ts';
 import { localKeys } from './numbers/trail-local.ts';
 import { keyInOrder, keyOfYears } from './numbers/trail-ordinals.ts';
@@ -31,13 +32,13 @@ export function trailKeys(reading: Gathered, lexicon: Lexicon, drafts: readonly 
   });
   const borrowers = borrowersIn(keyed);
   const keys = keyed.map(({ key }, index) => key ?? shared(keyed, index, borrowers));
-  return localKeys(keyed, keys, scene);
+  return localKeys(keyed, withoutConflicts(keyed, keys), scene);
 }
 
 /** Numbers that share a noun share the trail, whichever of them tells it: "210 schools, or even more – about 230 that teach French". */
 function shared(keyed: readonly Keyed[], index: number, borrowers: ReadonlyMap<number, Keyed>): string | null {
   const { draft } = keyed[index] ?? {};
-  if (!draft || isSomeOf(draft)) return null;
+  if (!draft || isSomeOf(draft) || draft.range) return null;
   const lender = draft.like === null ? undefined : keyed[draft.like];
   const kin = lender?.key ? lender : borrowers.get(index);
   const same =
@@ -74,7 +75,7 @@ function recent(keyed: readonly Keyed[], { sentence }: Draft): readonly Keyed[] 
  * more – about 230 that teach French") may tell more of the noun than the lender did; any other may be of some of them only.
  */
 function tellsItself(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (isSomeOf(draft)) return false;
+  if (isSomeOf(draft) || draft.range) return false;
   const lender = draft.like === null ? null : drafts[draft.like];
   if (!lender || lender.unit !== draft.unit) return true;
   return draft.unit === null && isCorrection(lender, draft);

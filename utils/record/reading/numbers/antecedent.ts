@@ -21,7 +21,7 @@ export const standsFor = (tokens: readonly Token[], { at, end }: Phrase): boolea
   tokens
     .slice(at, end - 1)
     .every(({ lower }) =>
-      /^(?:the|a|an|this|that|all-time|new|absolute|historic|historical|record|record-high|total|overall|important|same|good|very|current|key)$/.test(
+      /^(?:the|a|an|this|that|all-time|new|growth|absolute|historic|historical|record|record-high|total|overall|important|same|good|very|current|key)$/.test(
         lower,
       ),
     );

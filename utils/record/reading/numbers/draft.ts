@@ -19,6 +19,8 @@ export type Draft = {
   readonly unit: string | null;
   readonly hedge: Hedge | null;
   readonly role: Role;
+  /** Whether it is one end of a range ("20 to 30 ferries"). */
+  readonly range: boolean;
   /** Tokens that name what is counted; `null` where they stand with another number (see `like`). */
   readonly phrase: Phrase | null;
   /** Whether the noun phrase stands right after the number. */

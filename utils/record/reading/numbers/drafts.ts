@@ -4,6 +4,8 @@ import type { Gathered } from '../stages.ts';
 import type { Naming } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { GROWS, GROWTH_NOUN } from './growth-words.ts';
+import { isMover } from './moved.ts';
 import { isStretch } from './not-counted.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type Token, tokensOf } from './number-tokens.ts';
@@ -120,6 +122,7 @@ function finish(
       unit,
       hedge,
       role: counted.role,
+      range: isEndOfRange(tokens, figures, numeral.at),
       phrase,
       beside,
       like,
@@ -129,6 +132,29 @@ function finish(
     };
   };
 }
+
+/** Whether a number is an end of a range; "grew from 20 to 30" tells two numbers of a course. */
+function isEndOfRange(tokens: readonly Token[], figures: readonly Figure[], number: number): boolean {
+  const index = figures.findIndex(({ numeral }) => numeral.at === number);
+  const lower = [figures[index], figures[index - 1]].find((figure) => figure?.opensRange);
+  return lower !== undefined && !isFrom(tokens, lower.at);
+}
+
+/** "from", before which something grows, falls or is brought from one to the other. */
+const isFrom = (tokens: readonly Token[], lower: number): boolean =>
+  tokens[lower - 1]?.lower === 'from' &&
+  tokens
+    .slice(Math.max(0, lower - COURSE), lower)
+    .some(
+      (token) =>
+        GROWS.test(token.lower) ||
+        GROWTH_NOUN.test(token.lower) ||
+        isMover(token) ||
+        /^(?:go|went|gone|going|brought|moved|changed|extended?|cut)$/.test(token.lower),
+    );
+
+/** Tokens before a "from" within which its verb stands. */
+const COURSE = 14;
 
 /** Where a number stands with its hedge, unit and noun. */
 const placeOf = (tokens: readonly Token[], { at, end, counted }: Figure): Span =>

@@ -8,7 +8,7 @@ export const AMOUNTS =
 
 /** Nouns that say that something goes up or down; what does, stands beside them. */
 export const GROWTH_NOUN =
-  /^(?:growth|increase|rise|decline|decrease|drop|fall|reduction|surge|jump|contraction|gain|gains|upturn|downturn|slump)$/;
+  /^(?:growth|increases?|rises?|declines?|decreases?|drops?|falls?|reductions?|surge|jump|contraction|gains?|upturn|downturn|slump)$/;
 
 /** Nouns that only measure: "the volume of trade" is about trade. */
 export const MEASURE_NOUN =

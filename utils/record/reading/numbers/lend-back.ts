@@ -62,7 +62,8 @@ function fromSentenceBefore(
     Number.isInteger(figure.numeral.value) &&
     (figure.hedge !== null || isOfThem(tokens, figure)) &&
     last.role === 'count';
-  const it = figure.counted.pronoun === true && last.unit === figure.unit;
+  const isPart = last.unit === null && last.value < 1 && figure.numeral.value >= 1;
+  const it = figure.counted.pronoun === true && last.unit === figure.unit && !isPart;
   if (!again && !it) return null;
   const counted = { ...figure.counted, beside: false, role: roleOf(figure, last.role) };
   return { ...withNoun({ ...figure, counted }, null), like: earlier.length - 1, words: last.counted };

@@ -72,8 +72,10 @@ export const isFurther = ({ tokens, at, end, phrase, beside }: Draft): boolean =
   [at - 1, at, end].some(
     (near) =>
       /^(?:another|more|additional|extra|further|other|remaining|plus|every|each)$/.test(tokens[near]?.lower ?? '') &&
+      !(/^(?:every|each)$/.test(tokens[near]?.lower ?? '') && near >= end) &&
       (near === end || tokens[near + 1]?.lower !== 'than'),
   ) ||
+  /^(?:more|less|fewer)$/.test(tokens[phrase && beside ? phrase.end : end]?.lower ?? '') ||
   tokens.slice(end, phrase && beside ? phrase.end : end).some(({ lower }) => /^(?:more|other|additional)$/.test(lower));
 
 /** "the 20 Questions programme": a large letter on the noun makes the number part of a name. */

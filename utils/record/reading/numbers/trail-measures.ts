@@ -59,7 +59,7 @@ function withoutTime(tokens: readonly Token[], { at, end }: Phrase): Phrase {
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !OF_UNIT.test(token.lower) &&
-  !/(?:al|ous|ive|ary|ic)$|^(?:total|average|record|same|important|main|key|overall|current|target|current|high|highest|low|lowest|good|certain|exact|small|large|significant)$/.test(
+  !/(?:al|ous|ive|ary|ic)$|^(?:total|average|record|same|important|main|key|overall|current|target|current|high|highest|low|lowest|good|certain|exact|small|large|significant|minimum|maximum)$/.test(
     token.lower,
   );
 
