@@ -198,3 +198,75 @@ describe('gatherAgreements', () => {
     ]);
   });
 });
+
+describe('references to meetings without a date', () => {
+  const others = [
+    talkOf({ id: 'kremlin:11', published: '2012-03-10', words: 'Good.' }),
+    readInvented(['Leaders of five countries met.'], {
+      id: 'kremlin:12',
+      published: '2012-06-08',
+      site: 'kremlin',
+      title: 'Harbour Council Summit',
+      place: 'Halvik',
+      leads: 1,
+    }),
+    readInvented(['Ada Lindqvist spoke.', 'President of Norland Ada Lindqvist: Friends!'], {
+      id: 'kremlin:13',
+      published: '2012-05-25',
+      title: 'Plenary session of the Northern Economic Forum',
+      leads: 1,
+    }),
+    readInvented(['Ada Lindqvist met with Clara Weiden.'], {
+      id: 'kremlin:14',
+      published: '2012-06-15',
+      title: 'Meeting with President of Ostmark Clara Weiden',
+      place: 'Halvik',
+      leads: 1,
+    }),
+  ];
+  const more = others.map((reading) => hold(reading, 'CC BY 4.0')).filter((each) => each !== null);
+  const many = recordOf([...held, ...more], knowledge);
+  const page = (paragraphs: readonly string[], title: string) =>
+    readInvented(paragraphs, { id: 'kremlin:9', published: '2012-06-16', title, place: 'Halvik', leads: 1 });
+  const daysOf = (words: string) => {
+    const talk = talkOf({ id: 'kremlin:9', published: '2012-06-16', words });
+    return mentionRows(talk, null, many)
+      .filter(({ kind }) => kind === 'meeting')
+      .map(({ date, resolved }) => [date, resolved]);
+  };
+
+  it.each([
+    ['a summit by its name', 'I recall the results of the Harbour Council Summit.', ['2012-06-08', true]],
+    ['a summit by its town', 'I recall the results of the summit in Halvik.', ['2012-06-08', true]],
+    ['a forum by its name', 'We spoke of it at the Northern Economic Forum.', ['2012-05-25', true]],
+    ['what the words place in time too far away', 'I recall our recent meeting in Halvik.', ['2012-03-10', true]],
+    ['what lies elsewhere', 'I recall our recent meeting in Ostmark.', [null, false]],
+    ['others’ meeting', 'Their last meeting was short.', [null, false]],
+    ['what is to come', 'I await the upcoming Harbour Council Summit.', [null, false]],
+  ])('resolve %s', (_name, words, row) => {
+    expect(daysOf(words)).toEqual([row]);
+  });
+
+  it('resolve what a question asks of, by who answers', () => {
+    const asked = page(
+      [
+        'Ada Lindqvist answered questions.',
+        'Question: What of your meeting with Clara Weiden?',
+        'President of Norland Ada Lindqvist: The talks with Clara Weiden were useful.',
+      ],
+      'Answers to questions from journalists',
+    );
+    const rows = mentionRows(asked, null, many).filter(({ kind }) => kind === 'meeting');
+    expect(rows).toMatchObject([
+      { date: '2012-06-15', resolved: true },
+      { date: '2012-06-15', resolved: true },
+    ]);
+  });
+
+  it('resolve what takes up another by that one', () => {
+    expect(daysOf('I recall our last meeting. The meeting was useful.')).toEqual([
+      ['2012-03-10', true],
+      ['2012-03-10', true],
+    ]);
+  });
+});

@@ -427,3 +427,96 @@ describe('the day of a meeting', () => {
     expect(referencesIn(words).at(-1)).toMatchObject({ date: '2012-01-20', isThis: true });
   });
 });
+
+describe('the day and the place of a reference', () => {
+  it.each([
+    ['earlier this month', 'We met earlier this month in Ostmark.', '2012-01', false],
+    [
+      'of leaders told by their offices',
+      'The first meeting of presidents took place on August 17, 2011.',
+      '2011-08-17',
+      false,
+    ],
+    [
+      'scheduled behind a comma',
+      'I await the Harbour Council summit, scheduled to be held on March 9.',
+      '2012-03-09',
+      false,
+    ],
+    [
+      'discussed by telephone',
+      'Yesterday, I discussed this issue on the phone with Clara Weiden.',
+      '2012-01-19',
+      false,
+    ],
+    [
+      'in a clause of its own',
+      'We are always ready, and tomorrow at the Harbour Council meeting we will speak.',
+      '2012-01-21',
+      false,
+    ],
+    [
+      'of a visit to come, spoken of today',
+      'Today I value your view of President Clara Weiden’s forthcoming visit.',
+      null,
+      false,
+    ],
+  ])('%s', (_name, words, date, isThis) => {
+    expect(referencesIn(words).at(-1)).toMatchObject({ date, isThis });
+  });
+
+  it.each([
+    ['a number told of it', 'It is already the second visit for me, and our fourth meeting this year.'],
+    ['talks of a place, anywhere', 'They sell fish at forums and congresses.'],
+  ])('is none of %s', (_name, words) => {
+    expect(referencesIn(words)).toEqual([]);
+  });
+
+  it('comes back to the own talks sooner than to others', () => {
+    const words = `We welcome the talks held in Ostmark in June [2011]. ${'Fish is a trade of both our coasts. '.repeat(10)}The talks were thorough.`;
+    expect(referencesIn(words).at(-1)).toMatchObject({ isThis: true });
+  });
+
+  it('is not the own visit where it is somebody else’s', () => {
+    expect(
+      referencesIn('I await the upcoming visit of Clara Weiden to Norland.').filter(({ isThis }) => isThis),
+    ).toEqual([]);
+  });
+
+  it('is that to come where the words look ahead', () => {
+    const words =
+      'We spoke of it at the Harbour Council summit in May [2011]. Much was said at the Forest Union summit in Halvik. We plan to decide at the summit.';
+    expect(referencesIn(words).at(-1)?.date).not.toBe('2011-05');
+  });
+});
+
+describe('the page of a news conference after a summit', () => {
+  const { text, meetings } = readInvented(
+    [
+      'Following the Q9 summit, Ada Lindqvist answered questions.',
+      'Question: What are the results of the summit? What of your meeting with Bruno Castell?',
+      'President of Norland Ada Lindqvist: The Q9 summit was useful. At today’s meeting with Bruno Castell we spoke of fish.',
+    ],
+    { title: 'News conference', place: 'Halvik', leads: 1 },
+  );
+
+  it('is about the summit, and its meetings of two are others', () => {
+    expect(meetings.map(({ span, isThis }) => [textOf(text, span), isThis])).toEqual([
+      ['Q9 summit', true],
+      ['summit', true],
+      ['your meeting', false],
+      ['Q9 summit', true],
+      ['today’s meeting', false],
+    ]);
+  });
+});
+
+describe('the opening of a report', () => {
+  it('tells of its own meeting without referring to it', () => {
+    const { text, meetings } = readInvented(
+      ['Ada Lindqvist attended a meeting of the Harbour Council Board. The meeting was short.'],
+      { title: 'Harbour Council summit', place: 'Halvik', leads: 1 },
+    );
+    expect(meetings.map(({ span }) => textOf(text, span))).toEqual(['meeting']);
+  });
+});

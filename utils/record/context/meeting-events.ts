@@ -14,6 +14,8 @@ export type MeetingEvent = {
   readonly about: readonly DocumentHead[];
   /** Documents about something else that tell of it to the day. */
   readonly telling: readonly DocumentHead[];
+  /** A forum, a session, a ceremony: known by its name alone, whoever else was there. */
+  readonly isOccasion?: true;
 };
 
 /** Meetings in one room, whatever a report calls them. */
@@ -58,6 +60,24 @@ export function eventsAmong(record: OpenRecord, people: readonly PersonId[]): Me
   }
   return events;
 }
+
+/** Titles of what leaders attend and is no meeting of their own: a forum, a session, a ceremony. */
+const OCCASION =
+  /\b(?:Forum|Congress|Assembly|Conference|[Ss]ession|[Cc]eremony|[Pp]arade|Direct Line|[Nn]ews conference)\b/u;
+
+/** Forums, sessions and ceremonies that documents of the record are about: places where people were, known by their names. */
+export const occasionsOn = (record: OpenRecord): MeetingEvent[] =>
+  record.documents.flatMap((head) => {
+    const { date, title, meeting, people } = head;
+    if (meeting || date.length < 10 || title === null || !OCCASION.test(title) || WRITTEN.test(title)) return [];
+    return [
+      { date, kind: 'meeting' as const, place: null, people, about: [head], telling: [], isOccasion: true as const },
+    ];
+  });
+
+/** What is only written to or about an occasion. */
+const WRITTEN =
+  /^(?:greeting|message|telegram|video ?(?:message|address)|executive order|list of|instructions|accreditation|condolence|congratulation)|\bgreet(?:ed|ings)\b|\bsent\b/iu;
 
 function joined(event: MeetingEvent, meeting: Meeting, head: DocumentHead, how: 'about' | 'telling'): MeetingEvent {
   if (how === 'telling') {

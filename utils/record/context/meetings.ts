@@ -5,7 +5,7 @@ import type { Match, Meeting, MeetingMention, Reading } from '../model/reading.t
 import type { OpenRecord } from '../model/record.ts';
 import { textOf } from '../model/span.ts';
 import { onDay } from '../model/written-day.ts';
-import { eventsAmong, type MeetingEvent, moreSpecific, shared } from './meeting-events.ts';
+import { eventsAmong, type MeetingEvent, moreSpecific, occasionsOn, shared } from './meeting-events.ts';
 import { ownEvent, resolveMeeting } from './resolve-meeting.ts';
 import { sourceOf } from './source.ts';
 
@@ -18,7 +18,8 @@ import { sourceOf } from './source.ts';
 
 /** The page's own meeting, those it names, and those of the same people or day. */
 export function gatherMeetings(reading: Reading, match: Match | null, record: OpenRecord): MeetingRow[] {
-  const { document, own, event, events } = meetingsOnRecord(reading, match, record);
+  const { document, own, event, events, occasions } = meetingsOnRecord(reading, match, record);
+  const told = [...events, ...occasions];
   const name = namesOf(reading, record);
   const rowOf = (each: MeetingEvent, relation: MeetingRow['relation'], why: string): MeetingRow => {
     const { date, kind, place, people, about } = each;
@@ -31,7 +32,7 @@ export function gatherMeetings(reading: Reading, match: Match | null, record: Op
   const used = new Set<MeetingEvent>(event ? [event] : []);
   const named = reading.meetings.flatMap((mention) => {
     if (mention.isThis) return [];
-    const found = resolveMeeting(mention, reading, event, events, record.knowledge.places, document);
+    const found = resolveMeeting(mention, reading, event, told, record.knowledge.places, document);
     if (found && used.has(found)) return [];
     if (found) used.add(found);
     const row = found ? rowOf(found, 'named here', whyNamed(mention, reading)) : unheldRow(mention, reading, name);
@@ -65,12 +66,20 @@ export function meetingsOnRecord(reading: Reading, match: Match | null, record: 
   if (known?.record === record && known.document === document) return known.found;
   const people = [...new Set([...(own?.people ?? []), ...reading.meetings.flatMap(({ meeting }) => meeting.people)])];
   const events = eventsAmong(record, people);
-  const found = { document, own, event: ownEvent(own, document, events), events };
+  const occasions = reading.meetings.some(({ isThis }) => !isThis) ? occasionsOn(record) : [];
+  const found = { document, own, event: ownEvent(own, document, events), events, occasions };
   gathered.set(reading, { record, document, found });
   return found;
 }
 
-type Found = { document: string; own: Meeting | null; event: MeetingEvent | null; events: readonly MeetingEvent[] };
+type Found = {
+  document: string;
+  own: Meeting | null;
+  event: MeetingEvent | null;
+  events: readonly MeetingEvent[];
+  /** What is known by name and was no meeting of two sides. */
+  occasions: readonly MeetingEvent[];
+};
 
 /** Mentions and meetings of one page ask for the same: documents are opened for it once. */
 const gathered = new WeakMap<Reading, { record: OpenRecord; document: string; found: Found }>();

@@ -65,9 +65,10 @@ function agreementRows(reading: Reading, record: OpenRecord): MentionRow<Span>[]
 /** A meeting is resolved when it is the page's own, or the record holds a document about it or tells of it to the day. */
 function meetingRows(reading: Reading, match: Match | null, record: OpenRecord): MentionRow<Span>[] {
   if (reading.meetings.length === 0) return [];
-  const { document, event, events } = meetingsOnRecord(reading, match, record);
+  const { document, event, events, occasions } = meetingsOnRecord(reading, match, record);
+  const told = [...events, ...occasions];
   return reading.meetings.map((mention) => {
-    const found = resolveMeeting(mention, reading, event, events, record.knowledge.places, document);
+    const found = resolveMeeting(mention, reading, event, told, record.knowledge.places, document);
     const { date } = found ?? mention.meeting;
     return {
       quote: mention.span,

@@ -83,6 +83,8 @@ export type MeetingMention = {
   readonly between: { readonly first: Day; readonly last: Day } | null;
   /** Whether it is the meeting that the page is about. */
   readonly isThis: boolean;
+  /** The words by which it was first spoken of, where these only take it up again ("the talks"). */
+  readonly first?: Span;
 };
 
 /** Words that refer to an agreement; a group or a list gives one for each member, with the same span. */

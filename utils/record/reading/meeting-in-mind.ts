@@ -20,11 +20,15 @@ export function otherInMind(
   // In the report of a call "the conversation" is always that one.
   if (meeting?.kind === 'call' && /^(?:conversation|call|разговор)/iu.test(noun)) return null;
   const turn = turnAt(reading, core.start);
-  const same = earlier.findLast((each) => isSaidAs(noun, each, reading));
-  const last = turn !== null && same ? same : earlier.at(-1);
+  if (turn === null && meeting !== null && ATTENDING.test(before(text, core.start))) return null;
+  const open = isAhead(core.start, reading) ? earlier.filter((each) => !isOver(each, reading)) : earlier;
+  const same = open.findLast((each) => isSaidAs(noun, each, reading));
+  const last = turn !== null && same ? same : open.at(-1);
   if (!last || last.isThis) return null;
   const gap = core.start - last.span.end;
   if (gap > (last === same && turn !== null ? IN_TURN : IN_MIND)) return null;
+  // Who holds talks comes back to them sooner than to other ones.
+  if (meeting?.kind === 'talks' && sortOf(noun) === 'talks' && !last.isThis && gap > NEXT_SENTENCE * 2) return null;
   if (turns.some(({ label }) => label.start >= last.span.end && label.end <= core.start)) return null;
   if (last !== same) {
     // Those who hold talks call these "the talks", but for the talks of three that they have just spoken of.
@@ -37,6 +41,19 @@ export function otherInMind(
   if (!/^this$/iu.test(owner)) return last;
   return again && !isUnderWay(core.start, last, reading) ? last : null;
 }
+
+/** Who was there, a report says of its own meeting. */
+const ATTENDING =
+  /\b(?:[Aa]ttending|(?:took|taking|take) part in|[Pp]articipa\p{L}+ in|[Pp]resent at|attended)\s(?:the\s)?$/u;
+
+/** Whether the words just before look ahead: "we plan to consider it at the summit". */
+const isAhead = (start: number, { text }: Agreed): boolean =>
+  /\b(?:will|shall|going to|plan(?:s|ned)? to|intend|expect)\b[^.;]*$/u.test(
+    text.slice(Math.max(0, start - AROUND), start),
+  );
+
+const isOver = ({ between }: MeetingMention, { event }: Agreed): boolean =>
+  between !== null && event !== null && between.last < event;
 
 /** "You came last year. I hope that with this visit …": who hopes for something from it doesn't mean the one that is over. */
 function isUnderWay(start: number, { between }: MeetingMention, { text, event }: Agreed): boolean {

@@ -42,12 +42,18 @@ export function findMeetingNouns(
 
 /** "This is our first meeting", "my visit was the 48th": a number told of it, no reference. */
 function isPredicate({ whole, core, adjectives }: MeetingPhrase, { text }: Agreed): boolean {
-  const before = text.slice(Math.max(0, whole.start - 40), core.start);
-  return PREDICATE.test(before) && COUNTED.test(adjectives || text.slice(core.start, core.end));
+  const before = text.slice(Math.max(0, whole.start - 80), core.start);
+  return (
+    (PREDICATE.test(before) || AND_PREDICATE.test(before)) &&
+    COUNTED.test(adjectives || text.slice(core.start, core.end))
+  );
 }
 
 const PREDICATE =
   /\b(?:(?:this|it|that|today|which|visit|meeting)(?:[’']s| is| was| will be| has become| became| happens to be)|\p{Lu}\p{L}+ is|become)\s(?:already |now |only |in fact |actually |not )?(?:our |my |your |his |her |their |the |an? )?(?:very )?$/iu;
+/** "It is already the second visit for the Chancellor, and our fourth meeting this year". */
+const AND_PREDICATE =
+  /\b(?:[Tt]his|[Ii]t) (?:is|was) (?:already )?[^.,;]{4,50},? and (?:already )?(?:our |my |the )?$/u;
 const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/iu;
 
 function mentionOf(
@@ -57,11 +63,13 @@ function mentionOf(
   lexicon: Lexicon,
 ): MeetingMention | null {
   const kind = kindOfPhrase(phrase);
-  if (!kind) return null;
-  const dates = datesOf(reading, phrase.whole);
+  if (!kind || isReported(phrase, reading)) return null;
+  const dates = datesOf(reading, phrase.whole).filter(
+    (date) => !(AHEAD.test(phrase.adjectives) && isOver(date, reading)),
+  );
   const { meeting: own } = reading;
   const other = otherInMind(phrase, dates, earlier, reading);
-  if (other) return { ...other, span: phrase.span, by: 'relation' };
+  if (other) return { ...other, span: phrase.span, by: 'relation', first: other.first ?? other.span };
   if (own && isOwn(phrase, dates, reading, lexicon)) {
     return { span: phrase.span, meeting: own, by: 'relation', between: null, isThis: true };
   }
@@ -83,6 +91,24 @@ function mentionOf(
   };
   return { span: phrase.span, meeting, by: waysOf(phrase, dates), between, isThis: false };
 }
+
+/** "Today we speak of the forthcoming visit": not today's. */
+const AHEAD = /\b(?:upcoming|forthcoming|coming|future)\b/iu;
+const isOver = ({ last, relative }: DateMention, { event }: Agreed): boolean =>
+  relative && event !== null && last <= event;
+
+/** "The President chaired a meeting of the council": what the page is about, told by its opening. */
+const isReported = ({ owner, core }: MeetingPhrase, reading: Agreed): boolean =>
+  /^an?$/iu.test(owner) &&
+  reading.meeting !== null &&
+  core.start < OPENING &&
+  turnAt(reading, core.start) === null &&
+  REPORTED.test(before(reading.text, core.start));
+
+const REPORTED =
+  /\b(?:chaired|attended|held|hosted|addressed|opened|(?:took|is taking) part in|participated in|spoke at)\s(?:an?\s)?$/u;
+/** Code units of a page's opening. */
+const OPENING = 240;
 
 const MEAL = /^(?:dinner|lunch|breakfast)$/iu;
 

@@ -100,7 +100,7 @@ const FAR = 110;
 
 /** Names stand as "@". */
 const SAYS_WHEN =
-  /^(?:,?\s(?:that|which))?(?:\s(?:we|you|I|he|she|they|you and I|our countries|our colleagues))?(?:\s(?:have|had|has|was|were|is|are|to|will|be|been|being|just|also|first|fairly|quite|recently|successfully))*(?:\s(?:hosted|attended|took part|take place|took place|taken place|taking place|happened|held|wrapped up|ended|concluded|finished|opened|closed|scheduled|planned|due|chaired|made|paid|took))?(?:\s(?:via|by) (?:video ?(?:conference|link)|(?:tele)?phone))?(?:,?\s(?:(?:here|there|also|back)|(?:in|at|on|with|of|between|and|by|to|the|@)))*,?\s(?:in\s|on\s|of\s|at\s|for\s)?$/iu;
+  /^(?:\s(?:of|between|the|our|two|both|three|four|five|member|countries[’']?|leaders[’']?|presidents|heads|states?|governments?|and|foreign|ministers|delegations))*(?:,?\s(?:that|which))?(?:\s(?:we|you|I|he|she|they|you and I|our countries|our colleagues))?(?:,?\s(?:have|had|has|was|were|is|are|to|will|be|been|being|just|also|first|fairly|quite|recently|successfully|hosted|attended|took part|take place|took place|taken place|taking place|happened|held|wrapped up|ended|concluded|finished|opened|closed|scheduled|planned|due|chaired|made|paid|took))*(?:\s(?:via|by) (?:video ?(?:conference|link)|(?:tele)?phone))?(?:,?\s(?:(?:here|there|also|back)|(?:in|at|on|with|of|between|and|by|to|the|@)))*,?\s(?:in\s|on\s|of\s|at\s|for\s)?$/iu;
 
 /** A date that opens the sentence or the clause dates what happens in it. */
 function datesBefore({ text, dates }: Agreed, span: Span, sentence: Span): DateMention[] {
@@ -127,11 +127,12 @@ const PASSED = pattern(
 
 /** What may stand between a meeting and its date. */
 const FOLLOWS =
-  /^(?:\s(?:was|took place|was held|were held|held|will be held|will take place|is being held))?(?:,?\s(?:on|in|of|at the|at|from|for|this|scheduled for|due on|в|от))?\s?$/iu;
+  /^(?:\s(?:was|took place|was held|were held|held|will be held|will take place|is being held))?(?:,?\s(?:on|in the|in|of|at the|at|from|for|this|scheduled for|due on|в|от))?\s?$/iu;
 /** "Two weeks ago, in early May": the same date said twice. */
 const AGAIN = /^,?\s(?:i\.e\.,?\s|that is,?\s)?(?:in|on|at)\s(?:the\s)?$/iu;
 /** "As you may remember, in May we took part in …". */
-const OPENS_CLAUSE = /(?:,|\bthat)\s(?:(?:only|just|back|already|as early as)\s)?(?:(?:on|in|at|since)\s)?$/u;
+const OPENS_CLAUSE =
+  /(?:,|\bthat|,\s(?:and|but))\s(?:(?:only|just|back|already|as early as)\s)?(?:(?:on|in|at|since)\s)?$/u;
 /** A date that opens its sentence dates the whole of it. */
 const OPENS =
   /^(?:on|in|at|back in|since|already|then,?|as early as|of course,|yes\.?|and|but|so,?|just|в|во|уже)?\s?$/iu;

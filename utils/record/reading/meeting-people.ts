@@ -1,4 +1,5 @@
 import type { PersonId } from '../model/knowledge.ts';
+import type { Turn } from '../model/reading.ts';
 import { overlaps } from '../model/span.ts';
 import { bothSides, datesOf, peopleWithin, turnAt, voiceAt } from './meeting-parts.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
@@ -16,11 +17,32 @@ export function peopleOf(phrase: MeetingPhrase, reading: Agreed): PersonId[] {
   if (/^(?:our|наш)/iu.test(owner) || (turn === null && /^their$/iu.test(owner)))
     return [...new Set([...sides, ...named])];
   if (/^(?:my|мо)/iu.test(owner)) return [...new Set([...(turn?.person ? [turn.person] : []), ...named])];
-  if (/^(?:your|ваш)/iu.test(owner)) return [...new Set([...sides.filter((id) => id !== turn?.person), ...named])];
+  if (/^(?:your|ваш)/iu.test(owner))
+    return [
+      ...new Set([
+        ...(sides.length > 0 ? sides.filter((id) => id !== turn?.person) : answerer(turn, reading)),
+        ...named,
+      ]),
+    ];
+  // "The talks with X", told by who held them.
+  if (
+    /^(?:the|today[’']s|yesterday[’']s|)$/iu.test(owner) &&
+    named.length === 1 &&
+    WITH.test(reading.text.slice(core.end))
+  )
+    return [...new Set([...(turn?.person ? [turn.person] : answerer(turn, reading)), ...named])];
   // "He told that he had a telephone conversation with …".
   const teller =
     /^an?$/iu.test(owner) && /phone/iu.test(adjectives) ? (voiceAt(reading, core.start)?.person ?? null) : null;
   return [...new Set([...(teller ? [teller] : []), ...named])];
+}
+
+const WITH = /^\swith\s/u;
+
+/** Who answers a question that nobody by name asks: "your meeting" is theirs. */
+function answerer(turn: Turn | null, { turns }: Agreed): PersonId[] {
+  const next = turn && turn.person === null ? turns[turns.indexOf(turn) + 1]?.person : null;
+  return next ? [next] : [];
 }
 
 /** "President X confirmed this during our conversation yesterday": ours is then the speaker's and X's. */

@@ -13,7 +13,7 @@ import type { Agreed } from './stages.ts';
  */
 
 const VERB = pattern(
-  String.raw`(?<![\p{L}-])(?<subject>[Ww]e|[Yy]ou and I|[Yy]ou|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)\s(?<aux>(?:have|had|has|will|to|also|just|already|last|first|recently|personally|once|again|both|both of us|then|even)\s){0,4}?(?<verb>met|meet|spoke|spoken|talked|talk|speak|had (?:a|an|our) (?:\p{L}+[ -]){0,3}?(?:conversation|meeting|talk|call|talks|discussion)|held (?:\p{L}+[ -]){0,3}?(?:talks|meeting|conversation|negotiations)|(?:made|paid) (?:an? )(?:\p{L}+[ -]){0,3}?visit|received|visited|visit)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?<subject>[Ww]e|[Yy]ou and I|[Yy]ou|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)\s(?<aux>(?:have|had|has|will|to|also|just|already|last|first|recently|personally|once|again|both|both of us|then|even)\s){0,4}?(?<verb>met|meet|spoke|spoken|talked|talk|speak|had (?:a|an|our) (?:\p{L}+[ -]){0,3}?(?:conversation|meeting|talk|call|talks|discussion)|held (?:\p{L}+[ -]){0,3}?(?:talks|meeting|conversation|negotiations)|(?:made|paid) (?:an? )(?:\p{L}+[ -]){0,3}?visit|discussed (?:\p{L}+ ){1,5}?(?:on|over|by) (?:the )?(?:tele)?phone|received|visited|visit)(?![\p{L}-])`,
   'gu',
 );
 
@@ -24,7 +24,7 @@ const RUSSIAN = pattern(
 
 /** What every such verb holds. */
 const SEED =
-  /\bmet\b|\bmeet\b|spoke|talk|speak|\bhad an? |\bhad our |\bheld\b|received|visit|стреча|стретил|азговарив|еседовал|оворил|переговоры/gu;
+  /\bmet\b|discussed|\bmeet\b|spoke|talk|speak|\bhad an? |\bhad our |\bheld\b|received|visit|стреча|стретил|азговарив|еседовал|оворил|переговоры/gu;
 
 /** References to a meeting by a verb. */
 export function findMeetingVerbs(reading: Agreed): MeetingMention[] {

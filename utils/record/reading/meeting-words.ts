@@ -26,7 +26,7 @@ const NOUNS: readonly { readonly kind: MeetingKind; readonly words: RegExp }[] =
   {
     kind: 'meeting',
     words: pattern(
-      String.raw`\b(?:meetings?|met|meets?|conversations?|visits?|talk|spoke|spoken|talked|discussions?|received|consultations|video ?conference)\b|(?<!\p{L})(?:встреч|встретил|бесед|визит)`,
+      String.raw`\b(?:meetings?|met|meets?|conversations?|visits?|talk|spoke|spoken|talked|discussions?|received|consultations?|video ?conference)\b|(?<!\p{L})(?:встреч|встретил|бесед|визит)`,
       'iu',
     ),
   },

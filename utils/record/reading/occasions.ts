@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { matchNear } from './match-near.ts';
 import { ADJECTIVE } from './meeting-adjectives.ts';
-import { datesOf, peopleWithin } from './meeting-parts.ts';
+import { datesOf } from './meeting-parts.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
 
@@ -20,7 +20,7 @@ const NOUN =
   '(?:news conference|press conference|Direct Line|[Ff]orum|[Cc]ongress|[Cc]onference|[Ss]ession|[Cc]eremon(?:y|ies)|reception|[Pp]arade|General Assembly)';
 
 const OCCASION = pattern(
-  `(?<![\\p{L}’'-])(?:(?<owner>[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Yy]our|[Mm]y|[Hh]is|[Aa]n?|(?:[Tt]oday|[Yy]esterday|[Ll]ast (?:week|month|year)|[Tt]his year)[’']s)\\s(?:same\\s|prestigious\\s)?)?(?<before>(?:${ADJECTIVE},?\\s(?:and\\s)?|award\\s|opening\\s|closing\\s|welcoming\\s|keel-laying\\s|wreath-laying\\s|(?:inter)?national\\s)*)(?<named>(?:${WORD}\\s(?:(?:and|of|the|for|on)\\s){0,2}){0,7})(?:international\\s|economic\\s|plenary\\s)*(?<noun>${NOUN})(?<of>\\sof\\s(?:the\\s)?${WORD}(?:\\s(?:of\\s|and\\s|for\\s|the\\s)*${WORD}){0,6})?(?![\\p{L}-]|\\s(?:[Cc]entre|[Cc]enter|[Hh]all|[Rr]oom))`,
+  `(?<![\\p{L}’'-])(?:(?<owner>[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Yy]our|[Mm]y|[Hh]is|[Aa]n?|(?:[Tt]oday|[Yy]esterday|[Ll]ast (?:week|month|year)|[Tt]his year)[’']s)\\s(?:same\\s|prestigious\\s)?)?(?<before>(?:${ADJECTIVE},?\\s(?:and\\s)?|award\\s|opening\\s|closing\\s|welcoming\\s|keel-laying\\s|wreath-laying\\s|(?:inter)?national\\s)*)(?<named>(?:${WORD}\\s(?:(?:and|of|the|for|on)\\s){0,2}){0,7})(?:(?:international|economic|plenary|energy|business|investment|youth|annual)\\s)*(?<noun>${NOUN})(?<of>\\sof\\s(?:the\\s)?${WORD}(?:\\s(?:of\\s|and\\s|for\\s|the\\s)*${WORD}){0,6})?(?![\\p{L}-]|\\s(?:[Cc]entre|[Cc]enter|[Hh]all|[Rr]oom))`,
   'gu',
 );
 
@@ -58,12 +58,16 @@ function mentionOf(match: RegExpMatchArray, last: MeetingMention | null, reading
   const people = names.some(
     ({ kind, span }) => kind === 'person' && span.start >= sentence.start && span.end <= sentence.end,
   );
-  if (!people && !SOMEBODY.test(text.slice(sentence.start, sentence.end))) return null;
   const attends = ATTENDS.test(lead);
   const dates = datesOf(reading, core);
   const isNamed = named.trim() !== '' || of !== '';
+  // A dated forum or congress with a name of its own is known whoever is spoken of.
+  const isKnown = attends && dates.length > 0 && named.trim().includes(' ') && /forum|congress/iu.test(noun);
+  if (!people && !isKnown && !SOMEBODY.test(text.slice(sentence.start, sentence.end))) return null;
   if (!isSingled(owner, before, noun, isNamed, attends, dates)) {
-    return attends && isAgain(owner, noun, core, last, reading) && last ? { ...last, span: core } : null;
+    return attends && isAgain(owner, noun, core, last, reading) && last
+      ? { ...last, span: core, first: last.first ?? last.span }
+      : null;
   }
   const [date] = dates;
   const close = dates.filter(({ span }) => span.start >= core.end).at(-1);
@@ -73,7 +77,7 @@ function mentionOf(match: RegExpMatchArray, last: MeetingMention | null, reading
       date: date?.day ?? (isNow(owner, lead) ? reading.event : null),
       kind: 'meeting',
       place: null,
-      people: peopleWithin(names, core),
+      people: [],
     },
     by: isNamed ? 'name' : date && !date.relative ? 'date' : 'relation',
     between: date ? { first: date.first, last: date.last } : null,

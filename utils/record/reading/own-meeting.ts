@@ -43,6 +43,16 @@ function asCalled(kind: MeetingKind, people: number, title: string, reading: Dat
 /** Two who face the press together have met. */
 const JOINT_PRESS = /^joint (?:news|press) conference (?:of|with|by)\b/iu;
 
+/** Whether the page is that of a news conference. */
+export const isAfterPress = ({ article }: Pick<Dated, 'article'>): boolean => PRESS.test(article.title ?? '');
+
+/** What the page's own meeting is called: by the title, or on the page of a news conference by what it follows. */
+export function ownName(reading: Dated): string {
+  const title = reading.article.title ?? '';
+  const { start, end } = openingOf(reading);
+  return PRESS.test(title) ? `${title} ${FOLLOWED.exec(reading.text.slice(start, end))?.[0] ?? ''}` : title;
+}
+
 /** A news conference that follows talks or a summit is about these, whether the title says so or the opening. */
 function kindBeforePress(title: string, { text }: Dated, { start, end }: Span): MeetingKind | null {
   if (!PRESS.test(title)) return null;

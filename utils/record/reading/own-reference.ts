@@ -4,6 +4,7 @@ import { agreementIndexOf, countriesIn } from './agreement-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { peopleWithin, turnAt } from './meeting-parts.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
+import { isAfterPress } from './own-meeting.ts';
 import { before, isElsewhere, isHome, isOwnTrip, isSaidByThem, isSettled, POINTS, TRIP } from './own-visit.ts';
 import type { Agreed } from './stages.ts';
 import { isTitled } from './titled-meeting.ts';
@@ -42,12 +43,13 @@ export function isOwn(
   // "The Halvik summit" is the one held in Halvik.
   if (named !== '' && !(/^summit$/iu.test(noun) && isHome(phrase, reading, lexicon))) return false;
   if (PLURAL.test(noun) && !/^today[’']s$/iu.test(phrase.owner)) return false;
-  if (isOtherThanOwn(phrase, meeting)) return false;
+  if (isOtherThanOwn(phrase, meeting) || isAside(phrase, reading)) return false;
   const ahead = reading.kind !== 'announcement' && /\b(?:upcoming|forthcoming|coming|planned)\b/iu.test(adjectives);
   if (isOrdered(phrase, reading) && !(ahead && isAhead(phrase, reading))) return false;
-  if (TRIP.test(noun)) return isOwnTrip(phrase, reading, lexicon);
+  if (TRIP.test(noun)) return !namesOthers(phrase, reading) && isOwnTrip(phrase, reading, lexicon);
   if (isOfOwnCountries(phrase, reading, lexicon)) return true;
   if (namesOthers(phrase, reading) || isElsewhere(phrase, reading, lexicon)) return false;
+  if (isJustOver(phrase, reading)) return true;
   if (isOfOthers(phrase, reading) && dates.length === 0) return false;
   return turnAt(reading, phrase.core.start) === null
     ? isOwnInReport(phrase, dates, reading)
@@ -66,6 +68,14 @@ export function isOtherThanOwn({ owner, adjectives, noun }: MeetingPhrase, { kin
   if (own === 'call' && /^(?:talks|negotiations|meeting|visit|trip|встреч|визит|переговор)/iu.test(noun)) return true;
   return (/^calls?$/iu.test(noun) || /phone|телефон/iu.test(adjectives)) && own !== 'call';
 }
+
+/** Who faces the press after a summit had meetings of two there; these are what "our meeting" and "today's meeting with X" mean. */
+const isAside = ({ noun, core }: MeetingPhrase, reading: Agreed): boolean =>
+  reading.meeting?.kind === 'summit' &&
+  reading.meeting.people.length < 3 &&
+  turnAt(reading, core.start) !== null &&
+  isAfterPress(reading) &&
+  !/^summit$/iu.test(noun);
 
 /** What several leaders hold may be called a summit, and two who hold talks may call them theirs. */
 const isSummit = (owner: string, own: MeetingKind, people: number): boolean =>
@@ -129,7 +139,19 @@ const HEADING = /(?:^|[.*”]\s?)(?:Beginning|Start|Excerpts?|Opening|Transcript
 function isOfOthers(phrase: MeetingPhrase, reading: Agreed): boolean {
   const after = reading.text.slice(phrase.core.end);
   if (!OF_OTHERS.test(after) || HEADING.test(before(reading.text, phrase.core.start))) return false;
+  const council = OF_COUNCIL.exec(after)?.[1];
+  if (council && new RegExp(`\\b${council}\\b`, 'iu').test(reading.article.title ?? '')) return false;
   return !/^(?:our|this|these|today[’']s)$/iu.test(phrase.owner);
+}
+
+/** "The 25th meeting of the council": the one that the title names. */
+const OF_COUNCIL = /^ of (?:the|our) (council|board|commission|committee|organisation|union)\b/u;
+
+/** "Talks with X have just ended", where this one is with X. */
+function isJustOver({ owner, core, whole }: MeetingPhrase, { text, names, meeting }: Agreed): boolean {
+  const met = peopleWithin(names, { start: core.end, end: whole.end });
+  const over = /^[^.;]{0,80}\b(?:have|has) just\b/u.test(text.slice(whole.end, whole.end + 100));
+  return owner === '' && over && met.length > 0 && met.every((id) => meeting?.people.includes(id));
 }
 
 /** Whether it is said to have been with somebody who isn't at this one. */
@@ -185,12 +207,13 @@ function isOwnInTurn(phrase: MeetingPhrase, dates: readonly DateMention[], readi
   if (pleased || !isSettled(text, isHome(phrase, reading, lexicon) ? phrase.whole.end : core.end)) return false;
   return POINTS.test(before(text, core.start))
     ? isTheirs(phrase, reading)
-    : isOfTwo(reading) && noneElseInMind(phrase, reading);
+    : (isOfTwo(reading) || /^summit$/iu.test(phrase.noun)) && noneElseInMind(phrase, reading);
 }
 
 const isTheirs = ({ adjectives, noun }: MeetingPhrase, { meeting }: Agreed): boolean =>
   meeting?.kind === 'talks' ||
   meeting?.kind === 'trilateral' ||
+  meeting?.kind === 'summit' ||
   /\b(?:upcoming|forthcoming)\b/iu.test(adjectives) ||
   /^(?:conversation|meeting|discussion)$/iu.test(noun) ||
   isOfTwoOrThree(meeting?.people.length ?? 0);

@@ -238,7 +238,7 @@ function period(anchor: Day, which: string, word: string, part: string | undefin
     unit === 'year'
       ? String(Number(anchor.slice(0, 4)) + shift)
       : addMonths(`${anchor.slice(0, 7)}-01`, shift).slice(0, 7);
-  if (part && /earlier/iu.test(part)) return { first: `${day}-01-01`.slice(0, 10), last: anchor, day };
+  if (part && /earlier/iu.test(part)) return { first: `${day}-01-01`.slice(0, 10), last: addDays(anchor, -1), day };
   const narrowed = partNamed(part);
   return narrowed ? partOf(day, narrowed) : momentOf(day);
 }

@@ -1,15 +1,14 @@
 import { isNamedIn } from '../text/named-in.ts';
 import { peopleWithin } from './meeting-parts.ts';
 import type { MeetingPhrase } from './meeting-phrases.ts';
+import { ownName } from './own-meeting.ts';
 import { before, POINTS } from './own-visit.ts';
 import type { Agreed } from './stages.ts';
 
 /** Whether the words call a meeting by the name that the title gives to the page's own: "the 16th Halvik Summit" on its page. */
-export function isTitled(
-  { owner, noun, core, whole }: MeetingPhrase,
-  { text, article, meeting, names }: Agreed,
-): boolean {
-  const title = article.title ?? '';
+export function isTitled({ owner, noun, core, whole }: MeetingPhrase, reading: Agreed): boolean {
+  const { text, meeting, names } = reading;
+  const title = ownName(reading);
   const pointed = /^an?$/iu.test(owner) && POINTS.test(before(text, core.start).replace(/\ban?\s$/u, ''));
   if (!meeting || !(pointed || /^(?:the|this|today[’']s|)$/iu.test(owner))) return false;
   const asNamed = /^summit$/iu.test(noun)
