@@ -372,6 +372,39 @@ describe('spotAgreements', () => {
     expect(agreementsIn(text)).toMatchObject([{ parties }]);
   });
 
+  it.each([
+    [
+      'Norland and Vestria signed agreements on fishing quotas, visas and the use of lighthouses.',
+      ['Agreement on fishing quotas', 'Agreement on visas', 'Agreement on the use of lighthouses'],
+    ],
+    [
+      'They signed two declarations—on safe harbours and on the protection of tides.',
+      ['Declaration on safe harbours', 'Declaration on the protection of tides'],
+    ],
+    [
+      'The ports signed contracts with Zenda Steel and Halvik Gas.',
+      ['Contract with Zenda Steel', 'Contract with Halvik Gas'],
+    ],
+    [
+      'The ministers signed memorandums on cooperation in shipping, forestry and customs.',
+      [
+        'Memorandum on cooperation in shipping',
+        'Memorandum on cooperation in forestry',
+        'Memorandum on cooperation in customs',
+      ],
+    ],
+    [
+      'They signed agreements on trade, economic and cultural cooperation.',
+      ['Agreements on trade, economic and cultural cooperation'],
+    ],
+    [
+      'They adopted the Halvik Declaration on Tides and the Joint Statement on Lighthouses.',
+      ['Halvik Declaration on Tides', 'Joint Statement on Lighthouses'],
+    ],
+  ])('names each paper of a list: %s', (text, names) => {
+    expect(agreementsIn(text).map(({ name }) => name)).toEqual(names);
+  });
+
   it('follows "this treaty" further back where no other was spoken of since', () => {
     const rest = 'Trade grows. Tourism grows. Culture thrives.';
     expect(

@@ -114,7 +114,7 @@ const LONGEST_LEAD = 140;
 const LONGEST_ABOUT = 300;
 
 const LATE =
-  /^\s(?:(?:(?:was|were|is|are|has been|have been|will be)\s(?:also\s)?(?:being\s)?|(?:(?:that|which)\s)?(?:we|they)\s(?:have\s|had\s)?)?(?:signed|concluded|made|adopted|approved))(?=\s(?:on(?!\s(?:the\s)?(?:\d|\p{Lu}))|between|with|to)\s)/u;
+  /^\s(?:in\s\p{Lu}\p{L}+(?=\s(?:on|for)\s\p{Ll})|(?:(?:was|were|is|are|has been|have been|will be)\s(?:also\s)?(?:being\s)?|(?:(?:that|which)\s)?(?:we|they)\s(?:have\s|had\s)?)?(?:signed|concluded|made|adopted|approved))(?=\s(?:on(?!\s(?:the\s)?(?:\d|\p{Lu}))|between|with|to)\s)/u;
 
 type Lead = { readonly first: number; readonly start: number; readonly point: string; readonly isCut: boolean };
 
@@ -192,7 +192,7 @@ const OF_DAY = new RegExp(
 );
 
 const PAPER_TITLE =
-  '(?:Agreement|Treaty|Convention|Protocol|Memorandum|Declaration|agreement|treaty|convention|memorandum|protocol)';
+  '(?:Agreement|Treaty|Convention|Protocol|Memorandum|Declaration|Statement|agreement|treaty|convention|memorandum|protocol)';
 /** "… to the Treaty on …": the other paper's own words say what it is. */
 const TO_ANOTHER = new RegExp(`^\\sto\\s(?:the\\s)?(?:[\\p{L}\\d,-]+\\s){0,5}?${PAPER_TITLE}`, 'u');
 const ENDS_IN_PAPER = new RegExp(`${PAPER_TITLE}s?$`, 'u');
@@ -236,6 +236,6 @@ const VERBS =
 
 /** Where what a paper is about can end; in a list, where the next member begins. */
 const END = pattern(
-  String.raw`\.(?!\d)|[;:?!()“”"»«—]|,|–(?!\d|\p{L})|\s–\s|\s(?:${AUXILIARY}|${VERBS})(?![\p{L}-])|\sat\s(?!sea|the\s(?:border|level))|(?<!\b(?:access|transition|accession|assistance|support|response|relation|relating|related|contribution|suppl(?:y|ies)|deliver(?:y|ies)|exports?|due))\sto\s(?!\d|[$€£]|the\b|an?\b|\p{Lu})|\s(?:for\sthe\sfirst\stime|for\s(?:ratification|signing|approval|consideration)|to\sthe\s(?:State\sDuma|Federal|Federation|Supreme|[Pp]arliament)|early|late)(?![\p{L}-])|\sand\s(?:\p{L}+ed|to|Mr|Ms|President|once|then|other|a number|some|several|relevant)(?![\p{L}-])|\s(?:(?:and|to|of|on|in|for|with)\s)?(?:the|an?|its)\s(?:(?!and\b|of\b|for\b)\p{L}[\p{L}-]*\s){0,4}?(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Mm]emorandums?|[Cc]onventions?|[Pp]rotocols?|[Dd]eclarations?|contracts?|[Ss]tatements?|[Pp]rogrammes?|road ?maps?)(?![\p{L}-])|\sand\s(?:\p{Lu}[\p{L}-]*\s)*(?:Agreement|Treaty|Memorandum|Convention|Protocol|Declaration)(?![\p{L}-])|\s(?:on|of|in|from|for)\s(?:(?:${ENGLISH_MONTH}|the \d)|\d\d?\s${ENGLISH_MONTH}|(?:19|20)\d\d(?!\s?[-–]))|\sin\s(?=\p{Lu})|\sin\sthe\s(?:presence|coming|near|next|future|course|city|framework|context|event|Federal|State)|\sin\sthe\s(?:[\p{L}-]+\s){0,3}leaders[’']\spresence|\s(?:highly|very|extremely|quite|(?:already|recently|just)\s\p{L}+ed)(?![\p{L}-])|\son\s(?=\p{Lu})`,
+  String.raw`\.(?!\d)|[;:?!()“”"»«—]|,|–(?!\d|\p{L})|\s–\s|\s(?:${AUXILIARY}|${VERBS})(?![\p{L}-])|\sat\s(?!sea|the\s(?:border|level))|(?<!\b(?:access|transition|accession|assistance|support|response|relation|relating|related|contribution|suppl(?:y|ies)|deliver(?:y|ies)|exports?|due))\sto\s(?!\d|[$€£]|the\b|an?\b|\p{Lu})|\s(?:for\sthe\sfirst\stime|for\s(?:ratification|signing|approval|consideration)|to\sthe\s(?:State\sDuma|Federal|Federation|Supreme|[Pp]arliament)|early|late)(?![\p{L}-])|\sand\s(?:\p{L}+ed|to|Mr|Ms|President|once|then|other|a number|some|several|relevant)(?![\p{L}-])|\s(?:(?:and|to|of|on|in|for|with)\s)?(?:the|an?|its)\s(?:(?!and\b|of\b|for\b)\p{L}[\p{L}-]*\s){0,4}?(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Mm]emorandums?|[Cc]onventions?|[Pp]rotocols?|[Dd]eclarations?|contracts?|[Ss]tatements?|[Pp]rogrammes?|road ?maps?)(?![\p{L}-])|\sand\s(?:\p{Lu}[\p{L}-]*\s)*(?:Agreement|Treaty|Memorandum|Convention|Protocol|Declaration|Statement|Programme|Charter)(?![\p{L}-])|\s(?:on|of|in|from|for)\s(?:(?:${ENGLISH_MONTH}|the \d)|\d\d?\s${ENGLISH_MONTH}|(?:19|20)\d\d(?!\s?[-–]))|\sin\s(?=\p{Lu})|\sin\sthe\s(?:presence|coming|near|next|future|course|city|framework|context|event|Federal|State)|\sin\sthe\s(?:[\p{L}-]+\s){0,3}leaders[’']\spresence|\s(?:highly|very|extremely|quite|(?:already|recently|just)\s\p{L}+ed)(?![\p{L}-])|\son\s(?=\p{Lu})`,
   'gu',
 );

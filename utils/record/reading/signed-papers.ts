@@ -70,14 +70,17 @@ function listed({ text, sentences }: Text): ReadonlySet<number> {
   // A list goes on in words ("They include") or, after a colon, line by line.
   let isOpen = false;
   let isLines = false;
+  let isToldOf = false;
   for (const [index, { span }] of sentences.entries()) {
     const words = text.slice(span.start, Math.min(span.end, span.start + OPENING));
     const whole = text.slice(span.start, span.end);
-    const isMember: boolean = (isOpen && INCLUDE.test(words)) || (isLines && MEMBER.test(words));
+    const isMember: boolean =
+      (isOpen && INCLUDE.test(words)) || (isToldOf && OTHERS.test(words)) || (isLines && MEMBER.test(words));
     if (isMember) found.add(index);
     const opens = OPENS.test(whole);
     isLines = (isLines && isMember) || (opens && /:\s*$/u.test(whole));
     isOpen = isMember || opens;
+    isToldOf ||= isOpen;
   }
   lists.set(sentences, found);
   return found;
@@ -93,6 +96,10 @@ const OPENS =
 /** "These included", "Among them is": the members of what the sentence before told of. */
 const INCLUDE =
   /^\W*(?:these|those|they|it|among (?:them|these|the documents)|the (?:package|documents|agreements|papers|list)(?:\s\p{L}+){0,3}?)\s(?:also\s)?(?:includ\p{L}+|comprise\p{L}*|are|were|was|is|contain\p{L}*)\b/iu;
+
+/** "Other documents include": they go on, whatever came between. */
+const OTHERS =
+  /^\W*(?:the\s)?(?:other|further|additional)\b[^.,;]{0,40}\b(?:documents|agreements|papers)\b[^.,;]{0,30}\b(?:includ\p{L}+|comprise\p{L}*|are|were)\b/iu;
 
 /** A member in a line of its own begins with the paper: "— Memorandum of Understanding between …". */
 const MEMBER = pattern(
