@@ -294,6 +294,26 @@ describe('trailKeys gives one key to the same thing in other words', () => {
       reported('We harvested more than 6 million tonnes of grain.'),
     ],
     [
+      'a low that a level stands at',
+      reported('Unemployment is at a historical low of 4 percent.'),
+      reported('As for unemployment, it reached 3 percent.'),
+    ],
+    [
+      'a rate that is moved',
+      trails(['President of Ruritania Rudolf Elphberg: The Central Bank raised its key rate to 7 percent.'], 'Meeting'),
+      trails(['President of Ruritania Rudolf Elphberg: The key rate was lowered to 6 percent.'], 'Meeting'),
+    ],
+    [
+      'a goal of trade',
+      said('Our goal is to bring trade with Syldavia to $100 billion.'),
+      trails(['The target is $100 billion in trade.'], 'Ruritania and Syldavia have good prospects'),
+    ],
+    [
+      'the people of a region',
+      reported('The population is 2 million people.'),
+      reported('The region has a population of 1.9 million.'),
+    ],
+    [
       'what was built, in other verbs',
       reported('This year, 300,000 square metres of housing have been commissioned.'),
       reported('We built more than 280,000 square metres of housing.'),

@@ -3,7 +3,7 @@ import type { Draft } from './numbers/draft.ts';
 import { AMOUNTS, GROWS, LIGHT } from './numbers/growth-words.ts';
 import type { Token } from './numbers/number-tokens.ts';
 import { withoutConflicts } from './numbers/trail-conflict.ts';
-import { isAim, isAmount, keyOfAmount, keyOfCount, kindOf } from './numbers/trail-frames.ts';
+import { isAim, isAmount, keyOfAim, keyOfAmount, keyOfCount, kindOf } from './numbers/trail-frames.ts';
 import { localKeys } from './numbers/trail-local.ts';
 import { keyInOrder, keyOfYears } from './numbers/trail-ordinals.ts';
 import { type Scene, sceneOf } from './numbers/trail-scene.ts';
@@ -32,7 +32,8 @@ export function trailKeys(reading: Gathered, lexicon: Lexicon, drafts: readonly 
   });
   const borrowers = borrowersIn(keyed);
   const keys = keyed.map(({ key }, index) => key ?? shared(keyed, index, borrowers));
-  return localKeys(keyed, withoutConflicts(keyed, keys), scene);
+  const aims = keyed.map(({ draft, subject }) => subject && keyOfAim(draft, subject, scene));
+  return localKeys(keyed, withoutConflicts(keyed, keys), aims, scene);
 }
 
 /** Numbers that share a noun share the trail, whichever of them tells it: "210 schools, or even more – about 230 that teach French". */

@@ -13,7 +13,7 @@ export type Naming = {
 
 /** Nouns that stand for what was named before them: "a record – $5 billion", "this figure reached". */
 const STANDS_FOR =
-  /^(?:high|record|records|figure|figures|indicator|indicators|level|levels|mark|number|numbers|result|results|total|peak|maximum|minimum|amount|volume|volumes|sum|rate|share|pace|growth|increase|that)$/;
+  /^(?:highs?|lows?|record|records|figure|figures|indicator|indicators|level|levels|mark|number|numbers|result|results|total|peak|maximum|minimum|amount|volume|volumes|sum|rate|share|pace|growth|increase|that)$/;
 
 /** Whether a noun phrase says only that something is measured, not what: its head, and nothing that tells more before it. */
 export const standsFor = (tokens: readonly Token[], { at, end }: Phrase): boolean =>
@@ -21,7 +21,7 @@ export const standsFor = (tokens: readonly Token[], { at, end }: Phrase): boolea
   tokens
     .slice(at, end - 1)
     .every(({ lower }) =>
-      /^(?:the|a|an|this|that|all-time|new|growth|absolute|historic|historical|record|record-high|total|overall|important|same|good|very|current|key)$/.test(
+      /^(?:the|a|an|this|that|all-time|new|growth|absolute|historic|historical|record|record-high|total|overall|important|same|good|very|current)$/.test(
         lower,
       ),
     );

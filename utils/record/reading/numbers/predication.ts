@@ -29,11 +29,11 @@ export function predicationBefore(
     const to = leadsTo(tokens, at + 1, number);
     if (
       tokens[at]?.kind === 'word' &&
-      (GROWS.test(word) || AMOUNTS.test(word)) &&
+      (GROWS.test(word) || AMOUNTS.test(word) || isMovedTo(tokens, at)) &&
       !isHedgeWord(tokens, at) &&
       !isNoun(tokens, at)
     ) {
-      const change = GROWS.test(word) && !/^(?:exceed(?:ed|ing)?)$/.test(word) && !to;
+      const change = (GROWS.test(word) || isMovedTo(tokens, at)) && !/^(?:exceed(?:ed|ing)?)$/.test(word) && !to;
       return { ...subjectOf(tokens, at, inDate), role: change ? 'change' : 'amount' };
     }
     if (/^[–—-]$/.test(word) && tokens[at - 1]?.kind === 'digits') continue;
@@ -62,6 +62,12 @@ export function predicationBefore(
   }
   return null;
 }
+
+/** "the rate was lowered to": what somebody makes more or less of, told in the passive. */
+const isMovedTo = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:raised|lowered|boosted|halved|brought|kept|set)$/.test(tokens[verb]?.lower ?? '') &&
+  /^(?:to|by|at|from)$/.test(tokens[verb + 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:is|was|are|were|be|been|being)$/.test(lower));
 
 /** "it plays a role: $5 billion was paid": the number opens a clause of its own. */
 const hasVerbAfter = (tokens: readonly Token[], number: number): boolean =>

@@ -32,6 +32,7 @@ export function shareNouns(
       (phrase && !isAnother(tokens, figure) ? withNoun(figure, phrase) : null) ??
       toldWithAnother(tokens, figure, named) ??
       own(figure, listedNoun(tokens, figure, named.at(-1)?.figure.end ?? 0)) ??
+      topicOf(tokens, figure, named) ??
       lenderOf(tokens, figure, named, earlier, sentence) ??
       namedElsewhere(tokens, figure, before) ??
       own(figure, apposedBefore(tokens, figure)) ??
@@ -76,6 +77,13 @@ function namedElsewhere(
     ? antecedentOf(tokens, figure.at, before())
     : measuredNear(tokens, figure.at);
   return naming && { ...withNoun(figure, null), naming };
+}
+
+/** "As for inflation, it reached 5 percent": what the first number of a sentence is of, where its "it" has that before it. */
+function topicOf(tokens: readonly Token[], figure: Figure, named: readonly Named[]): Named | null {
+  if (named.length > 0 || figure.counted.pronoun !== true) return null;
+  const told = namedElsewhere(tokens, figure, () => []);
+  return told?.naming?.sure ? told : null;
 }
 
 /** Percentages and sums that grow or are come to: an "it" before them means what was named before. */

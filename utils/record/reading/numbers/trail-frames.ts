@@ -136,6 +136,13 @@ export function keyOfAmount(draft: Draft, subject: Subject, scene: Scene): strin
   return generalKey(draft, subject, scene, kind);
 }
 
+/** The trail of what trade between two is to come to: a goal is the same goal whoever names it. */
+export function keyOfAim(draft: Draft, subject: Subject, scene: Scene): string | null {
+  return isAim(draft) && subject.thing === 'trade' && isAmount(draft, subject) && kindOf(draft) !== 'share'
+    ? tradeKey(draft, subject, scene, 'aim')
+    : null;
+}
+
 /** "have invested $4 billion in their economy". */
 const isInvested = ({ tokens, at, end }: Draft): boolean =>
   INVESTED.test(tokens[at - 1]?.lower ?? '') && /^(?:in|into)$/.test(tokens[end]?.lower ?? '');

@@ -32,7 +32,7 @@ const MOST_TOLD = 6;
 export function generalKey(draft: Draft, subject: Subject, scene: Scene, kind: string): string | null {
   if (subject.doing === 'take-part' || subject.predicate === 'take-part' || subject.language !== null) return null;
   if (subject.of.length > 1 || subject.within.length > 1) return null;
-  if (isBorrowed(draft) || isPointed(draft) || isFurther(draft) || isPlace(draft, scene)) return null;
+  if (isBorrowed(draft, subject) || isPointed(draft) || isFurther(draft) || isPlace(draft, scene)) return null;
   if (subject.of.length + subject.within.length === 0 && isNamed(draft)) return null;
   const told = [...new Set([...subject.marks, ...subject.attached])].filter((word) => !OWN.test(word)).sort();
   const words = told.filter((word) => word !== subject.predicate && word !== subject.thing);
@@ -59,8 +59,9 @@ const isPlace = ({ tokens, phrase }: Draft, scene: Scene): boolean =>
   phrase !== null && scene.placesIn(tokens).some(({ end, form }) => form === 'name' && end === phrase.end);
 
 /** A noun that stands with another number, or sentences before, may be another's. */
-const isBorrowed = ({ like, naming, tokens }: Draft): boolean =>
-  like !== null || (naming !== null && naming.tokens !== tokens);
+const isBorrowed = ({ like, naming, tokens, unit }: Draft, { thing }: Subject): boolean =>
+  like !== null ||
+  (naming !== null && naming.tokens !== tokens && !(naming.sure && unit === 'percent' && RATES.test(thing)));
 
 /** "this industry", "such loans": which, is told before. */
 const isPointed = ({ tokens, phrase, beside, at }: Draft): boolean =>
@@ -118,7 +119,9 @@ function ownerOf(draft: Draft, subject: Subject, scene: Scene, kind: string): Ow
     /^(?:the|this) country's$/.test(`${draft.tokens[country - 1]?.lower} ${draft.tokens[country]?.lower}`)
   ) {
     const spoken = scene.spokenOf(draft, null);
-    return spoken === null ? null : { key: `of-${spoken}`, by: 'place' };
+    const own = scene.homeOf(draft.sentence);
+    const one = spoken ?? (own !== null && scene.namesOnly(draft, own) ? own : null);
+    return one === null ? null : { key: `of-${one}`, by: 'place' };
   }
   if (isElsewhere(draft, scene) || subject.whose === 'your') return null;
   // "The central bank raised its rate" is the country's.

@@ -9,9 +9,14 @@ import { slug } from './trail-words.ts';
 
 /**
  * Keys of what one text counts more than once and no other text could be told to count: "There were 20 ferries. Now there are 30."
- * Such a key begins with the text's own id, so that it joins nothing elsewhere.
+ * Such a key begins with the text's own id, so that it joins nothing elsewhere; where one of them has a spare key, it is that.
  */
-export function localKeys(keyed: readonly Keyed[], keys: readonly (string | null)[], scene: Scene): (string | null)[] {
+export function localKeys(
+  keyed: readonly Keyed[],
+  keys: readonly (string | null)[],
+  spare: readonly (string | null)[],
+  scene: Scene,
+): (string | null)[] {
   const { id } = scene.reading.article;
   const used = new Map<string, number>();
   const likeness = likenessIn(keyed.map(({ draft }) => draft));
@@ -22,12 +27,12 @@ export function localKeys(keyed: readonly Keyed[], keys: readonly (string | null
     // What tells itself goes on only from what doesn't.
     if (kin >= 0 && (keys[index] === null || keys[kin] === null)) join(groups, kin, index);
   });
-  const found = [...keys];
+  const found = keys.map((key, index) => key ?? spare[index] ?? null);
   for (const group of new Set(groups)) {
     const [first = 0, ...more] = group;
     if (more.length === 0) continue;
     const key =
-      group.map((index) => keys[index] ?? null).find((each) => each !== null) ??
+      [...group.map((index) => keys[index]), ...group.map((index) => spare[index])].find((each) => each != null) ??
       `here:${id}:${numbered(wordsOf(keyed[first], scene), used)}`;
     for (const index of group) found[index] = key;
   }

@@ -109,7 +109,11 @@ export function sceneOf(reading: Gathered, { knowledge }: Lexicon): Scene {
       return more.length === 0 ? (only ?? null) : null;
     },
     namesOnly: (at, own) => namedBefore(at).every((ids) => ids.every((id) => id === own)),
-    homeOf: (sentence) => home(reading.voices[sentence]?.person ?? null),
+    homeOf: (sentence) => {
+      const voice = reading.voices[sentence];
+      // What is told of a meeting at home is of that country.
+      return home(voice?.person ?? null) ?? (voice?.person ? null : parties.length === 1 ? (parties[0] ?? null) : null);
+    },
     domainOf: domainIn(reading, people, knowledge),
   };
 }
@@ -128,7 +132,7 @@ function keep<K, V>(map: Map<K, V>, key: K, make: () => V): V {
  */
 function withTitle(met: readonly PlaceId[], { article }: Gathered, knowledge: Knowledge): readonly PlaceId[] {
   const { title } = article;
-  if (title === null || met.length === 0 || met.length > 2) return met;
+  if (title === null || met.length > 2) return met;
   const tokens = tokensOf(title, { start: 0, end: title.length });
   const country = countryOf(knowledge);
   const { adjectives, names } = placeWordsOf(knowledge);
@@ -137,6 +141,8 @@ function withTitle(met: readonly PlaceId[], { article }: Gathered, knowledge: Kn
     return lower.split(/[-‑]/).flatMap((part) => country(adjectives.get(part) ?? names.get(part) ?? '') ?? []);
   });
   const others = [...new Set(named)].filter((id) => !met.includes(id));
+  // "Borduria and Syldavia have good prospects": nobody met, and both are named.
+  if (met.length === 0) return others.length === 2 ? others.sort() : [];
   if (met.length === 2) return others.length > 0 && !named.some((id) => met.includes(id)) ? [] : met;
   return others.length === 1 ? [...met, ...others].sort() : met;
 }

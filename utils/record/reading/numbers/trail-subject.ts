@@ -54,7 +54,7 @@ export type Neighbours = { readonly last: number; readonly next: number };
 export function subjectOf(draft: Draft, neighbours: Neighbours, scene: Scene): Subject | null {
   if (draft.phrase) {
     const told = takenApart({ ...draft, phrase: draft.phrase }, neighbours, scene);
-    return told.unit === null ? told : comeTo(draft, told, neighbours, scene);
+    return told.unit === null && told.thing !== 'people' ? told : comeTo(draft, told, neighbours, scene);
   }
   const { naming } = draft;
   if (!naming || !(naming.sure || isComeTo(draft, naming))) return null;
@@ -75,6 +75,8 @@ function comeTo(draft: Draft, told: Subject, neighbours: Neighbours, scene: Scen
   const said = role === 'count' && beside ? predicationBefore(tokens, at, []) : null;
   if (!said?.subject || said.role !== 'amount') return told;
   const whole = takenApart({ ...draft, phrase: said.subject, beside: false }, neighbours, scene);
+  // "The population is 20 million people."
+  if (told.unit === null) return whole.thing === 'population' ? { ...whole, attached: [] } : told;
   const predicate = predicateOfNoun(whole.thing);
   const isBare = isMeasureWord(told.thing);
   if (!isBare) return predicate === null ? told : { ...told, of: owners(whole, told), predicate };

@@ -65,7 +65,7 @@ export const thingOf = (word: string): string => {
 
 /** Modifiers that tell nothing of what is counted. */
 const EMPTY =
-  /^(?:our|my|your|their|its|his|her|the|a|an|mutual|bilateral|two-way|reciprocal|reciprocal|total|overall|general|current|already|different|various|such|other|new|additional|more|same|separate|large|major|big|small|good|great|important|relevant|leading|entire|whole|respective|accumulated|cumulative|direct|considerable|significant|substantial|huge|record|making|robust|country|national|annual|average|several|many|commodity|volume|level|rate|number|share|amount|almost|least|nominal|term|absolute|monthly|yearend|year-end)$/;
+  /^(?:our|my|your|their|its|his|her|the|a|an|mutual|bilateral|two-way|reciprocal|reciprocal|total|overall|general|current|already|different|various|such|other|new|additional|more|same|separate|large|major|big|small|good|great|important|relevant|leading|entire|whole|respective|accumulated|cumulative|direct|considerable|significant|substantial|huge|record|making|robust|country|national|annual|average|several|many|commodity|volume|level|rate|number|share|amount|almost|least|nominal|term|absolute|monthly|yearend|year-end|mark|latest|figure|indicator|threshold|milestone|falling|rising|growing|increasing|historical|historic|low|lowest|high|highest|all-time)$/;
 
 /** Words of a clause that say where, when and how, not what. */
 const IDLE =
