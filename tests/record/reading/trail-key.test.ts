@@ -423,6 +423,10 @@ describe('trailKeys joins what one text counts again', () => {
     ['some of them', 'Of the 300 charging stations, 100 are in the north.'],
     ['those elsewhere', 'We had 12 charging stations in Syldavia. Now Borduria has 17 charging stations.'],
     ['two ends of a range', 'One charging station costs 30–35 dollars.'],
+    [
+      'two that every sentence has',
+      'The two countries expand mutual ties of culture. The two countries will expand mutual ties of culture.',
+    ],
     ['one thing and more of another', 'We had 48 million tonnes. It is 5 million tonnes more than in 2015.'],
     [
       'the highest and the lowest',

@@ -77,6 +77,8 @@ function needed(a: Draft, b: Draft, isNear: boolean): number {
   if (digits === 2 && isLarge) return isNear && isSum(b) ? 0 : isThingShared(a, b) || isBare ? 1 : 2;
   if (isSum(b) && isNear) return 1;
   if (digits === 2 && isThingShared(a, b)) return 2;
+  // "the two countries" are those of every sentence.
+  if (b.unit === null && b.value <= FEW && isCommon(nounOf(b) ?? '')) return Number.POSITIVE_INFINITY;
   return isSum(b) || nounOf(a) === nounOf(b) ? 3 : Number.POSITIVE_INFINITY;
 }
 
