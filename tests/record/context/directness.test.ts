@@ -5,6 +5,7 @@ import {
   onlyReportsMeeting,
   refersBack,
   reportsBarely,
+  thanksForThis,
 } from '../../../utils/record/context/directness.ts';
 import { scaleOf } from '../../../utils/record/context/scale.ts';
 import { subjectOf } from '../../../utils/record/context/subject.ts';
@@ -32,6 +33,7 @@ describe('refersBack', () => {
   const cases = [
     { name: 'a sentence on "it"', words: 'It grew by a third.', is: true },
     { name: 'one with words of time before', words: 'In the first three months of 2001, it grew.', is: true },
+    { name: 'one on what is "there"', words: 'The situation there is tense.', is: true },
     { name: 'not one on what follows', words: 'It is important that herring is fresh.', is: false },
     { name: 'nor one on a thing', words: 'Herring grew dear.', is: false },
   ];
@@ -81,5 +83,16 @@ describe('directness', () => {
     const list = wordsOf('We work together in trade, railways, schools and hospitals.');
     expect(directness(page, list)).toBeLessThan(1);
     expect(directness(list, list)).toBe(1);
+  });
+});
+
+describe('thanksForThis', () => {
+  const cases = [
+    { name: 'thanks for what was spoken of before', words: 'I am grateful to you for this.', is: true },
+    { name: 'no thanks for a thing of their own', words: 'Thank you for the herring.', is: false },
+    { name: 'nor "this" without thanks', words: 'This is our herring.', is: false },
+  ];
+  it.each(cases)('$name', ({ words, is }) => {
+    expect(thanksForThis(words)).toBe(is);
   });
 });

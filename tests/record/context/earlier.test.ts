@@ -142,6 +142,64 @@ describe('linkStatements', () => {
     expect(firstShown('Our ferry carries barley and oats.', ...held)).toContain('It carries barley.');
   });
 
+  const passagesWith = (said: string, held: string) => {
+    const page = readingOf({ id: 'text:page', day: '2020-05-05', text: [`Alma Berg: ${said}`, 'Ivo Stern: Yes.'] });
+    const before = readingOf({
+      id: 'text:before',
+      day: '2019-04-02',
+      text: [`Alma Berg: ${held}`, 'Ivo Stern: Yes.'],
+    });
+    return link(page, [before]).map(({ passage }) => passage);
+  };
+
+  it('takes thanks "for this" for what the sentence before is about', () => {
+    const held = 'The ferry carries barley to the islands.';
+    expect(passagesWith('The ferry carries barley. I am grateful for this.', held)).toEqual([
+      'The ferry carries barley. I am grateful for this.',
+    ]);
+    expect(passagesWith('The ferry carries barley. I am grateful to all.', held)).toEqual([
+      'The ferry carries barley.',
+    ]);
+  });
+
+  it('finds what was said on the field of the sentence before, where a sentence says "it"', () => {
+    const said = 'Skirmishes happen there. It remains dangerous in our mountain villages.';
+    expect(passagesWith(said, 'Sadly, the truce brought more casualties.')).toEqual([said]);
+  });
+
+  it('leads thanks to thanks, where both are on one field', () => {
+    const held = ['Our universities have museums.', 'Thank you for the theatre and the museums.'];
+    expect(firstShown('Thank you for the schools.', ...held)).toBe(held[1]);
+  });
+
+  it('shows what was said of a meeting at it, where a sentence only refers to that', () => {
+    const people = ['alma-berg', 'ivo-stern'];
+    const meetingOn = (date: string) => ({ date, kind: 'meeting', place: null, people }) as const;
+    const spring = readingOf(
+      {
+        id: 'text:april',
+        day: '2019-04-02',
+        text: ['Alma Berg and Ivo Stern met in Lund.', 'Ivo Stern: I am glad to meet you.', 'Alma Berg: Yes.'],
+      },
+      { meeting: meetingOn('2019-04-02') },
+    );
+    const words = 'We met in April, when the blossoms fell from the trees.';
+    const page = readingOf(
+      { id: 'text:page', day: '2020-05-05', text: [`Ivo Stern: ${words}`, 'Alma Berg: Yes.'] },
+      { meeting: meetingOn('2020-05-05') },
+    );
+    const start = page.text.indexOf('met in April');
+    const span = { start, end: start + 'met in April'.length };
+    const mention = { span, meeting: meetingOn('2019-04-02'), by: 'date', between: null, isThis: false } as const;
+    expect(link(page, [spring])).toEqual([]);
+    expect(link({ ...page, meetings: [mention] }, [spring])).toMatchObject([
+      {
+        passage: words,
+        statements: [{ quote: 'I am glad to meet you.' }, { quote: 'Alma Berg and Ivo Stern met in Lund.' }],
+      },
+    ]);
+  });
+
   it('knows nothing of earlier and later without an event day', () => {
     expect(link({ ...PAGE, event: null }, [SPRING, SUMMER])).toEqual([]);
   });

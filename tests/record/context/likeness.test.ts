@@ -53,6 +53,18 @@ describe('groundOf', () => {
       ground: 'subject',
     },
     {
+      name: 'how relations are is one ground, whatever the words',
+      one: 'Our relations are solid.',
+      other: 'Our partnership has made steady headway.',
+      ground: 'relations',
+    },
+    {
+      name: 'that there are relations is none',
+      one: 'The envoy of cooperation bought herring.',
+      other: 'Our partnership has made steady headway.',
+      ground: null,
+    },
+    {
       name: 'how relations are is no subject of its own',
       one: 'Our bilateral relations are developing.',
       other: 'Our bilateral relations are satisfying.',

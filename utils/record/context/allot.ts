@@ -11,13 +11,13 @@ export type Passage = { readonly run: Run; readonly statements: readonly Candida
 export type Allotted = Passage & { readonly chosen: readonly Chosen[] };
 
 /** Passages of a page under which one statement may stand. */
-const MOST_PLACES = 3;
+const MOST_PLACES = 4;
 
 /** Passages of a page that only say how relations are, and have something behind them. */
-const MOST_OF_RELATIONS = 3;
+const MOST_OF_RELATIONS = 5;
 
 /** A statement stands in a second place only where it fits that well beside the first. */
-const FITS_AGAIN = 0.4;
+const FITS_AGAIN = 0.25;
 
 /**
  * Shares the statements out among a page's passages, the closest pair first: a statement stands where it fits best and at most once

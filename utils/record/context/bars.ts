@@ -1,7 +1,7 @@
 import { tenLogOf } from '../arithmetic.ts';
 import type { Sought } from './candidate.ts';
 import { compare, type Shared } from './compare.ts';
-import { announces, directness } from './directness.ts';
+import { announces, directness, thanks } from './directness.ts';
 import { type Ground, groundOf, likenessOf, likenessTogether } from './likeness.ts';
 import type { Scale } from './scale.ts';
 import { isKnown, type Stated } from './stated.ts';
@@ -29,6 +29,9 @@ const OTHER_SPEAKER = 0.7;
 
 /** The words themselves before a report of them, and that before a narrator's own. */
 const FORM = { said: 1, reported: 0.85, told: 0.55 } as const;
+
+/** What is added where the same speaker gives thanks both times: for the same thing, as both are on one subject. */
+const THANKED = 2;
 
 /** At most so much is taken off for age, reached after so many days. */
 const AGE = { most: 0.12, days: 730 } as const;
@@ -74,6 +77,7 @@ function leastFor({ person }: Sought, { same, company }: Stated, statements: num
 /** What is left by whose the words are, how they are given, what they say of the subject, and their age. */
 function standingOf(sought: Sought, { held, subject, same, days }: Stated): number {
   const direct = directness(sought, { subject, announces: announces(held.quote) });
+  const alike = sought.thanks && same === 'speaker' && thanks(held.quote) ? THANKED : 1;
   const fresh = 1 - AGE.most * Math.min(1, days / AGE.days);
-  return (same === 'speaker' ? 1 : OTHER_SPEAKER) * FORM[held.form] * direct * fresh;
+  return (same === 'speaker' ? 1 : OTHER_SPEAKER) * FORM[held.form] * direct * alike * fresh;
 }

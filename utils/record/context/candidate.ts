@@ -19,6 +19,8 @@ export type Sought = {
   readonly refersBack: boolean;
   /** Whether it only says what will be spoken of. */
   readonly announces: boolean;
+  /** Whether it gives thanks. */
+  readonly thanks: boolean;
   readonly trails: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
 };

@@ -9,16 +9,20 @@ import type { Candidate, Sought } from './candidate.ts';
 import { compare, joinShared, type Shared } from './compare.ts';
 import { refersBack } from './directness.ts';
 import { fitByOdds } from './evidence.ts';
+import { saidOfMeeting } from './meant-meetings.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { inOnePlace, LONGEST_PASSAGE } from './passages.ts';
 import { Retrieval } from './retrieval.ts';
 import type { Scale } from './scale.ts';
 import { isKnown, type Stated } from './stated.ts';
-import { isOfSubstance } from './subject.ts';
+import { isOfSubstance, NOTHING } from './subject.ts';
 import { Subjects } from './subjects.ts';
 
 /** Statements of a record from which the rarity of a word tells what it is worth: below, the kinds of words must. */
 const MANY = 2000;
+
+/** How well words on the meeting that a sentence refers to fit it, where nothing on its subject was said: less than any that was. */
+const AT_MEETING = 0.2;
 
 /** Looks up the record's statements on the subject of a sentence. */
 export class Candidates {
@@ -30,11 +34,13 @@ export class Candidates {
   readonly #days = new Map<Day, number>();
   readonly #bearing: Bearing;
   readonly #subjects: Subjects;
+  readonly #among: ReadonlySet<string>;
   readonly #retrieval: Retrieval;
 
   constructor(reading: Reading, record: OpenRecord, among: ReadonlySet<string>, scale: Scale) {
     this.#reading = reading;
     this.#record = record;
+    this.#among = among;
     this.#scale = scale;
     this.#of = record.frequency('').of;
     this.#subjects = new Subjects(scale);
@@ -49,6 +55,33 @@ export class Candidates {
       .find(sought)
       .flatMap(([id, statement]) => this.#judge(sought, this.#stated(sought, id, statement)) ?? [])
       .sort(bestFirst);
+  }
+
+  /** What was said of the meeting that a sentence refers to, at that meeting. */
+  atMeetings(sought: Sought, documents: ReadonlySet<string> = new Set()): Candidate[] {
+    return [...documents]
+      .filter((id) => this.#among.has(id))
+      .flatMap((id) => this.#record.open(id) ?? [])
+      .filter(({ whole }) => whole)
+      .flatMap((document) =>
+        saidOfMeeting(document, sought.person, this.#record.knowledge).map((statement, at): Candidate => {
+          const same = document.statements[statement]?.person === sought.person ? 'speaker' : 'subject';
+          const subject = this.#subjects.of(document, statement) ?? NOTHING;
+          const score = AT_MEETING * (1 - at / 20);
+          return {
+            document,
+            statement,
+            subject,
+            score,
+            stems: [],
+            same,
+            telling: true,
+            ground: 'meeting',
+            trail: false,
+            agreements: [],
+          };
+        }),
+      );
   }
 
   #judge(sought: Sought, stated: Stated | null): Candidate | null {
@@ -102,7 +135,7 @@ export class Candidates {
     const { subject, context } = sought;
     const words = compare(subject, stated, this.#scale, true);
     const here = document.statements[at];
-    if (words.stems.length === 0) return words;
+    if (words.stems.length === 0 && !sought.refersBack) return words;
     const isBack = inOnePlace(document.statements[at - 1], here) && refersBack(here?.quote ?? '');
     const before = isBack ? this.#subjects.of(document, at - 1) : null;
     const carried = sought.refersBack ? joinShared(words, compare(context, stated, this.#scale, false)) : words;

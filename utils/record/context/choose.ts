@@ -86,12 +86,13 @@ function isSameEvent({ document: a }: Candidate, { document: b }: Candidate): bo
 }
 
 function whyOf(candidate: Candidate, run: Run, page: string, { knowledge }: OpenRecord): string {
-  const { document, statement, same, stems, trail, agreements } = candidate;
+  const { document, statement, same, stems, trail, agreements, ground } = candidate;
   const speaker = document.statements[statement]?.speaker;
   const who = speaker ?? document.host;
   const names = agreements.flatMap((id) => knowledge.agreements.find((each) => each.id === id)?.name ?? []);
   const phrases = sharedPhrases(stems, wordsOf(document, run), page, knowledge);
   const words = phrases.length > 0 ? `: ${inQuotes(phrases)}` : '';
+  if (ground === 'meeting') return `${who} at the meeting that is spoken of`;
   if (trail) return `${who} on the same number${words}`;
   if (names[0] !== undefined) return `${who} on the same agreement, ${names[0]}`;
   const other = same === 'subject' && speaker ? ', another speaker,' : '';

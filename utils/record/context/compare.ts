@@ -19,6 +19,8 @@ export type Shared = {
   readonly share: number;
   /** How much both are about one field, in whatever words: 0 to 1. */
   readonly field: number;
+  /** How much both say how relations stand: 0 to 1. */
+  readonly relations: number;
 };
 
 /** What two passages have in common; paraphrases count where `loose`. */
@@ -45,6 +47,7 @@ export function compare(a: Subject, b: Subject, scale: Scale, loose: boolean): S
     setPhrase,
     share: lighter > 0 ? Math.min(1, common / lighter) : 0,
     field: fieldInCommon(a, b),
+    relations: Math.sqrt(a.relations * b.relations),
   };
 }
 
@@ -60,6 +63,7 @@ export const joinShared = (own: Shared, before: Shared): Shared => ({
   setPhrase: own.setPhrase || before.setPhrase,
   share: Math.max(own.share, CARRIED * before.share),
   field: Math.max(own.field, CARRIED * before.field),
+  relations: own.relations,
 });
 
 /** Two words that stand together in both ("northern route") tell more than each apart. */

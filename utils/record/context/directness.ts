@@ -45,9 +45,21 @@ export function directness(page: Words, stated: Words): number {
 
 /** "It", "this" as the subject, save where they stand for what follows: "it is important that". */
 const BACK = pattern(
-  String.raw`^(?:[^,]{0,40},\s)?(?:(?:and|but|so|now|today|moreover|incidentally)\s)?(?:it|this|these|they)\s(?!is (?:necessary|important|clear|obvious|essential|possible|good|time)\b)`,
+  String.raw`^(?:[^,]{0,40},\s)?(?:(?:and|but|so|now|today|moreover|incidentally)\s)?(?:it|this|these|they|the \p{L}+ there)\s(?!is (?:necessary|important|clear|obvious|essential|possible|good|time)\b)`,
   'iu',
 );
 
 /** Whether a sentence has "it" or "this" for its subject: what the sentence before is about. */
 export const refersBack = (sentence: string): boolean => BACK.test(sentence);
+
+/** Words of thanks. */
+const THANKS = pattern(String.raw`\b(?:thank\p{L}*|grateful|gratitude|appreciate\p{L}*)\b`, 'iu');
+
+/** Whether a sentence gives thanks. */
+export const thanks = (sentence: string): boolean => THANKS.test(sentence);
+
+/** What thanks are for, where the sentence before says it. */
+const FOR_THIS = pattern(String.raw`\b(?:this|that|these|those|it)\b`, 'iu');
+
+/** Whether a sentence gives thanks for what the sentence before speaks of. */
+export const thanksForThis = (sentence: string): boolean => thanks(sentence) && FOR_THIS.test(sentence);

@@ -8,6 +8,7 @@ import { allot, type Passage } from './allot.ts';
 import type { Candidate, Sought } from './candidate.ts';
 import { Candidates } from './candidates.ts';
 import { shownOf } from './choose.ts';
+import { meantMeetings } from './meant-meetings.ts';
 import { inOnePlace, isPassage, type Run } from './passages.ts';
 import { scaleOf } from './scale.ts';
 import { soughtIn } from './sought.ts';
@@ -17,7 +18,7 @@ import { soughtIn } from './sought.ts';
  *
  * 1. Documents of surely earlier (or later) days, in the page's language; the same event is neither.
  * 2. The page's sentences that say something of substance, each with what it is about.
- * 3. For each the record's statements on the same subject; neighbours that lead to the same words become one passage.
+ * 3. For each the record's statements on the same subject, or where it refers to a meeting what was said of that; neighbours that lead to the same words become one passage.
  * 4. Of each passage's statements the best three that aren't one another over again; each statement where it fits best.
  */
 export function linkStatements(
@@ -32,8 +33,10 @@ export function linkStatements(
   const scale = scaleOf(record, reading);
   // 2. and 3.
   const candidates = new Candidates(reading, record, among, scale);
+  const meant = meantMeetings(reading, match, record);
   const found = soughtIn(reading, scale).flatMap((sought) => {
-    const statements = candidates.of(sought);
+    const onSubject = candidates.of(sought);
+    const statements = onSubject.length > 0 ? onSubject : candidates.atMeetings(sought, meant.get(sought.sentence));
     return statements.length > 0 ? [{ sought, statements }] : [];
   });
   // 4.
@@ -83,6 +86,7 @@ function joinNeighbours(reading: Reading, found: readonly Found[]): Passage[] {
 
 function leadTogether([a]: readonly Candidate[], [b]: readonly Candidate[]): boolean {
   if (!a || !b || a.document.id !== b.document.id || Math.abs(a.statement - b.statement) > 1) return false;
+  if ((a.ground === 'meeting') !== (b.ground === 'meeting')) return false;
   return inOnePlace(a.document.statements[a.statement], b.document.statements[b.statement]);
 }
 

@@ -9,8 +9,12 @@ export const likenessOf = ({ weight, share }: Shared): number => weight * (0.5 +
 /** What being about one field adds, where both are about nothing else. */
 const FIELD = 1;
 
+/** What saying how relations are adds, where both say nothing else. */
+const RELATIONS = 0.8;
+
 /** The likeness of words of one conversation, in which a field in common is a subject. */
-export const likenessTogether = (shared: Shared): number => likenessOf(shared) + FIELD * shared.field;
+export const likenessTogether = (shared: Shared): number =>
+  likenessOf(shared) + FIELD * shared.field + RELATIONS * shared.relations;
 
 /** Whose words they are, as seen from the page: its speaker's or another's, said to the same people or to others. */
 export type Standing = {
@@ -18,8 +22,8 @@ export type Standing = {
   readonly company: 'together' | 'apart';
 };
 
-/** What two passages have in common: a subject of their own, or only that both speak of how relations stand. */
-export type Ground = 'subject' | 'relations';
+/** What two passages have in common: a subject of their own, that both speak of how relations stand, or a meeting. */
+export type Ground = 'subject' | 'relations' | 'meeting';
 
 /**
  * How much must be shared by words said to the same people: points, and of the lighter passage's weight a part. The fewer points,
@@ -66,11 +70,20 @@ const TERM_SHARE = 0.5;
 /** How much two passages of one conversation must be about one field to be on one subject. */
 const SAME_FIELD = 0.2;
 
+/** And how much of both must say how relations are. */
+const SAME_RELATIONS = 0.4;
+
 /** Part of the lighter passage from which it is about nothing but what is shared. */
 const ALL_ABOUT = { relations: 0.6, broad: 0.35, acts: 0.2 } as const;
 
 /** Whether what is shared makes a subject, or says no more than that relations are what they are. */
-export function groundOf(shared: Shared, { same, company }: Standing, scale: Scale): Ground | null {
+export function groundOf(shared: Shared, standing: Standing, scale: Scale): Ground | null {
+  const inWords = groundInWords(shared, standing, scale);
+  const sayAlike = standing.company === 'together' && shared.relations >= SAME_RELATIONS;
+  return inWords ?? (sayAlike ? 'relations' : null);
+}
+
+function groundInWords(shared: Shared, { same, company }: Standing, scale: Scale): Ground | null {
   const { stems, paraphrased, phrase, setPhrase, share, field } = shared;
   const telling = new Set(stems.filter(scale.tells).map(scale.nameOf)).size;
   const common = stems.filter((stem) => isBroad(stem) || commonness(stem) === 'stock');

@@ -80,6 +80,7 @@ export class Retrieval {
       }
     }
     this.#onFields(sought.subject).forEach(keep);
+    if (sought.refersBack) this.#onFields(sought.context).forEach(keep);
     return found;
   }
 

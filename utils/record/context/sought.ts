@@ -2,7 +2,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
 import { BETWEEN } from './bearing.ts';
 import type { Sought } from './candidate.ts';
-import { announces, onlyReportsMeeting, refersBack } from './directness.ts';
+import { announces, onlyReportsMeeting, refersBack, thanks, thanksForThis } from './directness.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { LONGEST_PASSAGE } from './passages.ts';
 import type { Scale } from './scale.ts';
@@ -37,11 +37,13 @@ function findSought(reading: Reading, scale: Scale): Sought[] {
     if (headings.has(paragraph) || span.end - span.start > LONGEST_PASSAGE || (kind === 'transcript' && turn === null))
       return [];
     const words = textOf(text, span);
-    const subject = subjectAt(span, sentence);
-    if (!isOfSubstance(subject) || (voice?.form !== 'said' && onlyReportsMeeting(words))) return [];
     const before = sentences[sentence - 1];
     const context =
       before && before.paragraph === paragraph && before.turn === turn ? subjectAt(before.span, sentence - 1) : NOTHING;
+    const own = subjectAt(span, sentence);
+    // Thanks "for this" are about what the sentence before is about.
+    const subject = !isOfSubstance(own) && thanksForThis(words) ? context : own;
+    if (!isOfSubstance(subject) || (voice?.form !== 'said' && onlyReportsMeeting(words))) return [];
     return [
       {
         sentence,
@@ -51,6 +53,7 @@ function findSought(reading: Reading, scale: Scale): Sought[] {
         told: voice?.form === 'told',
         refersBack: refersBack(words),
         announces: announces(words),
+        thanks: thanks(words),
         between: BETWEEN.test(words),
         ...countsIn(reading, span, scale),
       },

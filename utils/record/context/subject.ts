@@ -1,4 +1,5 @@
 import { termsOf } from '../text/terms.ts';
+import { howRelationsAre } from './how-relations-are.ts';
 import type { Scale } from './scale.ts';
 import { senseOf } from './sense.ts';
 
@@ -9,12 +10,14 @@ export type Subject = {
   readonly stems: ReadonlySet<string>;
   /** For each field that it speaks of, how much of what it says that is: 0 to 1. */
   readonly fields: ReadonlyMap<number, number>;
+  /** How much of it says how relations stand: 0 to 1. */
+  readonly relations: number;
   /** Its stems' weights together. */
   readonly weight: number;
 };
 
 /** What a passage without words is about. */
-export const NOTHING: Subject = { terms: [], stems: new Set(), fields: new Map(), weight: 0 };
+export const NOTHING: Subject = { terms: [], stems: new Set(), fields: new Map(), relations: 0, weight: 0 };
 
 /** What a text is about. */
 export const subjectOf = (text: string, scale: Scale): Subject => subjectOfTerms(termsOf(text), scale);
@@ -40,7 +43,8 @@ export function subjectOfTerms(given: readonly string[], { foldName, weigh }: Sc
     fields.set(field, (fields.get(field) ?? 0) + 1);
   }
   for (const [field, words] of fields ?? []) fields?.set(field, words / content);
-  return { terms, stems, fields: fields ?? NO_FIELDS, weight };
+  const relations = howRelationsAre(stems, (stem) => weigh(stem) > GENERIC);
+  return { terms, stems, fields: fields ?? NO_FIELDS, relations, weight };
 }
 
 /** Weight of words below which a passage is a courtesy or bare reporting: a name and one telling word, or two telling words. */
