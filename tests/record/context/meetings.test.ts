@@ -241,6 +241,7 @@ describe('references to meetings without a date', () => {
     ['a forum by its name', 'We spoke of it at the Northern Economic Forum.', ['2012-05-25', true]],
     ['what the words place in time too far away', 'I recall our recent meeting in Halvik.', ['2012-03-10', true]],
     ['what lies elsewhere', 'I recall our recent meeting in Ostmark.', [null, false]],
+    ['what is looked forward to', 'I look forward to the talks with Clara Weiden.', [null, false]],
     ['others’ meeting', 'Their last meeting was short.', [null, false]],
     ['what is to come', 'I await the upcoming Harbour Council Summit.', [null, false]],
   ])('resolve %s', (_name, words, row) => {

@@ -483,6 +483,23 @@ describe('the day and the place of a reference', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['the first one, being paid', 'I hope that your first visit to Norland will be useful.', true],
+    ['this one, wherever it is', 'I have awaited this visit to Sundmark for long.', true],
+    ['that nobody has paid', 'None of us has made an official visit to Norland for years.', false],
+    ['of another time', 'I recall how you came; your visit at that time was useful.', false],
+  ])('tells a visit: %s', (_name, words, isThis) => {
+    expect(referencesIn(words).some((each) => each.isThis)).toBe(isThis);
+  });
+
+  it('is the day of the report where leaders go on to a forum later', () => {
+    const { meetings } = readInvented(
+      ['Ada Lindqvist met with Bruno Castell. Later Ada Lindqvist will take part in the Northern Harbour Forum.'],
+      { title: 'Meeting with President of Vestria Bruno Castell', leads: 1 },
+    );
+    expect(meetings.at(-1)?.meeting.date).toBe('2012-01-20');
+  });
+
   it('is that to come where the words look ahead', () => {
     const words =
       'We spoke of it at the Harbour Council summit in May [2011]. Much was said at the Forest Union summit in Halvik. We plan to decide at the summit.';
@@ -514,7 +531,7 @@ describe('the page of a news conference after a summit', () => {
 describe('the opening of a report', () => {
   it('tells of its own meeting without referring to it', () => {
     const { text, meetings } = readInvented(
-      ['Ada Lindqvist attended a meeting of the Harbour Council Board. The meeting was short.'],
+      ['Ada Lindqvist attended a meeting of the Forest Union Board. The meeting was short.'],
       { title: 'Harbour Council summit', place: 'Halvik', leads: 1 },
     );
     expect(meetings.map(({ span }) => textOf(text, span))).toEqual(['meeting']);

@@ -1,37 +1,11 @@
-import { boundsOf, type Day, mayBeSameDay, toEpochDays } from '../model/day.ts';
+import { mayBeSameDay } from '../model/day.ts';
 import type { Place } from '../model/knowledge.ts';
 import type { Meeting, MeetingKind, MeetingMention, Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
-import { compareTexts } from '../text/compare-texts.ts';
 import { isNamedIn } from '../text/named-in.ts';
-import { pattern } from '../text/pattern.ts';
 import { isOneMeeting, type MeetingEvent, shared } from './meeting-events.ts';
+import { type Asked, BODY, byOrder, LAST, latestBefore, mainDay } from './meeting-order.ts';
 import { liesIn } from './meeting-place.ts';
-
-const LAST = pattern(
-  String.raw`\b(?:last|latest|previous|recent|recently|past|earlier|long ago|while ago)\b|(?<!\p{L})(?:последн|предыдущ|недавн|прошл)`,
-  'iu',
-);
-const LATELY = pattern(String.raw`\b(?:recent|recently|long ago|while ago)\b|(?<!\p{L})недавн`, 'iu');
-const NEXT = pattern(
-  String.raw`\b(?:next|upcoming|forthcoming|planned|future)\b|(?<!\p{L})(?:предстоящ|следующ)`,
-  'iu',
-);
-
-/** Days within which a meeting is the one that words without a date mean. */
-const WITHIN = {
-  /** "Your meeting with X", told as known. */
-  fresh: 31,
-  /** "Our recent meeting". */
-  lately: 150,
-  /** "The Harbour Council summit", before or after it. */
-  named: 60,
-  /** "Our meeting in M", "my visit to M". */
-  there: 750,
-  /** The summit that they meet on the sidelines of. */
-  aside: 4,
-  ahead: 400,
-} as const;
 
 /** The event that is the page's own meeting; `null` where the record has none. */
 export function ownEvent(
@@ -42,14 +16,6 @@ export function ownEvent(
   const matched = events.find(({ about }) => about.some(({ id }) => id === document));
   return matched ?? (own && events.find((event) => isOneMeeting(event, own))) ?? null;
 }
-
-/** A reference with its words, and the page that makes it. */
-type Asked = {
-  readonly mention: MeetingMention;
-  readonly words: string;
-  readonly reading: Reading;
-  readonly places: readonly Place[];
-};
 
 /**
  * Which event of the record a reference means; `null` where none fits or several do. "Our last meeting" is the latest of the same
@@ -127,10 +93,6 @@ function peopleFit(
   return own.length >= 2 && own.length <= 3 && shared(own, event.people) === own.length;
 }
 
-/** A body whose meeting it is, not that of the two who speak. */
-const BODY =
-  /\b(?:Council|Board|Commission|Committee|Assembly|Organi[sz]ation|Union|[Ff]orum|[Cc]ongress|[Cc]onference|[Ss]ession|[Cc]eremon(?:y|ies)|reception|[Pp]arade|Direct Line)\b/u;
-
 /** A summit is known by its name: the title of a document about it has most of its words, or their initials. */
 const isTitled = (words: string, { about }: MeetingEvent): boolean =>
   about.some(({ title }) => title !== null && isNamedIn(words, title));
@@ -164,56 +126,4 @@ function preferred(
   // A "meeting" or a "visit" may be told of elsewhere as talks.
   const same = kind === 'meeting' ? [] : left.filter((event) => event.kind === kind);
   return same.length > 0 ? same : left;
-}
-
-/** Without any date: by the order that the words give, else the one that is near enough to be known without one. */
-function byOrder(events: readonly MeetingEvent[], { mention, words, reading, places }: Asked): MeetingEvent | null {
-  const { kind, people, place } = mention.meeting;
-  const { event } = reading;
-  if (event === null) return null;
-  // "The upcoming meeting of the council" is nobody's in particular.
-  const isNamed = kind === 'summit' || (people.length === 0 && BODY.test(words) && /\p{Lu}/u.test(words));
-  const isTheirs = people.length > 0 || isNamed || /^(?:our|their)\b/iu.test(words);
-  const there = place !== null && events.every((each) => liesIn(each.place, place, places) === true);
-  if (LATELY.test(words)) return isTheirs ? within(latestBefore(events, event), event, WITHIN.lately) : null;
-  if (LAST.test(words)) return isTheirs ? latestBefore(events, event) : null;
-  const ahead = events.filter(({ date }) => date >= boundsOf(event).first).sort((a, b) => compareTexts(a.date, b.date));
-  if (NEXT.test(words)) return isTheirs ? within(ahead[0] ?? null, event, WITHIN.ahead) : null;
-  // Whoever says "our telephone conversation" means the last one.
-  if (kind === 'call' && /^(?:our|your)\b/iu.test(words)) return latestBefore(events, event);
-  if (isNamed) {
-    const days = mention.meeting.date === null ? WITHIN.named : WITHIN.aside;
-    const near = within(nearest(events, event), event, days);
-    const there = events.filter((each) => near !== null && awayFrom(near.date, each) <= WITHIN.aside);
-    return near?.isOccasion ? mainDay(near, there) : near;
-  }
-  const today = ahead.find(({ date }) => date === event) ?? null;
-  if (kind === 'trilateral' || (kind === 'call' && people.length > 1 && today)) return today;
-  if (there && people.length > 0 && WHOSE.test(words)) return within(latestBefore(events, event), event, WITHIN.there);
-  return people.length > 1 ? within(today ?? latestBefore(events, event), event, WITHIN.fresh) : null;
-}
-
-/** A forum lasts some days: the one of its plenary session is the one remembered; `null` where several forums fit. */
-function mainDay(near: MeetingEvent | null, events: readonly MeetingEvent[]): MeetingEvent | null {
-  if (!near) return null;
-  const same = events.filter((each) => awayFrom(near.date, each) <= WITHIN.aside);
-  if (same.length < events.length) return null;
-  return same.find(({ about }) => about.some(({ title }) => /\b[Pp]lenary\b/u.test(title ?? ''))) ?? near;
-}
-
-/** Whose a meeting is that is spoken of as known: "my visit to M". */
-const WHOSE = /^(?:our|my|your|his|her)\b/iu;
-
-const awayFrom = (day: Day, { date }: MeetingEvent): number =>
-  Math.abs(toEpochDays(date) - toEpochDays(boundsOf(day).first));
-
-const within = (event: MeetingEvent | null, day: Day, days: number): MeetingEvent | null =>
-  event && awayFrom(day, event) <= days ? event : null;
-
-const nearest = (events: readonly MeetingEvent[], day: Day): MeetingEvent | null =>
-  [...events].sort((a, b) => awayFrom(day, a) - awayFrom(day, b))[0] ?? null;
-
-function latestBefore(events: readonly MeetingEvent[], day: Day | null): MeetingEvent | null {
-  const before = events.filter(({ date }) => day !== null && date < boundsOf(day).first);
-  return before.sort((a, b) => toEpochDays(b.date) - toEpochDays(a.date))[0] ?? null;
 }

@@ -63,7 +63,7 @@ function mentionOf(
   lexicon: Lexicon,
 ): MeetingMention | null {
   const kind = kindOfPhrase(phrase);
-  if (!kind || isReported(phrase, reading)) return null;
+  if (!kind) return null;
   const dates = datesOf(reading, phrase.whole).filter(
     (date) => !(AHEAD.test(phrase.adjectives) && isOver(date, reading)),
   );
@@ -73,6 +73,7 @@ function mentionOf(
   if (own && isOwn(phrase, dates, reading, lexicon)) {
     return { span: phrase.span, meeting: own, by: 'relation', between: null, isThis: true };
   }
+  if (isReported(phrase, reading)) return null;
   const vague = /^(?:discussions?|exchange)/iu.test(phrase.noun) && !/phone/iu.test(phrase.adjectives);
   if (vague && dates.length === 0 && !THREE.test(phrase.adjectives)) return null;
   if (!isParticular(phrase, dates, reading)) return null;

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { matchNear } from './match-near.ts';
 import { ADJECTIVE } from './meeting-adjectives.ts';
-import { datesOf } from './meeting-parts.ts';
+import { datesOf, turnAt } from './meeting-parts.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
 
@@ -74,7 +74,7 @@ function mentionOf(match: RegExpMatchArray, last: MeetingMention | null, reading
   return {
     span: { start: core.start, end: close && close.span.start - core.end < NEAR ? close.span.end : core.end },
     meeting: {
-      date: date?.day ?? (isNow(owner, lead) ? reading.event : null),
+      date: date?.day ?? (isNow(owner, lead) || isLaterThatDay(lead, core.start, reading) ? reading.event : null),
       kind: 'meeting',
       place: null,
       people: [],
@@ -115,6 +115,10 @@ function isAgain(owner: string, noun: string, { start }: Span, last: MeetingMent
 
 /** Code units within which an occasion spoken of is still the one in mind. */
 const IN_MIND = 1500;
+
+/** "Later the presidents will take part in the forum", tells the report of their meeting. */
+const isLaterThatDay = (lead: string, start: number, reading: Agreed): boolean =>
+  /^(?:Later|Earlier)\b/u.test(lead) && turnAt(reading, start) === null;
 
 /** What somebody has come for, and what this takes place on the sidelines of, is held now. */
 const isNow = (owner: string, lead: string): boolean =>

@@ -45,7 +45,8 @@ export function isOwn(
   if (PLURAL.test(noun) && !/^today[’']s$/iu.test(phrase.owner)) return false;
   if (isOtherThanOwn(phrase, meeting) || isAside(phrase, reading)) return false;
   const ahead = reading.kind !== 'announcement' && /\b(?:upcoming|forthcoming|coming|planned)\b/iu.test(adjectives);
-  if (isOrdered(phrase, reading) && !(ahead && isAhead(phrase, reading))) return false;
+  const ordered = isOrdered(phrase, reading) && !isFirstHere(phrase, reading, lexicon);
+  if (ordered && !(ahead && isAhead(phrase, reading))) return false;
   if (TRIP.test(noun)) return !namesOthers(phrase, reading) && isOwnTrip(phrase, reading, lexicon);
   if (isOfOwnCountries(phrase, reading, lexicon)) return true;
   if (namesOthers(phrase, reading) || isElsewhere(phrase, reading, lexicon)) return false;
@@ -109,6 +110,14 @@ function isOrdered({ adjectives, core }: MeetingPhrase, { text }: Agreed): boole
   const pleased = HAPPY.test(text.slice(Math.max(0, core.start - 60), core.start));
   return ORDER.test(words) && !(/\blatest\b/iu.test(words) && pleased);
 }
+
+/** "Your first visit to M", told in M as being paid. */
+const isFirstHere = (phrase: MeetingPhrase, reading: Agreed, lexicon: Lexicon): boolean =>
+  TRIP.test(phrase.noun) &&
+  /^(?:your|my)$/iu.test(phrase.owner) &&
+  /^(?:very )?first(?: (?:official|state|working|foreign))?$/iu.test(phrase.adjectives) &&
+  isHome(phrase, reading, lexicon) &&
+  !/\b(?:since|after|during|at|from)\s$/iu.test(before(reading.text, phrase.core.start));
 
 /** Which one of a row is being held, by what goes before it. */
 const BEING_HELD =

@@ -36,7 +36,8 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
   const places = homesOf(reading, knowledge.places);
   const homes = places.size > 0 ? places : new Set(ownCountries(reading, agreementIndexOf(knowledge)));
   const isThere = visited.every((id) => homes.has(id));
-  if (!isThere) return false;
+  if (!isThere && !/^this$/iu.test(owner)) return false;
+  if (NEVER.test(lead) || THEN.test(reading.text.slice(core.end, core.end + 16))) return false;
   if (/^(?:this|today[’']s|эт|сегодняшн)/iu.test(owner) || /\b(?:current|present)\b/iu.test(adjectives)) return true;
   if (turnAt(reading, core.start) !== null) {
     if (/^(?:your|my|our|ваш|мо|наш)/iu.test(owner)) return !PAST.test(lead);
@@ -57,6 +58,10 @@ export function isOwnTrip(phrase: MeetingPhrase, reading: Agreed, { knowledge }:
     );
   return /^(?:an?|his|her)$/iu.test(owner) && (PAYS.test(lead) || (/^h/iu.test(owner) && span.end > core.end));
 }
+
+/** "None of them has made a visit to M", "your visit at that time". */
+const NEVER = /\b(?:[Nn]one|[Nn]obody|[Nn]ever|[Nn]o \p{L}+)\b[^.;]{0,50}$/u;
+const THEN = /^,? (?:at that time|back then|then)\b/u;
 
 /** "Much has changed after my visit": the one being paid isn't over yet. */
 const PAST =
