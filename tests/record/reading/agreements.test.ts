@@ -405,6 +405,13 @@ describe('spotAgreements', () => {
     expect(agreementsIn(text).map(({ name }) => name)).toEqual(names);
   });
 
+  it('tells as signed all that stands before the one verb', () => {
+    const { steps } = readInvented([
+      'Agreements on cooperating in shipping, on harbour safety, and on visas, as well as a memorandum on the use of tides for the harbours of the north and the south, were signed.',
+    ]);
+    expect(steps.map(({ step }) => step)).toEqual(Array(4).fill('signed'));
+  });
+
   it('follows "this treaty" further back where no other was spoken of since', () => {
     const rest = 'Trade grows. Tourism grows. Culture thrives.';
     expect(
@@ -598,6 +605,7 @@ describe('readSteps', () => {
       '2012-01-20',
     ],
     ['signed', 'The Declaration on Shared Harbours signed this spring holds.', '2011-04-18'],
+    ['in force', 'The Declaration on Shared Harbours will take effect on March 1, 2012.', '2012-03-01'],
     [
       'in force',
       'They praised the Declaration on Shared Harbours. It entered into force on May 9, 2011.',

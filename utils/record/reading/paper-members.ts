@@ -29,7 +29,7 @@ const SINGULAR = (ending: string): string => ({ ies: 'y', a: 'um' })[ending] ?? 
 function repeated(words: string): string[] | null {
   const opening = OPENING.exec(words)?.[0];
   const subjects = opening === undefined ? [] : words.slice(opening.length).split(NEXT);
-  return subjects.length > 1 ? subjects.map(upToOther) : null;
+  return subjects.length > 1 ? subjects.map((subject) => upToOther(subject).split(BEHIND_LIST)[0] ?? '') : null;
 }
 
 /** What stands between the noun and the first subject: nothing, the verb, a colon or a dash. */

@@ -20,6 +20,7 @@ export function isSigned({ start, span, about, noun, sentence }: PaperPhrase, re
   // What it is about may stand behind the verb.
   const end = about !== '' && !text.startsWith(about, span.end - about.length) ? span.start + noun.length : span.end;
   if (PASSIVE.test(text.slice(end, Math.min(sentence.end, end + 90)))) return true;
+  if (TOGETHER.test(text.slice(sentence.start, sentence.end))) return true;
   const clause = (LISTS.test(before) ? before : before.split(CLAUSE_END).at(-1)) ?? '';
   const verb = clause.search(SIGNING);
   if (verb >= 0 && !/\bsigns? of\b/u.test(clause) && reachesTo(clause.slice(verb))) return true;
@@ -46,10 +47,17 @@ const LISTS =
 const PASSIVE =
   /^(?:[^.;,]{0,60}?|[^.;]{0,30}?)\b(?:was|were|is|are|be|been|being|to be|is being)\s(?:also\s|then\s|\w+ly\s)?(?:signed|initialled|concluded|adopted|approved|passed|formalised)\b|^\s(?:signed|adopted|approved|concluded)\s(?:by|at|in|on|following|during|after|between)\b|^[^.;]{0,30}?,?\s(?:that|which)\s(?:\p{L}+\s){1,7}?signed\b|^\s(?:(?:we|they) (?:have )?(?:just )?)?signed\b/u;
 
+/** "Agreements on visas and on the use of harbours, as well as a programme of exchanges, were signed": all before the one verb. */
+const TOGETHER = pattern(
+  String.raw`^\W*(?:In addition,\s|Also,?\s)?(?:(?:An?|The|Two|Three)\s)?(?:[\p{L}-]+\s){0,4}(?:[Aa]greements?|[Mm]emorand(?:um|ums|a)|[Pp]rotocols?|[Dd]eclarations?|[Cc]ontracts?|[Tt]reaty|[Tt]reaties)\s(?:(?!\b(?:which|that|who|will|would|is|are|has|have|had|can|says?|said|was|were)\b)[^.;:]){1,400}\s(?:was|were)\s(?:also\s)?(?:signed|concluded|adopted)(?:\s[^.;,]{0,60})?\W*$`,
+  'u',
+);
+
 /** Whether the words stand in such a list, or behind others that the same verb says were signed. */
 export function isAmongSigned(start: number, reading: Text): boolean {
   const sentence = reading.sentences[sentenceIndexAt(reading.sentences, start)]?.span;
-  if (!sentence || isListed(start, reading)) return sentence !== undefined;
+  if (!sentence || isListed(start, reading) || TOGETHER.test(reading.text.slice(sentence.start, sentence.end)))
+    return sentence !== undefined;
   const before = reading.text.slice(sentence.start, start);
   const verb = before.search(DONE);
   return verb >= 0 && NOUN.test(before.slice(verb)) && /(?:,|\band|;|as well as)\s(?:an?\s|the\s)?$/u.test(before);

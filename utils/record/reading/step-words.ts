@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
     step: 'in force',
     before: /\b(?:entry into force|effective date|entered into force)\b.{0,40}$/iu,
     after: pattern(
-      String.raw`^.{0,90}\b(?:(?:enter|came|comes|come|entered|enters|go|goes|went)\s(?:in)?to (?:legal )?(?:force|effect)|took effect|takes (?:effect|force)|(?:is|are|was|remains?|has been) (?:already |now |still )?in (?:force|effect)|became effective)\b|вступ\p{L}+ в силу`,
+      String.raw`^.{0,90}\b(?:(?:enter|came|comes|come|entered|enters|go|goes|went)\s(?:in)?to (?:legal )?(?:force|effect)|took effect|takes? (?:effect|force)|(?:is|are|was|remains?|has been) (?:already |now |still )?in (?:force|effect)|became effective)\b|вступ\p{L}+ в силу`,
       'iu',
     ),
   },

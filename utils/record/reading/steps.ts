@@ -144,7 +144,7 @@ function dayOf(step: StepKind, mention: AgreementMention, clause: Span, reading:
   if (step !== 'signed' && step !== 'in force') return event;
   const stated = dates
     .filter(({ span }) => contains(clause, span) && !contains(mention.span, span))
-    .filter(({ first }) => event === null || first <= event);
+    .filter(({ first }) => event === null || first <= event || step === 'in force');
   if (step === 'in force') return stated.find(({ day }) => day !== null)?.day ?? event;
   if (mention.date !== null && (event === null || !isBefore(event, mention.date))) return mention.date;
   // On an anniversary the signing itself is long past, and the day that stands there is the anniversary's.
