@@ -427,6 +427,11 @@ describe('trailKeys joins what one text counts again', () => {
       'two that every sentence has',
       'The two countries expand mutual ties of culture. The two countries will expand mutual ties of culture.',
     ],
+    [
+      'a pact and ties that are as old',
+      'The fishing pact of the two navies was signed 30 years ago. Today is the 30th anniversary of our navies’ pact.',
+    ],
+    ['years since and years over', 'We first met 13 years ago. We share many memories of these 13 years.'],
     ['one thing and more of another', 'We had 48 million tonnes. It is 5 million tonnes more than in 2015.'],
     [
       'the highest and the lowest',
@@ -538,6 +543,15 @@ describe('trailKeys keeps look-alikes apart', () => {
     [
       'the output of the region and of a branch of it',
       reported('Industrial output grew by 12 percent. The food industry is booming, and it grew by 36 percent.'),
+    ],
+    [
+      'those of a town and all of them',
+      trails(
+        [
+          'In Syldavia, there were 110 quays last year. We want them all: this year we set the task to build 900 quays.',
+        ],
+        'News',
+      ),
     ],
     [
       'what one and another will create',

@@ -101,7 +101,8 @@ function isInYears(
   likeness: Likeness,
 ): boolean {
   const marked = one?.thing === 'anniversary' ? b : other?.thing === 'anniversary' ? a : null;
-  return marked !== null && marked.unit === 'year' && marked.value >= 5 && likeness(a, b) > 0;
+  const isDated = marked?.tokens[marked.end]?.lower === 'ago';
+  return marked !== null && !isDated && marked.unit === 'year' && marked.value >= 5 && likeness(a, b) > 0;
 }
 
 function wordsOf(keyed: Keyed | undefined, scene: Scene): string {

@@ -134,10 +134,7 @@ function isEcho(a: Draft, b: Draft): boolean {
 }
 
 /** "Eighteen to twenty months." – "In eighteen to twenty months?": a length of time that is taken up at once. */
-const isEchoOfTime = (a: Draft, b: Draft): boolean => {
-  const near = b.sentence - a.sentence <= ECHO && a.range === b.range;
-  return near && (b.range || (b.value > 1 && /^(?:these|those)$/.test(b.tokens[b.at - 1]?.lower ?? '')));
-};
+const isEchoOfTime = (a: Draft, b: Draft): boolean => b.sentence - a.sentence <= ECHO && a.range && b.range;
 
 /** Sentences within which a bare number echoes another. */
 const ECHO = 3;

@@ -53,6 +53,8 @@ export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 /** The same noun with the same words, places and doing. */
 function isSameWords({ subject: a, draft: one }: Keyed, { subject: b, draft: other }: Keyed): boolean {
   if (!a || !b || a.thing !== b.thing || one.tokens === other.tokens) return false;
+  // What a borrowed noun is of stands with its lender.
+  if (one.like !== null || other.like !== null) return false;
   const told = a.marks.length + a.of.length + a.within.length;
   const timed = isTimed(one, other);
   const again =
