@@ -545,6 +545,12 @@ describe('trailKeys keeps look-alikes apart', () => {
       reported('Industrial output grew by 12 percent. The food industry is booming, and it grew by 36 percent.'),
     ],
     [
+      'what stands in one place and in another',
+      reported(
+        'Work at the Elphberg plant of 256 megawatts is done. Work at the Hentzau plant of 256 megawatts is done.',
+      ),
+    ],
+    [
       'those of a town and all of them',
       trails(
         [

@@ -14,7 +14,7 @@ export const isApartFromCourse = (draft: Draft): boolean =>
 /** The nearest number of its unit before one in the sentence or those before it, where it goes on with that. */
 export function goesOnFrom(keyed: readonly Keyed[], index: number, scene: Scene): number {
   const here = keyed[index]?.draft;
-  if (!here || /^(?:times?|fold)$/.test(here.counted)) return -1;
+  if (!here || isFold(here)) return -1;
   for (let at = index - 1; at >= 0; at -= 1) {
     const there = keyed[at]?.draft;
     if (!there || here.sentence - there.sentence > BACK) return -1;
@@ -22,7 +22,8 @@ export function goesOnFrom(keyed: readonly Keyed[], index: number, scene: Scene)
     const next = scene.reading.sentences[there.sentence + 1]?.span;
     const isSilent = here.sentence - there.sentence > 1 && keyed[at + 1]?.draft.sentence === here.sentence;
     if (isSilent && next && next.end - next.start > SHORT) return -1;
-    if (!isOneUnit(there, here) || isApartFromCourse(there) || isPart(there) !== isPart(here)) continue;
+    if (!isOneUnit(there, here) || isFold(there) || isApartFromCourse(there) || isPart(there) !== isPart(here))
+      continue;
     if (isFromTo(there, here)) return at;
     if (there.range && here.range && there.tokens === here.tokens) continue;
     // A number that borrows its noun borrows whether it is a growth or a level too.
@@ -32,6 +33,9 @@ export function goesOnFrom(keyed: readonly Keyed[], index: number, scene: Scene)
   }
   return -1;
 }
+
+/** "five times faster": no number of things. */
+const isFold = ({ counted }: Draft): boolean => /^(?:times?|fold)$/.test(counted);
 
 /** How many sentences back a number may go on from. */
 const BACK = 2;

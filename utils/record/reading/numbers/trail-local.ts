@@ -2,7 +2,7 @@ import type { Keyed } from '../trail-key.ts';
 import { goesOnFrom, isApartFromCourse } from './trail-course.ts';
 import { kindOf } from './trail-frames.ts';
 import { isRepeated } from './trail-mention.ts';
-import { isRare, isSaidAgain, type Likeness, likenessIn } from './trail-repeat.ts';
+import { areNamesApart, isRare, isSaidAgain, type Likeness, likenessIn } from './trail-repeat.ts';
 import { isSame } from './trail-same.ts';
 import type { Scene } from './trail-scene.ts';
 import { slug } from './trail-words.ts';
@@ -89,6 +89,7 @@ function saidBefore(keyed: readonly Keyed[], index: number, likeness: Likeness):
   return keyed.slice(0, index).flatMap((there, at) => {
     const areApart = there.key !== null && here.key !== null && there.key !== here.key;
     if (there.draft.value !== here.draft.value || (areApart && !isRare(here.draft.value))) return [];
+    if (areNamesApart(there.draft, here.draft)) return [];
     const isOne = isRepeated(there, here) || isSaidAgain(there, here, likeness) || isInYears(there, here, likeness);
     return isOne ? [at] : [];
   });

@@ -34,7 +34,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 
 /** Verbs of being, having and naming a number: they say nothing of the counted. */
 const PLAIN =
-  /^(?:is|are|was|were|be|been|being|has|have|had|having|there|include[sd]?|including|total(?:s|l?ed|l?ing)?|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|amount(?:ed|s|ing)?|number(?:ed|s|ing)?|operat(?:e|es|ing|ed)|work(?:s|ing|ed)?|exists?|existing|located|situated|active|registered|based|increased?|increasing|grew|grown|rose|risen|fell|decreased?|remain(?:s|ed)?|stood|stands?|become|became|see|saw|hav|got|do|does|did|done|will|would|may|might|can|could|should|must|today|now|already|about|unit(?:es|ing)|compris\w+|mention(?:ed)?|means?|say|said|know|think|believe|lived?|lives|living|reside[sd]?)$/;
+  /^(?:is|are|was|were|be|been|being|has|have|had|having|there|include[sd]?|including|total(?:s|l?ed|l?ing)?|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|amount(?:ed|s|ing)?|number(?:ed|s|ing)?|operat(?:e|es|ing|ed)|work(?:s|ing|ed)?|exists?|existing|located|situated|active|registered|based|increased?|increasing|grew|grown|rose|risen|fell|decreased?|remain(?:s|ed)?|stood|stands?|become|became|see|saw|hav|got|do|does|did|done|will|would|may|might|can|could|should|must|today|now|already|about|unit(?:es|ing)|compris\w+|mention(?:ed)?|means?|say|said|know|think|believe|out|lived?|lives|living|reside[sd]?)$/;
 
 /** The class of a verb; `null` where it only says that they are, or is no verb. */
 export function predicateOf(verb: string): string | null {

@@ -114,6 +114,22 @@ function hasOtherName(a: Draft, b: Draft): boolean {
     );
 }
 
+/** "The Elphberg plant has two turbines" and "The Grau plant has two turbines": sentences that name others and nobody in common. */
+export function areNamesApart(a: Draft, b: Draft): boolean {
+  const [one, other] = [namesIn(a), namesIn(b)];
+  return a.role === 'count' && one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
+
+/** Words with a large letter inside a sentence that are no adjectives of places, months or titles. */
+const namesIn = ({ tokens }: Draft): string[] =>
+  tokens.flatMap(({ text, lower }, at) =>
+    at > 0 &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    !/(?:an|ish|ese|ber|ary)s?$|^(?:mr|president|march|april|june|july|august)$/.test(lower)
+      ? [lower]
+      : [],
+  );
+
 /** Below one, only what echoes at once is the same. */
 const isEchoOfPart = (a: Draft, b: Draft): boolean =>
   a.value === b.value &&
