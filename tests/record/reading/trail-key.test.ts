@@ -392,6 +392,7 @@ describe('trailKeys joins what one text counts again', () => {
       'Given the current volume of $20 billion, to reach $45 billion will be hard.',
     ],
     ['what was remembered', 'The pipe carries 55 million litres a day. Let me remind you: we want 55 million litres.'],
+    ['what a discount leaves', 'The fee is 6.5 percent, but we added a discount, down to 6.4 percent.'],
     ['these percent', 'Unmet targets do not exceed 20 percent. Nevertheless, these 20 percent worry me.'],
     ['a number of the moment', 'We had 370 billion in reserves. At the moment, it is already 470 billion.'],
   ])('%s', (_name, words) => {

@@ -30,6 +30,7 @@ export function isSeries(one: Draft, other: Draft, scene: Scene): boolean {
   return (
     isSameVerb(one, other) ||
     isFromNow(one, other) ||
+    isDownTo(between) ||
     isAgainst(between) ||
     isRestated(one, other, between) ||
     (isOfTime(one, other, between) && since.every(isOfCourse))
@@ -47,7 +48,7 @@ function sincePronoun(words: readonly Token[]): readonly Token[] {
       /^(?:it|they|there)$/.test(lower) ||
       (lower === 'this' && /^(?:is|was|will|has|means|would)$/.test(words[index + 1]?.lower ?? '')) ||
       (/^(?:figure|number|indicator|percentage|share|rate|volume|amount|level)$/.test(lower) &&
-        /^(?:this|that|the|their|its|growth)$/.test(words[index - 1]?.lower ?? '')),
+        /^(?:this|that|the|their|its|growth|current|present)$/.test(words[index - 1]?.lower ?? '')),
   );
   return words.slice(at + 1);
 }
@@ -87,6 +88,12 @@ const isIdiom = (word: string | undefined): boolean =>
   /^(?:fact|particular|comparison|example|instance|reality|turn|short|least|all|total|general|moment|present|time|point)$/.test(
     word ?? '',
   );
+
+/** "was 6 percent, but we went down to 5 and even 4 percent": the same, lowered. */
+const isDownTo = (between: readonly Token[]): boolean => {
+  const [last, before] = [between.at(-1)?.lower, between.at(-2)?.lower];
+  return (last === 'to' && before === 'down') || (last === 'even' && before === 'and' && between.length === 2);
+};
 
 /** "given the current volume of 20, to reach 45": how it stands, and where it is to get. */
 const isFromNow = (one: Draft, other: Draft): boolean =>
