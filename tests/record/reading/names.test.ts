@@ -68,7 +68,7 @@ const lexicon = compileLexicon(knowledge);
 
 type Page = {
   title?: string;
-  day?: string;
+  day?: string | null;
   site?: Article['site'];
   turns?: readonly (readonly [string, string, string | null])[];
 };
@@ -270,6 +270,77 @@ describe('spotNames in narration', () => {
       'It is so, as the President of Turkey said.',
       ['President of Turkey = timur-alkanov'],
     ],
+    [
+      'takes what a minister is of before the office',
+      'He asked Labour and Social Protection Minister Anna Holm and the Emergency Situations Minister.',
+      ['Labour and Social Protection Minister Anna Holm = ?Anna Holm', 'Emergency Situations Minister = ?null'],
+    ],
+    [
+      'takes a list of what a minister is of',
+      'Minister of Trade, Industry and Energy Anna Holm came.',
+      ['Minister of Trade, Industry and Energy Anna Holm = ?Anna Holm'],
+    ],
+    ['takes the words behind a head', 'He asked the Commander-in-Chief.', ['Commander-in-Chief = ?null']],
+    [
+      'takes where an ambassador is sent',
+      'Ambassador of Turkey to Russia Anna Holm and Ambassador Extraordinary and Plenipotentiary of Jordan to Russia Carl Holm came.',
+      [
+        'Ambassador of Turkey to Russia Anna Holm = ?Anna Holm',
+        'Ambassador Extraordinary and Plenipotentiary of Jordan to Russia Carl Holm = ?Carl Holm',
+      ],
+    ],
+    [
+      'takes a short form within an office',
+      'Head of the Uplands Fund (UF) Anna Holm came.',
+      ['Head of the Uplands Fund (UF) Anna Holm = ?Anna Holm'],
+    ],
+    [
+      'takes offices with a dash between them',
+      'Deputy Prime Minister – Chief of Staff Anna Holm came.',
+      ['Deputy Prime Minister – Chief of Staff Anna Holm = ?Anna Holm'],
+    ],
+    [
+      'takes a body before a head that alone is no office',
+      'He saw Security Council Secretary Anna Holm.',
+      ['Security Council Secretary Anna Holm = ?Anna Holm'],
+    ],
+    [
+      'takes what somebody becomes for no mention, its place for one',
+      'He appointed Anna Holm Acting Governor of Moscow and appointed him Head of Jordan.',
+      ['Anna Holm = ?Anna Holm', 'Moscow = moscow', 'Jordan = jordan'],
+    ],
+    [
+      'takes a stranger’s office between commas',
+      'Anna Holm, Governor of Moscow, came with Carl Holm, Chairman of the Uplands Sports Committee.',
+      [
+        'Anna Holm, Governor of Moscow = ?Anna Holm',
+        'Carl Holm, Chairman of the Uplands Sports Committee = ?Carl Holm',
+      ],
+    ],
+    [
+      'takes no office of the next one in a list',
+      'Anna Holm, Governor of Moscow Carl Holm and the UN came.',
+      ['Anna Holm = ?Anna Holm', 'Governor of Moscow Carl Holm = ?Carl Holm', 'UN = united-nations'],
+    ],
+    [
+      'takes "the Minister" for the minister who was named last',
+      'Minister of Trade Anna Holm and Deputy Minister of Trade Carl Holm came. The Minister left.',
+      [
+        'Minister of Trade Anna Holm = ?Anna Holm',
+        'Deputy Minister of Trade Carl Holm = ?Carl Holm',
+        'Minister = ?Anna Holm',
+      ],
+    ],
+    [
+      'takes whom the page puts in brackets',
+      'I asked the Governor of Moscow [Anna Holm].',
+      ['Governor of Moscow [Anna Holm] = ?Anna Holm'],
+    ],
+    [
+      'takes what somebody is sent for',
+      'The Commissioner for Children’s Rights and Schools came.',
+      ['Commissioner for Children’s Rights and Schools = ?null'],
+    ],
     ['takes a former office for nobody', 'The former Russian President spoke.', ['Russian President = ?null']],
   ])('%s', (_, text, found) => {
     expect(read(text)).toEqual(found);
@@ -304,6 +375,15 @@ describe('spotNames in narration', () => {
 
   it('knows a surname that the title gives in full', () => {
     expect(read('Alkanov spoke.', { title: 'Call with Timur Alkanov' })).toEqual(['Alkanov = timur-alkanov']);
+  });
+
+  it('takes an office on a page without a day for the only one there who ever held it', () => {
+    const told = 'Oleg Marin will come. The President of Russia will speak with the President of Turkey.';
+    const title = 'Oleg Marin will come';
+    expect(read(told, { title, day: null }).slice(1)).toEqual([
+      'President of Russia = oleg-marin',
+      'President of Turkey = ?null',
+    ]);
   });
 
   it('takes the President of a site of that President for him', () => {
@@ -355,6 +435,14 @@ describe('spotNames finds bodies that nobody has told of', () => {
     ],
     ['a group’s', 'The State Children’s Library opened.', ['State Children’s Library']],
     ['before a noun that says so', 'It is the Streslavia company.', ['Streslavia']],
+    [
+      'with a list of what they are for',
+      'The Uplands Centre for Trade, Music and Dance opened.',
+      ['Uplands Centre for Trade, Music and Dance'],
+    ],
+    ['with what a commission is on', 'The Upper Commission on Fisheries met.', ['Upper Commission on Fisheries']],
+    ['that ended before a month', 'The Uplands Council of May 3 met.', ['Uplands Council']],
+    ['that one word names later', 'It is the Streslavia company. Streslavia grew.', ['Streslavia', 'Streslavia']],
     ['and a government', 'I ask the Government to see to it.', [null]],
   ] as const)('%s', (_name, text, names) => {
     const written = names[0] === null ? ['Government = ?null'] : names.map((name) => `${name} = ?${names[0]}`);
@@ -378,6 +466,8 @@ describe('spotNames finds bodies that nobody has told of', () => {
       'Turkey’s Health and Sport Ministry met.',
       'Turkey’s Health and Sport Ministry = ?Ministry of Health and Sport of Turkey',
     ],
+    ['before its board', 'The Ministry of Trade Board met.', 'Ministry of Trade = ?Ministry of Trade'],
+    ['before its resolution', 'A Turkish Government resolution stands.', 'Turkish Government = ?Government of Turkey'],
     ['of its forces', 'They joined the Turkish Navy.', 'Turkish Navy = ?Turkish Navy'],
   ])('a state’s, %s', (_name, text, found) => {
     expect(read(text)).toEqual([found]);
@@ -386,6 +476,8 @@ describe('spotNames finds bodies that nobody has told of', () => {
   it.each([
     ['a common noun', 'The fund and the company paid.'],
     ['a sentence that begins with one', 'Company towns are rare.'],
+    ['a festival', 'The Uplands Ballet Festival opened.'],
+    ['a power plant', 'They build the Uplands Nuclear Power Plant.'],
   ])('but not %s', (_name, text) => {
     expect(read(text)).toEqual([]);
   });
@@ -449,6 +541,21 @@ describe('spotNames in turns', () => {
 
   it('takes an office that the speaker holds too for the other one’s', () => {
     expect(talk('Today the President and I agreed.', 'Good.')).toEqual(['President = timur-alkanov']);
+  });
+
+  it('takes "the Minister" in brackets for the one who speaks', () => {
+    const turns = [['Minister Igor Sarov:', 'It grows. (The Minister of Defence went on.)', 'igor-sarov']] as const;
+    expect(read('Anna Brod came.', { turns })).toEqual(['Anna Brod = anna-brod', 'Minister of Defence = igor-sarov']);
+  });
+
+  it('names a commission by the two countries that speak', () => {
+    expect(talk('The intergovernmental commission met.', 'The Intergovernmental Commission on Trade met.')).toEqual([
+      'intergovernmental commission = ?Russian-Turkish Intergovernmental Commission',
+      'Intergovernmental Commission on Trade = ?Russian-Turkish Intergovernmental Commission',
+    ]);
+    expect(read('The Intergovernmental Commission and another intergovernmental commission met.')).toEqual([
+      'Intergovernmental Commission = ?Intergovernmental Commission',
+    ]);
   });
 
   it('takes no role for a person', () => {

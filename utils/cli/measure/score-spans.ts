@@ -27,8 +27,8 @@ export function scoreNames(sheet: Sheet, text: string, expected: Marked, found: 
   }
 }
 
-/** Who is meant; nobody where that can't be told. */
-const nameOf = ({ name, resolved }: MarkedMention): string | null => (resolved ? name : null);
+/** Who or what is meant; nobody where that can't be told. Whether the record has it is another question, which no annotator sees. */
+const nameOf = ({ name }: MarkedMention): string | null => name;
 
 /** Mentions of agreements and of meetings: where they stand, and which they mean, each kind by itself and both together. */
 export function scoreReferences(sheet: Sheet, text: string, expected: Marked, found: Marked): void {

@@ -1,3 +1,4 @@
+import type { PlaceId } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { isGivenName } from './given-names.ts';
@@ -10,10 +11,18 @@ export type Body = { readonly span: Span; readonly name: string; readonly to: nu
 /** Nouns that bodies have their names from. */
 const HEAD =
   /^(?:fund|corporation|company|university|commission|bank|plant|railways|committee|academy|institute|agency|council|foundation|association|federation|command|consortium|chamber|group|concern|shipyard|conservatory|airlines|airline|holding|society|museum|library|theatre|theater|ministry|centre|center|union|court|tribunal|service|bureau|orchestra|choir|ballet|parliament|assembly|senate|department|directorate|administration|authority|inspectorate|treasury|fleet|flotilla|navy|army|brigade|regiment|corps|party|movement|front|league|alliance|organisation|organization|confederation|school|college|hospital|clinic|lyceum|diocese|patriarchate|newspaper|magazine|television|studio|studios|exchange|secretariat|presidium|factory|refinery|works|club|embassy|gallery|philharmonic|trust|enterprise|shipyards)$/;
+/** Heads that "on" goes on behind: "Commission on Trade", not "Museum on the Hill". */
+const ADVISING = /^(?:commission|committee|council|group)$/;
 /** Heads that a name goes on behind: "Centre of …", "Academy of …". */
 const OPENING =
-  /^(?:centre|center|university|academy|institute|agency|council|association|federation|foundation|committee|commission|chamber|union|society|bank|fund|ministry|department|museum|library|party|league|office|directorate|court|embassy|confederation|congress|movement)$/;
+  /^(?:centre|center|university|academy|institute|agency|council|association|federation|foundation|committee|commission|chamber|union|society|bank|fund|ministry|department|museum|library|party|league|office|directorate|court|embassy|confederation|movement)$/;
 const JOINT = /^(?:of|for|and|the|on)$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** Words that make a festival or a building of the words before them. */
+const EVENT =
+  /^(?:festival|contest|competition|championship|championships|cup|games|forum|congress|conference|exhibition|fair|prize|award|awards|day|year|project|programme|program|prospekt|street|square|station|airport|bridge|unit|act|law|treaty|agreement|declaration|plan|initiative)$/;
 
 /** Words with a capital that begin a sentence or an office and no name. */
 const NO_NAME =
@@ -55,7 +64,7 @@ function runFrom(scene: Scene, at: number): number {
   let to = at + 1;
   for (let next = to; next < tokens.length && next - at < 14 && isJoined(scene, next - 1); next += 1) {
     const token = tokens[next];
-    if (!token || token.key === 'i') break;
+    if (!token || token.key === 'i' || MONTH.test(token.key)) break;
     const before = tokens[next - 1]?.key ?? '';
     if (token.key === 'and' && tokens[at - 1]?.key === 'between') break;
     if (token.key === 'the' && !/^(?:of|for|on)$/.test(before)) break;
@@ -72,10 +81,13 @@ function endAtHead(scene: Scene, at: number, to: number): number | null {
   const { tokens } = scene;
   for (let end = to; end > at + 1; end -= 1) {
     const head = tokens[end - 1];
-    if (!head?.capital || !HEAD.test(head.key) || endsPlace(scene, at, end)) continue;
+    if (!head?.capital || head.upper || !HEAD.test(head.key) || endsPlace(scene, at, end)) continue;
+    if (tokens[end - 2]?.key === 'power' && head.key === 'plant') return null;
+    if (EVENT.test(tokens[end]?.key ?? '') && tokens[end]?.capital && isNear(scene.text, tokens, end - 1)) return null;
     const joined = tokens.slice(at, end - 1).some(({ key }) => /^(?:of|for|on)$/.test(key));
-    const goesOn = /^(?:of|for)$/.test(tokens[end]?.key ?? '') && to > end + 1;
-    return joined ? null : goesOn ? to : end;
+    const joint = tokens[end]?.key ?? '';
+    const goesOn = (/^(?:of|for)$/.test(joint) || (joint === 'on' && ADVISING.test(head.key))) && to > end + 1;
+    return joined ? null : goesOn ? listEnd(scene, to) : end;
   }
   return null;
 }
@@ -90,10 +102,25 @@ function endsPlace(scene: Scene, at: number, end: number): boolean {
 }
 
 /** "Centre of International Programmes": the head, "of" and the capitalised words behind it. */
-function endBehind({ tokens }: Scene, at: number, to: number): number | null {
+function endBehind({ tokens, text }: Scene, at: number, to: number): number | null {
   const joint = tokens[at + 1]?.key ?? '';
-  return /^(?:of|for)$/.test(joint) && to > at + 2 ? to : null;
+  return /^(?:of|for)$/.test(joint) && to > at + 2 ? listEnd({ tokens, text }, to) : null;
 }
+
+/** "Centre for Trade, Industry and Transport": what a body is for can be a list, which "and" closes. */
+function listEnd({ tokens, text }: Pick<Scene, 'tokens' | 'text'>, to: number): number {
+  const list = LIST.exec(text.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 120))?.[0];
+  const end = (tokens[to - 1]?.end ?? 0) + (list?.length ?? 0);
+  let last = to;
+  while (list && (tokens[last]?.end ?? end + 1) <= end) last += 1;
+  return tokens.slice(to, last).some(({ key }) => officeWord(key) === 'head') ? to : last;
+}
+
+/** Words with large letters, commas between them and "and" before the last; a name or an office behind would be another thing. */
+const LIST = pattern(
+  String.raw`^(?:, \p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|and \p{Lu}\p{Ll}+(?=[ ,.])))?){1,3},? and \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[,.;)]| [a-z(])`,
+  'u',
+);
 
 /** Whether a body or a person that is known covers the words, or most of them. */
 function isKnown(scene: Scene, at: number, to: number): boolean {
@@ -135,15 +162,21 @@ const isGeneral = (key: string): boolean =>
     key,
   );
 
-/** The nouns of bodies in a name, by which it can be called again. */
-export const headsIn = ({ tokens }: Scene, from: number, to: number): string[] =>
-  tokens.slice(from, to).flatMap(({ key, capital }) => (capital && isHead(key) ? [key] : []));
+/** The nouns that a body has its name from, by which it can be called again: the first or the one before what it is of. */
+export function headsIn({ tokens }: Scene, from: number, to: number): string[] {
+  const joint = tokens.slice(from, to).findIndex(({ key }) => /^(?:of|for|on)$/.test(key));
+  const head = tokens[joint < 0 ? to - 1 : from + joint - 1];
+  return head?.capital && isHead(head.key) ? [head.key] : [];
+}
 
 const isHead = (key: string): boolean => HEAD.test(key) || OPENING.test(key);
 
-/** Where a known body's name ends that goes on with what it is: "Uplands State Development Corporation". */
+/** Where a known body's name ends that goes on with what it is or is of: "Uplands State Development Corporation", "Audit Office of Ruritania". */
 export function endOfKnown(scene: Scene, to: number): number {
   const { tokens } = scene;
+  const of = isHead(tokens[to - 1]?.key ?? '') && tokens[to]?.key === 'of' && isNear(scene.text, tokens, to - 1);
+  const country = of ? hitAt(scene, tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : null;
+  if (country?.referents.some((each) => each.kind === 'place' && isCountry(scene, each.id))) return country.to;
   let end = to;
   for (let at = to; at < to + 4 && tokens[at]?.capital && isNear(scene.text, tokens, at - 1); at += 1) {
     if (hitAt(scene, at)) break;
@@ -151,6 +184,8 @@ export function endOfKnown(scene: Scene, to: number): number {
   }
   return end;
 }
+
+const isCountry = ({ lexicon }: Scene, id: PlaceId): boolean => lexicon.places.get(id)?.kind === 'country';
 
 /** The noun that a body has its name from, where it stands alone with a large letter: "the Committee". */
 export function bareHeadAt({ tokens, text }: Scene, at: number): string | null {

@@ -1,15 +1,27 @@
-import type { OrganisationId, PersonId, PlaceId } from '../model/knowledge.ts';
+import type { Office, OrganisationId, PersonId, PlaceId } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 import { isGivenName } from './given-names.ts';
-import { type Name, nameAt, strangerBehind } from './name-at.ts';
+import {
+  afterBody,
+  afterComma,
+  between,
+  endOfOffice,
+  goesOnSmall,
+  HONORIFIC,
+  remitEnd,
+  standsAlone,
+} from './name-around.ts';
+import { nameAt } from './name-at.ts';
 import { bareHeadAt, bodyAt, calledBodyAt, endOfKnown, headsIn, shortFormBehind } from './name-bodies.ts';
+import { type Commission, commissionAt } from './name-commissions.ts';
 import { beginsOtherName, placeOfAt, spotAt } from './name-places.ts';
 import { type Hit, hitAt, isNear, type Scene, spanOf } from './name-scene.ts';
 import { isPluralOffice, officesAt } from './office-pairs.ts';
 import { type OfficePhrase, officeAt } from './office-phrases.ts';
-import { isHighest, officeWord } from './office-words.ts';
+import { isHighest, isPart, officeWord } from './office-words.ts';
 import { keyOfTitle } from './offices.ts';
 import { type StateBody, stateBodyAt } from './state-bodies.ts';
+import { isStrangerId } from './strangers.ts';
 
 /** Words found to refer to something, before the page as a whole says to whom. */
 export type Draft =
@@ -20,6 +32,7 @@ export type Draft =
   | ({ readonly kind: 'state body' } & StateBody)
   | PersonDraft
   | OfficeDraft
+  | ({ readonly kind: 'commission' } & Commission)
   /** A given name by which somebody is spoken to. */
   | { readonly kind: 'given name'; readonly span: Span; readonly key: string };
 
@@ -66,27 +79,38 @@ export function draftNames(scene: Scene): Draft[] {
       continue;
     }
     const read =
+      ownedAt(scene, drafts.at(-1), at) ??
       personAt(scene, at) ??
       stateAt(scene, at) ??
+      sharedAt(scene, at) ??
       newBodyAt(scene, at) ??
       newPlaceAt(scene, at) ??
       plainAt(scene, at) ??
       shortAt(scene, at, short) ??
       againAt(scene, at, heads) ??
       givenAt(scene, at);
-    if (read?.draft?.kind === 'new body') short.set(shortFormBehind(scene, read.draft.span) ?? '', read.draft.name);
+    if (read?.draft?.kind === 'new body') {
+      const { name, span } = read.draft;
+      short.set(shortFormBehind(scene, span) ?? '', name);
+      if (isOneWord(name)) short.set(name, name);
+    }
     if (read?.draft?.kind === 'new body' || read?.draft?.kind === 'organisation')
       for (const key of headsIn(scene, at, read.to)) heads.set(key, read.draft);
-    if (read?.draft) drafts.push(read.draft.kind === 'person' ? withOwner(scene, drafts, read.draft) : read.draft);
+    const draft = read?.draft && madeOf(scene, drafts.at(-1), read.draft);
+    if (draft) drafts.push(draft.kind === 'person' ? withOwner(scene, drafts, draft) : draft);
     at = read ? read.to : at + 1;
   }
   return drafts;
 }
 
+/** A body that goes by one word, once it was called a company or the like. */
+const isOneWord = (name: string): boolean => !/[^\p{L}]/u.test(name);
+
 /** Whether a word is one of the many that no name begins with: told quickly, since every word is asked. */
 function beginsNothing(scene: Scene, at: number): boolean {
   const word = scene.tokens[at];
   if (!word || word.capital || word.key.charCodeAt(0) > 0x400) return false;
+  if (/^inter(?:governmental)?$/.test(word.key)) return false;
   return officeWord(word.key) === null && !isPluralOffice(word.key) && hitAt(scene, at) === null;
 }
 
@@ -120,6 +144,11 @@ function stateAt(scene: Scene, at: number): Read | null {
   return body && { draft: { kind: 'state body', ...body }, to: body.to };
 }
 
+function sharedAt(scene: Scene, at: number): Read | null {
+  const commission = commissionAt(scene, at);
+  return commission && { draft: { kind: 'commission', ...commission }, to: commission.to };
+}
+
 function newBodyAt(scene: Scene, at: number): Read | null {
   const body = bodyAt(scene, at) ?? calledBodyAt(scene, at);
   return body && { draft: { kind: 'new body', span: body.span, name: body.name }, to: body.to };
@@ -131,19 +160,6 @@ function newPlaceAt(scene: Scene, at: number): Read | null {
   const spot = spotAt(scene, at);
   return spot && { draft: { kind: 'new place', span: spot.span, name: spot.name }, to: spot.to };
 }
-
-const HONORIFIC = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'messrs',
-  'господин',
-  'госпожа',
-  'господину',
-  'господина',
-  'господином',
-]);
 
 /** A person or an office: [Mr] [office] [name] [, office]. */
 function personAt(scene: Scene, at: number): Read | null {
@@ -188,6 +204,8 @@ const officeDraft = (scene: Scene, office: OfficePhrase): OfficeDraft => ({
 function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: boolean): Read | null {
   const near = nameAt(scene, office.to, true);
   const bare = near !== null && near.people.length === 0 && !near.whole && (office.of !== null || !office.capital);
+  const bracketed = bare || near ? null : inBrackets(scene, office);
+  if (bracketed) return bracketed;
   const name = bare ? null : (near ?? afterComma(scene, office) ?? afterBody(scene, office));
   const from = honorific ? at : office.from;
   const chain = name || honorific ? null : chainedTo(scene, office);
@@ -197,7 +215,8 @@ function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: b
     const phrase = honorific ? { ...office, whose: 'addressed' as const } : office;
     const within = namedOwner(scene, office);
     if (office.role) return { draft: within, to: office.to };
-    return { draft: { kind: 'office', span: spanOf(scene, from, office.to), office: phrase, within }, to: office.to };
+    const to = remitEnd(scene, office);
+    return { draft: { kind: 'office', span: spanOf(scene, from, to), office: phrase, within }, to };
   }
   return {
     draft: {
@@ -214,16 +233,29 @@ function withOffice(scene: Scene, at: number, office: OfficePhrase, honorific: b
   };
 }
 
-/** "Deputy Prime Minister and Minister of Trade First Last": one person's offices, not two people. */
+/** "the Governor [First Last]": who it is, put in by the page. */
+function inBrackets(scene: Scene, office: OfficePhrase): Read | null {
+  if (between(scene, office.to) !== ' [') return null;
+  const name = nameAt(scene, office.to, false);
+  const last = name && scene.tokens[name.to - 1];
+  if (!name?.whole || !last || !scene.text.startsWith(']', last.end)) return null;
+  const span = { start: spanOf(scene, office.from, office.to).start, end: last.end + 1 };
+  return { draft: { ...name, kind: 'person', span, titled: true, office, offices: [] }, to: name.to };
+}
+
+/** "Deputy Prime Minister and Minister of Trade First Last", "Deputy Prime Minister – Chief of Staff First Last": one person's offices, not two people. */
 function chainedTo(scene: Scene, office: OfficePhrase): Read | null {
   const { tokens, lexicon } = scene;
-  if (!office.capital || isHighest(office.key) || tokens[office.to]?.key !== 'and') return null;
-  const next = officeAt(scene, office.to + 1, false);
-  const read = next?.capital ? withOffice(scene, office.to + 1, next, false) : null;
+  if (!office.capital || isHighest(office.key)) return null;
+  const from = tokens[office.to]?.key === 'and' ? office.to + 1 : office.to;
+  if (from === office.to && !/^ [–—-] $/.test(between(scene, from))) return null;
+  const next = officeAt(scene, from, false);
+  const read = next?.capital ? withOffice(scene, from, next, false) : null;
   if (read?.draft?.kind !== 'person') return null;
   const { draft } = read;
   const held = draft.people.flatMap((id) => lexicon.offices.people.get(id)?.offices ?? []);
-  if (draft.people.length > 0 && !held.some(({ title }) => keyOfTitle(title) === office.key)) return null;
+  const isOf = ({ title }: Office) => keyOfTitle(title) === office.key || /\bdeputy\b/.test(office.key);
+  if (draft.people.length > 0 && !held.some(isOf)) return null;
   const span = { start: spanOf(scene, office.from, office.to).start, end: draft.span.end };
   return { draft: { ...draft, span, offices: [office, ...draft.offices] }, to: read.to };
 }
@@ -231,12 +263,30 @@ function chainedTo(scene: Scene, office: OfficePhrase): Read | null {
 /** "Uplands Bank Chairman First Last": a body or place right before an office is what the office is of. */
 function withOwner(scene: Scene, drafts: Draft[], draft: PersonDraft): PersonDraft {
   const { office, span } = draft;
-  if (!office || office.owner || isHighest(office.key)) return draft;
   const before = drafts.at(-1);
-  const isOwner = before && before.kind !== 'person' && before.kind !== 'office';
-  if (!isOwner || scene.text.slice(before.span.end, span.start) !== ' ') return draft;
+  if (!office || office.owner || !before || !isOwner(scene, before, span.start)) return draft;
+  if (isHighest(office.key) && /place$/.test(before.kind)) return draft;
   drafts.pop();
   return { ...draft, span: { start: before.span.start, end: span.end } };
+}
+
+/** Whether a body or place ends right before some words. */
+const isOwner = ({ text }: Scene, before: Draft, start: number): boolean =>
+  before.kind !== 'person' && before.kind !== 'office' && /^(?:['’]s?)? $/.test(text.slice(before.span.end, start));
+
+/** "Security Council Secretary First Last": behind a body a word that alone is no office is one. */
+function ownedAt(scene: Scene, before: Draft | undefined, at: number): Read | null {
+  const word = scene.tokens[at];
+  if (!before || !word?.capital || !isPart(word.key) || !isOwner(scene, before, word.start)) return null;
+  const office = officeAt(scene, at, true);
+  const read = office && withOffice(scene, at, office, false);
+  return read?.draft?.kind === 'person' ? read : null;
+}
+
+/** "appointed First Last Governor of X": right behind a name an office is what somebody becomes, and only its place is spoken of. */
+function madeOf(scene: Scene, before: Draft | undefined, draft: Draft): Draft | null {
+  if (draft.kind !== 'office' || before?.kind !== 'person') return draft;
+  return scene.text.slice(before.span.end, draft.span.start) === ' ' ? draft.within : draft;
 }
 
 function namedOwner(scene: Scene, { owner }: OfficePhrase): OfficeDraft['within'] {
@@ -244,86 +294,19 @@ function namedOwner(scene: Scene, { owner }: OfficePhrase): OfficeDraft['within'
   return owner && !byAdjective ? { kind: owner.kind, id: owner.id, span: spanOf(scene, owner.from, owner.to) } : null;
 }
 
-/** Whether a title alone refers to its holder: "the Prime Minister", "your Minister"; not "as President". Russian has no articles. */
-function standsAlone({ tokens }: Scene, { from, whose, key, capital }: OfficePhrase): boolean {
-  const russian =
-    (tokens[from]?.key.charCodeAt(0) ?? 0) > 0x400 && !/^(?:head|director|secretary|leader|chairman)$/.test(key);
-  if (!capital) return false;
-  return whose !== null || russian || tokens[from - 1]?.key === 'the';
-}
-
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'at', 'to']);
-
-/** Words that an office and the name behind what it is of have between them at most. */
-const REACH = 16;
-
-/** "Chief of the General Staff First Last": the whole name stands behind a body or a place that nobody has told of. */
-function afterBody(scene: Scene, office: OfficePhrase): Name | null {
-  const { tokens } = scene;
-  const joint = office.owner && office.to === office.owner.to ? 'of' : tokens[office.to]?.key;
-  if (!/^(?:of|for|to|in|at)$/.test(joint ?? '')) return null;
-  let found: Name | null = null;
-  // Right behind a known place a stranger's name can begin with any word.
-  let behind = -1;
-  for (let at = office.to; at < Math.min(office.to + REACH, tokens.length); at += 1) {
-    const token = tokens[at];
-    if (!token || !(token.capital || SMALL.has(token.key))) break;
-    if (!isClose(scene, at - 1) && !goesOnListed(scene, at)) break;
-    const name =
-      at > office.to ? (nameAt(scene, at, false) ?? (at === behind ? strangerBehind(scene, at) : null)) : null;
-    const hit = hitAt(scene, at);
-    if (hit?.referents.some(({ kind }) => kind === 'place')) behind = hit.to;
-    if (!name?.whole) continue;
-    found = name;
-    at = name.to - 1;
-    if (!tokens[name.to]?.capital) break;
-  }
-  return found;
-}
-
-/** "for Trade, Industry and Transport": a comma within what an office is for, not before a name or another office. */
-const goesOnListed = (scene: Scene, at: number): boolean =>
-  between(scene, at) === ', ' &&
-  scene.tokens[at]?.capital === true &&
-  hitAt(scene, at) === null &&
-  !nameAt(scene, at, false) &&
-  !officeAt(scene, at, false);
-
-/** Whether a word and the next can stand in one name of a body: nothing but a space or a hyphen between them. */
-const isClose = ({ text, tokens }: Scene, at: number): boolean => {
-  const [left, right] = [tokens[at], tokens[at + 1]];
-  return Boolean(left && right && /^(?:['’]s?)?[ \-‑–]$|^ – $/.test(text.slice(left.end, right.start)));
-};
-
-/** "The Ugandan President, Yoweri Museveni, said": the name stands between commas behind the office. */
-function afterComma(scene: Scene, office: OfficePhrase): Name | null {
-  const [last, next] = [scene.tokens[office.to - 1], scene.tokens[office.to]];
-  if (!last || !next || !/^,\s$/.test(between(scene, office.to))) return null;
-  const name = nameAt(scene, HONORIFIC.has(next.key) ? office.to + 1 : office.to, false);
-  if (!name?.whole) return null;
-  if (name.people.length === 0) return standsAlone(scene, office) && closes(scene, name.to) ? name : null;
-  if (office.of === null) return standsAlone(scene, office) && holdsOffice(scene, name, office) ? name : null;
-  const held = scene.lexicon.offices.people;
-  const holds = name.people.some((id) => held.get(id)?.offices.some(({ of }) => of === office.of));
-  return holds && !officeAt(scene, office.to, false) ? name : null;
-}
-
-const holdsOffice = ({ lexicon }: Scene, { people }: Name, { key }: OfficePhrase): boolean =>
-  people.some((id) => lexicon.offices.people.get(id)?.offices.some(({ title }) => keyOfTitle(title) === key));
-
-/** Whether a comma or a full stop follows, so that the words before are an apposition and no list. */
-const closes = ({ text, tokens }: Scene, to: number): boolean => /^[,.;]/.test(text.slice(tokens[to - 1]?.end ?? 0));
-
 /** "Ada Lovelace, the president of X": the office behind the name belongs to it, unless another name follows it. */
 function withApposition(scene: Scene, at: number, draft: PersonDraft, to: number): Read {
   const plain = { draft: { ...draft, span: spanOf(scene, at, to) }, to };
   if (!draft.whole || !/^,\s$/.test(between(scene, to))) return plain;
   const from = scene.tokens[to]?.key === 'the' ? to + 1 : to;
   const office = officeAt(scene, from, false);
-  if (!office || office.of === null || nameAt(scene, office.to, true)) return plain;
+  if (!office || nameAt(scene, office.to, true)) return plain;
   const people = scene.lexicon.offices.people;
-  const holds = draft.people.some((id) => people.get(id)?.offices.some(({ of }) => of === office.of));
-  return holds ? { draft: { ...draft, office, span: spanOf(scene, at, office.to) }, to: office.to } : plain;
+  const offices = draft.people.flatMap((id) => people.get(id)?.offices ?? []);
+  const holds = office.of !== null && offices.some(({ of }) => of === office.of) && !goesOnSmall(scene, office.to);
+  const isUnknown = draft.people.every((id) => isStrangerId(id)) || offices.length === 0;
+  const end = holds ? office.to : isUnknown && !office.role ? endOfOffice(scene, office) : null;
+  return end === null ? plain : { draft: { ...draft, office, span: spanOf(scene, at, end) }, to: end };
 }
 
 /** A place or an organisation. */
@@ -369,6 +352,3 @@ function bodyBehind({ lexicon, text, tokens }: Scene, hit: Hit, id: PlaceId): Or
   const before = tokens[hit.from - 1]?.key === 'the' ? tokens[hit.from - 2] : tokens[hit.from - 1];
   return before && WHERE.has(before.key) ? null : body;
 }
-
-const between = ({ text, tokens }: Scene, at: number): string =>
-  text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length);

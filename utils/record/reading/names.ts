@@ -5,17 +5,17 @@ import { firstEndingAfter } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
 import { isNameWord, isNumeral, isRole } from './label-words.ts';
 import { extendLexicon, type Lexicon } from './lexicon.ts';
+import { commissionNamed } from './name-commissions.ts';
 import { type Draft, draftNames, type PersonDraft } from './name-drafts.ts';
 import { peopleOnPage, personMeant } from './name-evidence.ts';
 import { sceneOf } from './name-scene.ts';
 import { foldKey, type NameToken, nameTokens } from './name-tokens.ts';
 import { countryHere, holderMeant, type Stage } from './office-holders.ts';
 import type { OfficePhrase } from './office-phrases.ts';
+import { keyOfTitle } from './offices.ts';
 import type { Begun } from './stages.ts';
 import { stateBodyOf } from './state-bodies.ts';
-
-/** Ids of those whom the page names in full and nobody knows: they never leave this file. */
-const STRANGER = '?';
+import { isStrangerId, STRANGER } from './strangers.ts';
 
 /**
  * Every occurrence of a person, place or organisation outside labels: the longest span, none overlapping, no pronouns.
@@ -35,18 +35,24 @@ export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
   const drafts = known === lexicon ? first : draftNames(sceneOf(reading.text, tokens, known));
   const people = namedPeople(reading, known, drafts);
   const page = new Set([...peopleOnPage(reading, known, drafts), ...people.filter((id) => id !== null)]);
+  const told = officesTold(reading, drafts, people);
   const last: PersonId[] = [];
   return drafts.flatMap((draft, at): NameMention[] => {
     const before = people[at - 1];
     if (before) last.push(before);
     const mention = mentionOf(draft, people[at] ?? null, known, reading);
     if (mention) return [mention];
-    if (draft.kind !== 'office' && draft.kind !== 'state body' && draft.kind !== 'given name') return [];
+    if (!isOpen(draft)) return [];
     const turn = turnAt(reading, draft.span.start);
-    const stage = { reading, lexicon: known, page, turn, last };
+    const aside = isAside(reading.text, draft.span.start);
+    const stage = { reading, lexicon: known, page, turn, last, told, aside };
     if (draft.kind === 'state body') {
       const body = stateBodyOf(draft.title, draft.of ?? countryHere(stage), known);
       return [{ span: draft.span, kind: 'organisation' as const, ...body, by: 'name' as const }];
+    }
+    if (draft.kind === 'commission') {
+      const name = commissionNamed(draft, stage);
+      return name ? [{ span: draft.span, kind: 'organisation' as const, id: null, name, by: 'name' as const }] : [];
     }
     if (draft.kind === 'given name') {
       const id = spokenTo(draft.key, stage);
@@ -57,6 +63,16 @@ export function spotNames(reading: Begun, lexicon: Lexicon): NameMention[] {
     const by = draft.office.whose === 'your' ? ('relation' as const) : ('office' as const);
     return [{ span: draft.span, kind: 'person' as const, ...named(id, known), by }];
   });
+}
+
+/** What only the page as a whole resolves. */
+const isOpen = (draft: Draft) =>
+  draft.kind === 'office' || draft.kind === 'state body' || draft.kind === 'given name' || draft.kind === 'commission';
+
+/** "(The Minister went on to speak of prices.)" */
+function isAside(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** The only other speaker who has that given name. */
@@ -125,7 +141,7 @@ const LETTER = pattern(String.raw`^\p{L}`, 'u');
 
 function named(id: PersonId | null, lexicon: Lexicon): Pick<NameMention, 'id' | 'name'> {
   const name = id ? (lexicon.names.get(id) ?? null) : null;
-  return { id: id?.startsWith(STRANGER) ? null : id, name };
+  return { id: id !== null && isStrangerId(id) ? null : id, name };
 }
 
 /** People whom the text names in full, and the lexicon doesn't have; an office before the name they hold on the page's day. */
@@ -140,6 +156,19 @@ function strangersIn(drafts: readonly Draft[], day: Day | null): Person[] {
     strangers.set(name, { id: `${STRANGER}${name}`, name, surname, names: [], gender: null, offices });
   }
   return [...strangers.values()];
+}
+
+/** Keys of the offices that labels and text put before or behind the names of people. */
+function officesTold({ turns }: Begun, drafts: readonly Draft[], people: readonly (PersonId | null)[]) {
+  const told = new Map<PersonId, string[]>();
+  const tell = (id: PersonId, key: string) => told.set(id, [...(told.get(id) ?? []), key]);
+  for (const { person, office } of turns) if (person && office) tell(person, keyOfTitle(office));
+  for (const [at, draft] of drafts.entries()) {
+    const id = people[at];
+    if (id && draft.kind === 'person')
+      for (const each of [draft.office, ...draft.offices]) if (each) tell(id, each.key);
+  }
+  return told;
 }
 
 const heldOn = (day: Day, { key, of }: OfficePhrase): Office => ({

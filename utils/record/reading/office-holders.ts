@@ -18,6 +18,10 @@ export type Stage = {
   /** Index of the turn that the words stand in; `null` in narration. */
   readonly turn: number | null;
   readonly last: readonly PersonId[];
+  /** Whether the words stand in brackets: in a turn the page's own words about who speaks. */
+  readonly aside: boolean;
+  /** Keys of the offices that the page itself gives to people, wherever it names them. */
+  readonly told: ReadonlyMap<PersonId, readonly string[]>;
 };
 
 /** The person who held the named office on the page's day, `null` where the page and the knowledge leave it open. */
@@ -29,6 +33,7 @@ export function holderMeant(office: OfficePhrase, stage: Stage): PersonId | null
   const turn = stage.turn === null ? null : stage.reading.turns[stage.turn];
   if (!turn) return ofCountry(office.key, homeOf(stage), stage) ?? lastHolder(office.key, stage);
   const holder = ofCountry(office.key, countryOf(turn.person, stage) ?? homeOf(stage), stage);
+  if (stage.aside && turn.person && holds(turn.person, office.key, stage)) return turn.person;
   if (holder && holder !== turn.person) return holder;
   return addressed(office.key, stage) ?? (holder ? null : lastHolder(office.key, stage));
 }
@@ -48,8 +53,13 @@ function ofCountry(key: string, country: PlaceId | OrganisationId | null, stage:
   return country && key !== 'chairman' && key !== 'head' ? oneOf(key, country, stage) : null;
 }
 
-/** The only holder, or of several the only one who is on the page. */
+/** The only holder, or of several the only one who is on the page; of a page without a day the only one there who ever was. */
 function oneOf(key: string, of: PlaceId | OrganisationId, { lexicon, reading, page }: Stage): PersonId | null {
+  if (reading.published === null) {
+    const ever = meantBy(key).flatMap((each) => lexicon.offices.holders.get(`${each}|${of}`) ?? []);
+    const [only, ...more] = new Set(ever.map(({ person }) => person.id).filter((id) => page.has(id)));
+    return only !== undefined && more.length === 0 ? only : null;
+  }
   const held = holdersOf(lexicon.offices, key, of, reading.published);
   if (held.length <= 1) return held[0]?.person.id ?? null;
   const here = held.filter(({ person }) => page.has(person.id));
@@ -61,12 +71,23 @@ function lastHolder(key: string, stage: Stage): PersonId | null {
   return stage.last.findLast((id) => holds(id, key, stage)) ?? null;
 }
 
-function holds(id: PersonId, key: string, { lexicon, reading }: Stage): boolean {
+function holds(id: PersonId, key: string, { lexicon, reading, told }: Stage): boolean {
   const day = reading.published;
   const keys = meantBy(key);
   const offices = lexicon.offices.people.get(id)?.offices ?? [];
-  return day !== null && offices.some((office) => isHeldOn(office, day) && keys.includes(keyOfTitle(office.title)));
+  const held = offices.filter((office) => day !== null && isHeldOn(office, day)).map(({ title }) => keyOfTitle(title));
+  return [...held, ...(told.get(id) ?? [])].some((each) => keys.includes(each) || isShortFor(key, each));
 }
+
+/** Whether a title can stand for a longer one: "the Minister" for "Minister of Trade", not for "Prime Minister" or a deputy. */
+function isShortFor(key: string, held: string): boolean {
+  const words = held.split(' ');
+  if (!SHORT.test(key) || words.some((word) => /^(?:prime|acting)$/.test(word))) return false;
+  return words.includes(key) && !words.includes('deputy');
+}
+
+const SHORT =
+  /^(?:minister|governor|mayor|ambassador|commander|secretary|director|rector|chancellor|patriarch|king|speaker|commissioner|envoy|representative|general|prosecutor)$/;
 
 /** "Mr President": among the others who speak, else who are on the page, the only one of that office; of several one's own country's, else the site's, else who spoke last before. */
 function addressed(key: string, stage: Stage): PersonId | null {

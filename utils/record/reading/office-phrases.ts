@@ -36,8 +36,12 @@ export function officeAt(scene: Scene, at: number, vocative: boolean): OfficePhr
   if (!title || (owner && !isSpaced(scene, owner.to))) return null;
   if (owner && !owner.adjective && remitOf(scene, title.to, title.key, false)) return null;
   const of = remitOf(scene, title.to, title.key, owner !== null);
-  return phrase(scene, at, of ? { ...title, to: of.to } : title, owner ?? of);
+  // "Ambassador of Ruritania to Graustark"
+  const sent = of && tokensAt(scene, of.to) === 'to' ? remitOf(scene, of.to, title.key, true) : null;
+  return phrase(scene, at, of ? { ...title, to: (sent ?? of).to } : title, owner ?? of);
 }
+
+const tokensAt = ({ tokens }: Scene, at: number): string => tokens[at]?.key ?? '';
 
 function phrase(scene: Scene, from: number, title: Title, owner: Owner | null): OfficePhrase {
   const { tokens } = scene;
@@ -70,8 +74,14 @@ function isRole(tokens: readonly NameToken[], from: number): boolean {
   const at = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const [before, farther] = [tokens[at]?.key ?? '', tokens[at - 1]?.key ?? ''];
   if (before === 'as') return at === from - 1 || GIVEN.test(farther);
+  if (at === from - 1 && MADE.test(before) && !/^(?:the|newly|your|our|an?)$/.test(farther)) return true;
+  if (/^(?:became|become)$/.test(before) || (WHOM.test(before) && MADE.test(farther))) return true;
   return before === 'of' && GIVEN.test(farther);
 }
+
+/** Verbs that make somebody what the words behind say: "elected President", "appoint him Acting Governor". */
+const MADE = /^(?:appoint\w*|elect(?:ed|ing)?|re-?elected|nam(?:ed|ing)|nominat\w+)$/;
+const WHOM = /^(?:him|her|you|me|them)$/;
 
 const PAST = new Set([
   'former',
@@ -131,6 +141,8 @@ function titleAt(scene: Scene, at: number, owned: boolean): Title | null {
   const russian = hitAt(scene, at);
   const known = russian?.referents.find(({ kind }) => kind === 'title');
   if (russian && known?.kind === 'title') return { key: known.key, from: at, to: russian.to };
+  const ministry = ministerAt(scene, at);
+  if (ministry) return ministry;
   let [to, head] = [at, -1];
   for (let kind = officeWord(tokens[to]?.key ?? ''); kind; kind = officeWord(tokens[to]?.key ?? '')) {
     // "gave the President general information"
@@ -140,18 +152,37 @@ function titleAt(scene: Scene, at: number, owned: boolean): Title | null {
     if (tokens[to - 1]?.possessive) break;
   }
   if (head < 0) return null;
-  const end = remitEnd(scene, head);
+  const end = remitEnd(scene, head) ?? suffixEnd(scene, head);
   if (end === at + 1 && !owned && isPart(tokens[at]?.key ?? '') && tokens[end]?.key !== 'of') return null;
   return { key: titleKey(tokens.slice(at, end).map(({ key }) => key)), from: at, to: end };
 }
 
-function remitEnd(scene: Scene, head: number): number {
+/** "Economic Development and Trade Minister": what the minister is of stands before, in large letters. */
+function ministerAt(scene: Scene, at: number): Title | null {
+  const { tokens } = scene;
+  if (!tokens[at]?.capital) return null;
+  let told = false;
+  for (let to = at; to < Math.min(at + 7, tokens.length); to += 1) {
+    const token = tokens[to];
+    if (!token || (to > at && !isSpaced(scene, to))) return null;
+    if (token.key === 'minister' && token.capital && told)
+      return { key: titleKey(tokens.slice(at, to + 1).map(({ key }) => key)), from: at, to: to + 1 };
+    const isJoint = token.key === 'and' && to > at;
+    const isOf = token.capital && token.key !== 'the' && (isRemit(token.key) || officeWord(token.key) === 'modifier');
+    if (token.possessive || !(isJoint || isOf)) return null;
+    told ||= isJoint || officeWord(token.key) === null;
+  }
+  return null;
+}
+
+/** Where the remit behind a head ends; `null` where it has none. */
+function remitEnd(scene: Scene, head: number): number | null {
   const { tokens } = scene;
   const word = tokens[head];
   const of = tokens[head + 1]?.key;
-  if (!word || word.possessive || !takesRemit(word.key) || (of !== 'of' && of !== 'for')) return head + 1;
+  if (!word || word.possessive || !takesRemit(word.key) || (of !== 'of' && of !== 'for')) return null;
   let end = head + 1;
-  for (let at = head + 2; at < tokens.length && isSpaced(scene, at); at += 1) {
+  for (let at = head + 2; at < tokens.length && (isSpaced(scene, at) || isListed(scene, at)); at += 1) {
     const token = tokens[at];
     if (!token || !isRemit(token.key)) break;
     if (token.key === 'the' || token.key === 'and') continue;
@@ -160,6 +191,28 @@ function remitEnd(scene: Scene, head: number): number {
   }
   return end;
 }
+
+/** "Minister of Trade, Industry and Energy": a comma within a list that an "and" closes, and no other minister's. */
+function isListed(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  if (gap(scene, at) !== ', ' || !tokens[at]?.capital) return false;
+  let to = at;
+  while (isRemit(tokens[to]?.key ?? '') && tokens[to]?.key !== 'and' && to < at + 4) to += 1;
+  if (to > at && gap(scene, to) === ', ') return isListed(scene, to);
+  return to > at && tokens[to]?.key === 'and' && tokens[to + 1]?.capital === true && isRemit(tokens[to + 1]?.key ?? '');
+}
+
+/** "Commander-in-Chief", "Ambassador Extraordinary and Plenipotentiary": words behind a head that belong to it. */
+function suffixEnd(scene: Scene, head: number): number {
+  const { tokens, text } = scene;
+  const start = tokens[head]?.end ?? text.length;
+  const suffix = SUFFIX.exec(text.slice(start, start + 40))?.[0];
+  let to = head + 1;
+  while (suffix && (tokens[to]?.end ?? text.length + 1) <= start + suffix.length) to += 1;
+  return to;
+}
+
+const SUFFIX = /^(?:[-‑]in[-‑]chief| extraordinary and plenipotentiary)(?![\w-])/i;
 
 /** "of the Republic of Azerbaijan" behind a title, "to the UN"; in Russian the place stands there in the genitive alone. */
 function remitOf(scene: Scene, to: number, key: string, owned: boolean): Owner | null {

@@ -12,9 +12,9 @@ const MODIFIERS = new Set(
   ),
 );
 
-/** Words of a remit: "Minister of Foreign Affairs", "Chief of Staff", "Secretary of State". */
+/** Words of a remit: "Minister of Foreign Affairs", "Chief of Staff", "Secretary of State", "Railways Minister". */
 const REMIT = new Set(
-  'foreign affairs external internal interior defence defense finance staff state economic development economy industry trade energy transport agriculture natural resources environment culture education science higher health healthcare social protection labour labor sport sports justice digital communications construction housing utilities emergencies emergency situations government the and civil general commerce food tourism'.split(
+  'disaster disasters relief response railways information mass media youth policy resource industrial regional relations atomic nuclear fuel taxation tax antimonopoly press broadcasting technology technologies technological innovation innovations infrastructure urban rural water forestry investment investments family women employment petroleum oil mines mining electricity power public works planning property entrepreneurship religious territories aviation maritime fisheries fishery tariffs far eastern east research human crisis management capital immigration integration foreign affairs external internal interior defence defense finance staff state economic development economy industry trade energy transport agriculture natural resources environment culture education science higher health healthcare social protection labour labor sport sports justice digital communications construction housing utilities emergencies emergency situations government the and civil general commerce food tourism'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { hitAt, isNear, type Scene, spanOf } from './name-scene.ts';
 import type { NameToken } from './name-tokens.ts';
 import { ownerAt } from './office-phrases.ts';
+import { officeWord } from './office-words.ts';
 
 /** A body that every state has, and of which state the words say it is; `null` where they leave that to the page. */
 export type StateBody = {
@@ -75,7 +76,7 @@ export function stateBodyAt(scene: Scene, at: number): StateBody | null {
   }
   if (!title.capital) return null;
   const remit = remitAt(scene, title.to);
-  if (/^resolutions?$/.test(tokens[title.to]?.key ?? ''))
+  if (title.name === 'Security Council' && /^resolutions?$/.test(tokens[title.to]?.key ?? ''))
     return { span: spanOf(scene, at, title.to), title: `UN ${title.name}`, of: null, to: title.to };
   if (remit) return { span: spanOf(scene, at, remit.to), title: title.name, of: remit.id, to: remit.to };
   return standsAlone(scene, at, title)
@@ -124,7 +125,7 @@ function ministryBehind(tokens: readonly NameToken[], text: string, at: number):
   let to = at + 2;
   while (to < Math.min(at + 10, tokens.length) && isNear(text, tokens, to - 1)) {
     const next = tokens[to]?.key === 'and' ? to + 1 : to;
-    if (!tokens[next]?.capital || tokens[next]?.key === 'ministry' || !isNear(text, tokens, next - 1)) break;
+    if (!tokens[next]?.capital || BEHIND.test(tokens[next]?.key ?? '') || !isNear(text, tokens, next - 1)) break;
     to = next + 1;
   }
   return to === at + 2 ? null : { name: text.slice(first.start, tokens[to - 1]?.end), to, capital: first.capital };
@@ -143,8 +144,13 @@ function remitAt(scene: Scene, at: number): { id: PlaceId; to: number } | null {
 function standsAlone({ tokens, text }: Scene, at: number, { to }: Title): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (before?.capital && /^[ -]$/.test(text.slice(before.end, tokens[at]?.start)) && before.key !== 'the') return false;
-  return !(next && isNear(text, tokens, to - 1) && (next.capital || next.key === 'of'));
+  if (next && isNear(text, tokens, to - 1) && next.capital)
+    return BEHIND.test(next.key) || officeWord(next.key) !== null;
+  return !(next && isNear(text, tokens, to - 1) && next.key === 'of');
 }
+
+/** What a body has, which doesn't make another name of its own: "Defence Ministry Board". */
+const BEHIND = /^(?:board|collegium|presidium|staff|building|ministry)$/;
 
 /** Whether the words are the name of a body that is known, or the beginning of one. */
 function isCovered(scene: Scene, at: number, to: number): boolean {
