@@ -60,6 +60,7 @@ const knowledge: Knowledge = {
   organisations: [
     { id: 'border-guard', name: 'Border Guard', names: ['BG'] },
     { id: 'the-kremlin', name: 'The Kremlin', names: [] },
+    { id: 'united-nations-plus', name: 'United Nations+', names: ['UN+'] },
     { id: 'united-nations', name: 'United Nations', names: ['UN', 'ООН'] },
   ],
   agreements: [],
@@ -165,6 +166,28 @@ describe('spotNames in narration', () => {
       'tells a body from its residence',
       'The Kremlin said so. They met in the Kremlin.',
       ['Kremlin = the-kremlin', 'Kremlin = kremlin'],
+    ],
+    [
+      'tells the residence from a body that acts',
+      'The Moscow Kremlin stands. A Kremlin tour, according to the Kremlin, and the Kremlin’s press.',
+      ['Moscow = moscow', 'Kremlin = kremlin', 'Kremlin = kremlin', 'Kremlin = the-kremlin', 'Kremlin = the-kremlin'],
+    ],
+    [
+      'knows a stranger within a sentence by an ending that surnames have',
+      'The physicist Zhores Zendov came with Tamara Holm. Great Zendov Days began, and the ship Mitrofan Holmenko sailed.',
+      ['Zhores Zendov = ?Zhores Zendov', 'Tamara Holm = ?Tamara Holm'],
+    ],
+    ['takes "Madam" with the office', 'We thank Madam Prime Minister.', ['Madam Prime Minister = ?null']],
+    ['tells bodies by a sign', 'The UN+ and the UN met.', ['UN = united-nations-plus', 'UN = united-nations']],
+    [
+      'takes a body that nobody knows before an office',
+      'He met with Zendatel Director General Anna Holm. Water Rights Commissioner Carl Holm came.',
+      ['Zendatel Director General Anna Holm = ?Anna Holm', 'Water Rights Commissioner Carl Holm = ?Carl Holm'],
+    ],
+    [
+      'takes no form of address for a body',
+      'He met with His Highness Crown Prince Carl Holm.',
+      ['Crown Prince Carl Holm = ?Carl Holm'],
     ],
     ['tells a person from what bears the name', 'They met at the Boris Velden Centre.', []],
     [
@@ -389,6 +412,13 @@ describe('spotNames in narration', () => {
   it('takes the President of a site of that President for him', () => {
     expect(read('The President signed it.', { site: 'kremlin' })).toEqual(['President = oleg-marin']);
     expect(read('The President signed it.')).toEqual(['President = ?null']);
+  });
+
+  it('takes a bare office of the site’s for the holder of another country whom alone the page names', () => {
+    const named = 'Prime Minister of Jordan Theresa May came. The Prime Minister left.';
+    expect(read(named, { site: 'kremlin', day: '2018-01-01' })[1]).toBe('Prime Minister = theresa-may');
+    const both = `Boris Velden spoke. ${named}`;
+    expect(read(both, { site: 'kremlin', day: '2018-01-01' })[2]).toBe('Prime Minister = boris-velden');
   });
 
   it('takes a bare office for the stranger who was introduced with it', () => {

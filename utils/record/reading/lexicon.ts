@@ -22,6 +22,8 @@ export type Form = {
   readonly upper: boolean;
   /** Whether a possessive ending belongs to it ("People’s Republic", "Kremlin’s press office"). */
   readonly owns: boolean;
+  /** Whether a plus must follow ("X+", not "X"). */
+  readonly plus: boolean;
 };
 
 /** Names as they are written, filed under their first word, and made into forms when a text has that word: most names never are. */
@@ -116,7 +118,7 @@ function formOf(name: string, referent: Referent): Form {
   const upper = tokens.length === 1 && tokens[0]?.upper === true && name.length <= 5 && name.length > 1;
   const keys = tokens.map(({ key }) => key);
   const owns = tokens.slice(0, -1).some(({ possessive }) => possessive);
-  return { keys, referent, capitals: capitalsOf(tokens, referent), upper, owns };
+  return { keys, referent, capitals: capitalsOf(tokens, referent), upper, owns, plus: name.endsWith('+') };
 }
 
 /** Where a form is filed: under its first word, or under two where the first is an initial, which many share. */
@@ -139,6 +141,7 @@ function withoutArticle(name: string, forms: Forms): string {
 const isSame = (a: Form, b: Form): boolean =>
   a.keys.length === b.keys.length &&
   a.owns === b.owns &&
+  a.plus === b.plus &&
   idOf(a.referent) === idOf(b.referent) &&
   a.referent.kind === b.referent.kind &&
   a.keys.every((key, at) => key === b.keys[at]);

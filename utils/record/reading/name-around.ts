@@ -15,6 +15,8 @@ export const HONORIFIC = new Set([
   'ms',
   'miss',
   'messrs',
+  'madam',
+  'madame',
   'господин',
   'госпожа',
   'господину',

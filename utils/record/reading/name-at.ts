@@ -26,9 +26,30 @@ export function nameAt(scene: Scene, at: number, titled: boolean): Name | null {
   if (!first || (titled && at > 0 && !isNear(text, tokens, at - 1))) return null;
   const known = knownAt(scene, at, titled);
   if (known?.whole) return withNumeral(scene, at, known);
-  const stranger = first.capital && isGivenName(first.key) ? fullStrangerAt(scene, at) : null;
+  const stranger =
+    isGivenName(first.key) || endsAsSurname(scene, at) ? first.capital && fullStrangerAt(scene, at) : null;
   return stranger && stranger.to > (known?.to ?? at) ? stranger : known && withNumeral(scene, at, known);
 }
+
+/** Whether an unknown word within a sentence has a Russian or Caucasian surname behind it: "Zhores Example-ov". */
+function endsAsSurname({ text, tokens, lexicon }: Scene, at: number): boolean {
+  const [first, last] = [tokens[at], tokens[at + 1]];
+  if (!first?.capital || first.upper || !last?.capital || last.upper || !isNear(text, tokens, at)) return false;
+  if (!SURNAME.test(last.key) || last.end - last.start < 6 || NO_SURNAME.test(last.key)) return false;
+  const isKnown = [first.key, last.key].some((key) => lexicon.forms.some((forms) => forms.get(key).length > 0));
+  return (
+    !isKnown &&
+    !officeWord(first.key) &&
+    !NO_GIVEN.test(first.key) &&
+    /[\p{L},] $/u.test(text.slice(0, first.start).slice(-2))
+  );
+}
+
+const SURNAME = /(?:[oe]va?|[tkhglnzvrs]ina?|sk(?:y|aya|oi|oy)|enko|chuk|y?an|dze|shvili)$/;
+const NO_SURNAME =
+  /^(?:latin|bulletin|origin|margin|protein|human|woman|european|african|american|christian|russian|plan|.*(?:stan|land|man|ian|ean|can))$/;
+const NO_GIVEN =
+  /^(?:academician|professor|general|colonel|lieutenant|major|captain|admiral|marshal|senator|comrade|cosmonaut|doctor|saint|st|mount|lake|port|cape|sir|lord|count|emperor|empress|tsar|hero|order|the|mr|mrs|ms|dr|dear)$/;
 
 /** "Nicholas II": a ruler's number belongs to the name. */
 function withNumeral(scene: Scene, at: number, name: Name): Name {
@@ -45,8 +66,9 @@ function fullStrangerAt(scene: Scene, at: number): Name | null {
   const name = strangerAt(scene, at);
   const last = tokens[(name?.to ?? 0) - 1]?.key ?? '';
   if (!name?.whole || goesOnLarge(scene, name.to) || INSTITUTION.test(last) || isPlaceType(last)) return null;
-  const isAward = tokens[at - 1]?.key === 'of' && AWARD.test(tokens[at - 2]?.key ?? '');
-  return isAward && isNear(text, tokens, at - 1) ? null : name;
+  const before = tokens[at - 1]?.key ?? '';
+  const isAward = before === 'of' && AWARD.test(tokens[at - 2]?.key ?? '');
+  return (isAward || SHIP.test(before)) && isNear(text, tokens, at - 1) ? null : name;
 }
 
 /** A stranger's whole name right behind a place that an office is of: "Chairman of the Assembly of Ruritania First Last". */
@@ -56,6 +78,8 @@ export function strangerBehind(scene: Scene, at: number): Name | null {
   return words.some(({ key }) => officeWord(key) !== null || isRemit(key)) ? null : name;
 }
 
+const SHIP =
+  /^(?:ships?|frigates?|corvettes?|submarines?|cruisers?|icebreakers?|vessels?|tankers?|destroyers?|battleships?)$/;
 const AWARD = /^(?:order|medal|cross)$/;
 
 /** Whether large words that nobody knows go on behind a name: "First Last International Festival". */

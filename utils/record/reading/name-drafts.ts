@@ -264,11 +264,39 @@ function chainedTo(scene: Scene, office: OfficePhrase): Read | null {
 function withOwner(scene: Scene, drafts: Draft[], draft: PersonDraft): PersonDraft {
   const { office, span } = draft;
   const before = drafts.at(-1);
-  if (!office || office.owner || !before || !isOwner(scene, before, span.start)) return draft;
+  if (!office || office.owner) return draft;
+  if (!before || !isOwner(scene, before, span.start)) return withUnknown(scene, draft);
   if (isHighest(office.key) && /place$/.test(before.kind)) return draft;
   drafts.pop();
   return { ...draft, span: { start: before.span.start, end: span.end } };
 }
+
+/** "the shipyard’s owner STX CEO First Last": large words that nobody knows, right before an office. */
+function withUnknown(scene: Scene, draft: PersonDraft): PersonDraft {
+  const { office, span } = draft;
+  if (!office || isHighest(office.key) || office.whose !== null) return draft;
+  let from = office.from;
+  while (from > office.from - 4 && isUnknownName(scene, from - 1)) from -= 1;
+  const first = scene.tokens[from];
+  // A large letter means nothing at the start of a sentence.
+  const begins = !/[\p{L},] $/u.test(scene.text.slice(0, first?.start).slice(-2));
+  if (!first || from === office.from || (begins && (office.from - from < 2 || OPENS.test(first.key)))) return draft;
+  return { ...draft, span: { start: first.start, end: span.end } };
+}
+
+/** Whether a word is a large one that nobody knows and no part of an office, with nothing between it and the next. */
+function isUnknownName(scene: Scene, at: number): boolean {
+  const word = scene.tokens[at];
+  if (!word?.capital || word.possessive || !isNear(scene.text, scene.tokens, at) || hitAt(scene, at)) return false;
+  if (!/^\p{Script=Latin}/u.test(word.key) || isGivenName(word.key) || UNNAMED.test(word.key)) return false;
+  return officeWord(word.key) === null;
+}
+
+const OPENS =
+  /^(?:the|a|an|in|at|on|by|with|for|and|but|as|to|of|from|then|when|after|before|also|today|yesterday|later|earlier|now|this|that|our|your|his|her|their|my|i)$/;
+/** Large words before an office that are an address or a rank, or part of another office. */
+const UNNAMED =
+  /^(?:comrade|dear|mr|mrs|ms|dr|his|her|excellency|holiness|highness|majesty|royal|great|grand|holy|saint|st|then|new|former|senior|regional|municipal|republican|academician|professor|colonel|lieutenant|major|captain|army|admiral|marshal|plenipotentiary|rear|hereditary|honorary|artistic|founding|founder|editor|member|members|duma|party|i)$/;
 
 /** Whether a body or place ends right before some words. */
 const isOwner = ({ text }: Scene, before: Draft, start: number): boolean =>
@@ -327,28 +355,21 @@ function plainAt(scene: Scene, at: number): Read | null {
   return { draft: { kind: found.kind, span, id: found.id } as Draft, to: end };
 }
 
-const WHERE = new Set([
-  'in',
-  'at',
-  'to',
-  'from',
-  'near',
-  'inside',
-  'outside',
-  'into',
-  'around',
-  'of',
-  'through',
-  'в',
-  'из',
-  'около',
-]);
+const WHERE = new Set('in at to from near inside outside into around of through в из около'.split(' '));
 
-/** The body that is called by its residence, where the words don't stand for the place itself ("in the Kremlin", "to the White House"). */
+/** What somebody does, behind the name of a residence that acts. */
+const ACTS =
+  /^(?:said|says|told|tells|has|had|have|will|would|is|was|are|does|did|sees|saw|knows|knew|thinks|thought|makes|made|takes|took|press|position|\p{Ll}+(?:ed|es|ts|ns|ks))$/u;
+
+/** The body that is called by its residence, where that acts: not "in the Kremlin", "the Moscow Kremlin", "a White House tour". */
 function bodyBehind({ lexicon, text, tokens }: Scene, hit: Hit, id: PlaceId): OrganisationId | null {
-  const body = lexicon.names.get(`the-${id}`) ? `the-${id}` : null;
-  if (!body) return null;
-  if (/^, \p{Lu}/u.test(text.slice(tokens[hit.to - 1]?.end ?? 0))) return null;
-  const before = tokens[hit.from - 1]?.key === 'the' ? tokens[hit.from - 2] : tokens[hit.from - 1];
-  return before && WHERE.has(before.key) ? null : body;
+  const body = `the-${id}`;
+  if (!lexicon.names.has(body)) return null;
+  const [last, next] = [tokens[hit.to - 1], tokens[hit.to]];
+  const from = tokens[hit.from - 1]?.key === 'the' ? hit.from - 1 : hit.from;
+  const [before, farther] = [tokens[from - 1], tokens[from - 2]];
+  if (before?.key === 'by' || `${farther?.key} ${before?.key}` === 'according to') return body;
+  if (before && (WHERE.has(before.key) || (before.capital && isNear(text, tokens, from - 1)))) return null;
+  const acts = next !== undefined && ACTS.test(next.key) && text.slice(last?.end, next.start) === ' ';
+  return last?.possessive || acts ? body : null;
 }

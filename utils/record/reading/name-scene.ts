@@ -39,14 +39,15 @@ function findHit({ lexicon, text, tokens }: Scene, from: number): Hit | null {
   for (const entry of entriesAt(tokens, from)) {
     for (const map of lexicon.forms) {
       for (const form of map.get(entry)) {
-        if (form.keys.length < length || !fits(form, text, tokens, from)) continue;
-        if (form.keys.length > length) referents = [];
-        length = form.keys.length;
+        const size = form.keys.length + (form.plus ? 0.5 : 0);
+        if (size < length || !fits(form, text, tokens, from)) continue;
+        if (size > length) referents = [];
+        length = size;
         referents.push(form.referent);
       }
     }
   }
-  return length > 0 ? { from, to: from + length, referents } : null;
+  return length > 0 ? { from, to: from + Math.floor(length), referents } : null;
 }
 
 /** Under what the names that begin at a token are filed. */
@@ -66,7 +67,7 @@ function fits(form: Form, text: string, tokens: readonly NameToken[], from: numb
     if (!before || !token || !key || !meansKey(token, key) || !joinsName(text, before, token)) return false;
     if ((before.possessive && !form.owns) || (form.capitals[at] && !token.capital)) return false;
   }
-  return true;
+  return !form.plus || text.charAt(tokens[from + form.keys.length - 1]?.end ?? text.length) === '+';
 }
 
 /** Whether nothing but a space stands between a token and the next. */

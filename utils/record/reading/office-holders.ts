@@ -31,12 +31,18 @@ export function holderMeant(office: OfficePhrase, stage: Stage): PersonId | null
   if (office.of) return oneOf(office.key, office.of, stage);
   if (office.whose === 'your') return ofCountry(office.key, countryOf(otherSpeaker(stage), stage), stage);
   const turn = stage.turn === null ? null : stage.reading.turns[stage.turn];
-  if (!turn) return ofCountry(office.key, homeOf(stage), stage) ?? lastHolder(office.key, stage);
-  const holder = ofCountry(office.key, countryOf(turn.person, stage) ?? homeOf(stage), stage);
+  const holder = ofCountry(office.key, (turn && countryOf(turn.person, stage)) ?? homeOf(stage), stage);
+  // Whom the page names comes before whom it doesn't.
+  if (!turn) return (isHere(holder, stage) ? holder : lastHolder(office.key, stage)) ?? holder;
   if (stage.aside && turn.person && holds(turn.person, office.key, stage)) return turn.person;
-  if (holder && holder !== turn.person) return holder;
-  return addressed(office.key, stage) ?? (holder ? null : lastHolder(office.key, stage));
+  if (holder && holder !== turn.person && (isHere(holder, stage) || speakers(stage.reading.turns).length > 2))
+    return holder;
+  const other = addressed(office.key, stage);
+  if (other || holder === turn.person) return other ?? (holder ? null : lastHolder(office.key, stage));
+  return holder ?? lastHolder(office.key, stage);
 }
+
+const isHere = (id: PersonId | null, { page }: Stage): boolean => id !== null && page.has(id);
 
 const homeOf = ({ reading }: Stage): PlaceId | null => (reading.article.site ? HOME[reading.article.site] : null);
 
