@@ -177,6 +177,11 @@ describe('spotNames in narration', () => {
       'The physicist Zhores Zendov came with Tamara Holm. Great Zendov Days began, and the ship Mitrofan Holmenko sailed.',
       ['Zhores Zendov = ?Zhores Zendov', 'Tamara Holm = ?Tamara Holm'],
     ],
+    [
+      'takes "of the Republic" with the office',
+      'He met the Governor of the Region.',
+      ['Governor of the Region = ?null'],
+    ],
     ['takes "Madam" with the office', 'We thank Madam Prime Minister.', ['Madam Prime Minister = ?null']],
     ['tells bodies by a sign', 'The UN+ and the UN met.', ['UN = united-nations-plus', 'UN = united-nations']],
     [
@@ -496,11 +501,18 @@ describe('spotNames finds bodies that nobody has told of', () => {
       'Turkey’s Health and Sport Ministry met.',
       'Turkey’s Health and Sport Ministry = ?Ministry of Health and Sport of Turkey',
     ],
+    ['before what is its own', 'The Trade Ministry Troops came.', 'Trade Ministry = ?Ministry of Trade'],
     ['before its board', 'The Ministry of Trade Board met.', 'Ministry of Trade = ?Ministry of Trade'],
     ['before its resolution', 'A Turkish Government resolution stands.', 'Turkish Government = ?Government of Turkey'],
     ['of its forces', 'They joined the Turkish Navy.', 'Turkish Navy = ?Turkish Navy'],
   ])('a state’s, %s', (_name, text, found) => {
     expect(read(text)).toEqual([found]);
+  });
+
+  it('a commission of two governments, called by the two alone', () => {
+    expect(read('The Ruritanian-Bordurian Intergovernmental Commission on Cooperation in Trade met.')).toEqual([
+      'Ruritanian-Bordurian Intergovernmental Commission on Cooperation in Trade = ?Ruritanian-Bordurian Intergovernmental Commission',
+    ]);
   });
 
   it.each([

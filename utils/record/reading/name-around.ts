@@ -111,9 +111,12 @@ export function endOfOffice(scene: Scene, office: OfficePhrase): number | null {
   return (office.of !== null || to > office.to) && closes(scene, to) ? to : null;
 }
 
-/** "Commissioner for Children’s Rights": the end of what somebody is sent for, in large letters. */
+/** "Head of the Republic", "Commissioner for Children’s Rights": the end of what an office is of without a name, or of what somebody is sent for. */
 export function remitEnd(scene: Scene, { to, capital }: OfficePhrase): number {
   const { tokens } = scene;
+  const [of, the, whole] = tokens.slice(to, to + 3);
+  if (of?.key === 'of' && the?.key === 'the' && whole?.capital && OWN.test(whole.key) && tokens[to + 3]?.key !== 'of')
+    return to + 3;
   if (!capital || tokens[to]?.key !== 'for' || !FOR.test(tokens[to - 1]?.key ?? '')) return to;
   let end = to;
   for (let at = to; at < Math.min(to + REACH, tokens.length) && isClose(scene, at - 1); at += 1) {
@@ -123,6 +126,7 @@ export function remitEnd(scene: Scene, { to, capital }: OfficePhrase): number {
   return end;
 }
 
+const OWN = /^(?:republic|region|territory|state|nation)$/;
 const FOR = /^(?:commissioner|ombudsman|representative|envoy|adviser|advisor)$/;
 
 /** What stands between a word and the one before it. */

@@ -43,8 +43,11 @@ export function bodyAt(scene: Scene, at: number): Body | null {
   const to = OPENING.test(first.key) ? endBehind(scene, at, run) : endAtHead(scene, at, run);
   if (to === null || isKnown(scene, at, to)) return null;
   const span = spanOf(scene, at, to);
-  return { span, name: text.slice(span.start, span.end), to };
+  return { span, name: text.slice(span.start, span.end).replace(SHARED, '$1'), to };
 }
+
+/** What a commission of two governments is on, which its usual name leaves out. */
+const SHARED = /^(.+ Intergovernmental Commission) on .+$/;
 
 const LATIN = pattern(String.raw`^\p{Script=Latin}`, 'u');
 
@@ -71,7 +74,7 @@ function runFrom(scene: Scene, at: number): number {
     if (before === 'and' && endsName(tokens[next - 2]?.key ?? '') && next - 2 > at) break;
     if (before === 'and' && (officeWord(token.key) === 'head' || isGivenName(token.key))) break;
     if (token.capital) to = next + 1;
-    else if (!JOINT.test(token.key)) break;
+    else if (!JOINT.test(token.key) && !(token.key === 'in' && before === 'cooperation')) break;
   }
   return to;
 }

@@ -141,11 +141,11 @@ function remitAt(scene: Scene, at: number): { id: PlaceId; to: number } | null {
 }
 
 /** Whether nothing large goes on on either side: not "Government House", "Ruritanian-Graustarkian Parliament Commission". */
-function standsAlone({ tokens, text }: Scene, at: number, { to }: Title): boolean {
+function standsAlone({ tokens, text }: Scene, at: number, { name, to }: Title): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (before?.capital && /^[ -]$/.test(text.slice(before.end, tokens[at]?.start)) && before.key !== 'the') return false;
   if (next && isNear(text, tokens, to - 1) && next.capital)
-    return BEHIND.test(next.key) || officeWord(next.key) !== null;
+    return name.startsWith('Ministry ') || BEHIND.test(next.key) || officeWord(next.key) !== null;
   return !(next && isNear(text, tokens, to - 1) && next.key === 'of');
 }
 
