@@ -492,6 +492,11 @@ describe('the day and the place of a reference', () => {
     expect(referencesIn(words).some((each) => each.isThis)).toBe(isThis);
   });
 
+  it('is that of a forum spoken of just before, whoever took part', () => {
+    const words = 'I was at the Northern Harbour Forum in May [2011]. Fish was the subject of the forum.';
+    expect(referencesIn(words).map(({ date }) => date)).toEqual(['2011-05', '2011-05']);
+  });
+
   it('is the day of the report where leaders go on to a forum later', () => {
     const { meetings } = readInvented(
       ['Ada Lindqvist met with Bruno Castell. Later Ada Lindqvist will take part in the Northern Harbour Forum.'],

@@ -63,9 +63,10 @@ function mentionOf(match: RegExpMatchArray, last: MeetingMention | null, reading
   const isNamed = named.trim() !== '' || of !== '';
   // A dated forum or congress with a name of its own is known whoever is spoken of.
   const isKnown = attends && dates.length > 0 && named.trim().includes(' ') && /forum|congress/iu.test(noun);
-  if (!people && !isKnown && !SOMEBODY.test(text.slice(sentence.start, sentence.end))) return null;
-  if (!isSingled(owner, before, noun, isNamed, attends, dates)) {
-    return attends && isAgain(owner, noun, core, last, reading) && last
+  const isOurs = people || isKnown || SOMEBODY.test(text.slice(sentence.start, sentence.end));
+  if (!isOurs || !isSingled(owner, before, noun, isNamed, attends, dates)) {
+    const bare = before === '' && !isNamed && dates.length === 0;
+    return last && (attends || bare) && isAgain(owner, noun, core, last, reading)
       ? { ...last, span: core, first: last.first ?? last.span }
       : null;
   }
