@@ -75,6 +75,13 @@ describe('earlier statements in a large record', () => {
     expect(linksOf('Our timber trade is growing.', [{ text }])).toEqual(['Our timber trade has grown.']);
   });
 
+  it('asks more where all are of one country: a cabinet sits together on every subject', () => {
+    const page = 'The ferry carries pilgrims.';
+    const said = 'The ferry is old.';
+    expect(linksOf(page, [{ text: [`Alma Berg: ${said}`, BOTH] }])).toEqual([said]);
+    expect(linksOf(page, [{ text: [`Alma Berg: ${said}`, 'Otto Vik: Thank you.'] }])).toEqual([]);
+  });
+
   it('asks more of others than the speaker, where other people are spoken to', () => {
     const page = 'Our ferry carries pilgrims and barley.';
     const text = ['Adam Vale: The northern ferry is late.', 'Ada Holm: Pilgrims came by ferry.'];

@@ -1,5 +1,5 @@
 import { type Day, toEpochDays } from '../model/day.ts';
-import type { HeldDocument, HeldStatement } from '../model/held.ts';
+import type { DocumentHead, HeldDocument, HeldStatement } from '../model/held.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenRecord } from '../model/record.ts';
 import { compareTexts } from '../text/compare-texts.ts';
@@ -13,6 +13,7 @@ import { saidOfMeeting } from './meant-meetings.ts';
 import { isAboutAgreement } from './named-agreement.ts';
 import { inOnePlace, LONGEST_PASSAGE } from './passages.ts';
 import { Retrieval } from './retrieval.ts';
+import { ofSameCountries } from './same-countries.ts';
 import type { Scale } from './scale.ts';
 import { isKnown, type Stated } from './stated.ts';
 import { isOfSubstance, NOTHING } from './subject.ts';
@@ -33,6 +34,8 @@ export class Candidates {
   readonly #of: number;
   readonly #days = new Map<Day, number>();
   readonly #bearing: Bearing;
+  /** The documents of talks between the page's countries, in its company. */
+  readonly #talks: ReadonlySet<string>;
   readonly #subjects: Subjects;
   readonly #among: ReadonlySet<string>;
   readonly #retrieval: Retrieval;
@@ -45,7 +48,11 @@ export class Candidates {
     this.#of = record.frequency('').of;
     this.#subjects = new Subjects(scale);
     this.#bearing = new Bearing(reading, record, scale, this.#subjects);
-    const conversations = record.documents.filter((head) => among.has(head.id) && this.#bearing.isInCompany(head));
+    const earlier = record.documents.filter(({ id }) => among.has(id));
+    const isOfSame = this.#of > MANY ? ofSameCountries(reading, record.knowledge) : () => false;
+    const conversations = earlier.filter((head) => isOfSame(head) || this.#bearing.isInCompany(head));
+    const isTalks = (head: DocumentHead): boolean => isOfSame(head) && this.#bearing.isInCompany(head);
+    this.#talks = new Set(conversations.filter(isTalks).map(({ id }) => id));
     this.#retrieval = new Retrieval(record, among, conversations, scale, this.#subjects);
   }
 
@@ -114,6 +121,7 @@ export class Candidates {
       subject,
       same,
       company,
+      talks: this.#talks.has(id),
       trail: hasTrail(sought, document, statement),
       agreements: this.#shared(sought, document, statement),
       days,

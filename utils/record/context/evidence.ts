@@ -19,10 +19,9 @@ export type Evidence = Against & {
   readonly common: number;
   /** No telling word is in common. */
   readonly nothing: number;
-  /** Two words stand together in both that make a term. */
-  readonly phrase: number;
-  /** Part of what the sentence says. */
+  /** Part of what the sentence says, and the same once more for what was said at talks between the page's countries. */
   readonly ofPage: number;
+  readonly ofTalks: number;
   /** How much both are about one field. */
   readonly field: number;
   /** A country in common that nobody who takes part speaks for. */
@@ -31,6 +30,8 @@ export type Evidence = Against & {
   readonly number: number;
   readonly trail: number;
   readonly agreement: number;
+  /** It was said at talks between the page's countries. */
+  readonly talks: number;
   /** What is in common with the sentence before. */
   readonly before: number;
   /** The sentence's own speaker; to a narrator's sentence any speaks. */
@@ -60,8 +61,8 @@ const AGE = 3;
 export function fitByOdds(sought: Sought, stated: Stated, shared: Shared, scale: Scale) {
   if (shared.weight === 0 && shared.field === 0 && !isKnown(stated)) return null;
   const words = wordsFor(sought, stated, shared, scale);
-  if (!mayBeShown(words, stated.company)) return null;
-  const score = chanceOf({ ...words, ...aroundOf(sought, stated, scale) }, stated.company);
+  if (!mayBeShown(words)) return null;
+  const score = chanceOf({ ...words, ...aroundOf(sought, stated, scale) });
   if (score === 0) return null;
   const isRelations = shared.field === 0 && shared.stems.every((stem) => isOfRelations(stem) || scale.isCountry(stem));
   const ground: Ground = isRelations && !isKnown(stated) ? 'relations' : 'subject';
@@ -83,18 +84,20 @@ function wordsFor(sought: Sought, stated: Stated, shared: Shared, scale: Scale):
   const telling = tellingIn(shared, scale);
   const others = shared.stems.filter((stem) => !scale.tells(stem));
   const common = others.filter((stem) => !scale.isCountry(stem));
+  const ofPage = Math.min(1, shared.weight / Math.max(ENOUGH, sought.subject.weight));
   return {
     telling: Math.min(MOST.telling, sumOf(telling)),
     second: telling[1] ?? 0,
     common: Math.min(MOST.common, sumOf(common.map(scale.weigh))),
     nothing: Number(telling.length === 0),
-    phrase: Number(shared.phrase),
-    ofPage: Math.min(1, shared.weight / Math.max(ENOUGH, sought.subject.weight)),
+    ofPage,
+    ofTalks: stated.talks ? ofPage : 0,
     field: shared.field,
     number: Number(others.some((stem) => TWO_DIGITS.test(stem))),
     third: Number(others.some(scale.isThird)),
     trail: Number(stated.trail),
     agreement: Number(stated.agreements.length > 0),
+    talks: Number(stated.talks),
     speaker: Number(sought.told || stated.same === 'speaker'),
     reported: Number(stated.held.form === 'reported'),
     age: tenLogOf(1 + stated.days) / AGE,

@@ -10,7 +10,7 @@ import type { Subjects } from './subjects.ts';
 /** A statement of the record: its document and its index there. */
 type Place = readonly [document: string, statement: number];
 
-/** Statements looked at for each sentence: of the company's documents, of the speaker's, and of all; the next ten changed no answer of `measure`. */
+/** Statements looked at for each sentence: of the company's documents, of the speaker's, and of all; the next ten changed no answer. */
 const LOOKED_AT = 20;
 
 /** Weight up to which a word stands in so many statements that it finds none, where there are others to look for. */
@@ -20,8 +20,11 @@ const FEW = 3;
 /** Part of all documents from which the company's or a speaker's needn't be searched by themselves. */
 const MOST_OF_ALL = 0.6;
 
-/** The company's documents, the latest, that are looked through for fields. */
-const CONVERSATIONS = 5;
+/** Of the company's documents the latest are looked through for fields, up to so many statements: calls have few, talks have many. */
+const STATEMENTS = 300;
+
+/** How near to the weight of the rarest country's name another's must come: one that stands everywhere finds nothing. */
+const NEAR = 0.5;
 
 const namesByAgreement = new WeakMap<Agreement, readonly string[]>();
 
@@ -91,7 +94,7 @@ export class Retrieval {
   }
 
   /** What is looked for: the sentence's telling words, and the agreements' other names. */
-  #termsFor({ subject, agreements }: Sought): string[] {
+  #termsFor({ subject, agreements, between }: Sought): string[] {
     const { weigh, formsOf } = this.#scale;
     const names = agreements.size === 0 ? [] : this.#namesOf(agreements);
     const said: string[] = [];
@@ -104,7 +107,16 @@ export class Retrieval {
     const terms = new Set<string>();
     for (const stem of telling.length < FEW ? said : telling) for (const form of formsOf(stem)) terms.add(form);
     for (const name of names) terms.add(name);
+    if (between) for (const country of this.#countries()) for (const form of formsOf(country)) terms.add(form);
     return [...terms];
+  }
+
+  /** Who "our countries" are, those left out that the whole record speaks of. */
+  #countries(): readonly string[] {
+    const { countriesOf, weigh } = this.#scale;
+    const countries = [...new Set([...countriesOf.values()].flat())];
+    const rarest = Math.max(0, ...countries.map(weigh));
+    return countries.filter((country) => weigh(country) > NEAR * rarest);
   }
 
   #namesOf(agreements: ReadonlySet<string>): string[] {
@@ -131,8 +143,11 @@ export class Retrieval {
 
   #statementsByField(): Map<number, Place[]> {
     const byField = new Map<number, Place[]>();
-    for (const { id } of this.#conversations.slice(-CONVERSATIONS)) {
+    let left = STATEMENTS;
+    for (const { id } of this.#conversations.toReversed()) {
+      if (left <= 0) break;
       const document = this.#record.open(id);
+      left -= document?.statements.length ?? 0;
       document?.statements.forEach((_, statement) => {
         for (const field of this.#subjects.of(document, statement)?.fields.keys() ?? []) {
           const held = byField.get(field);

@@ -13,6 +13,8 @@ export type Stated = {
   readonly same: 'speaker' | 'subject';
   /** Whether it was said among the page's people or in other company. */
   readonly company: 'together' | 'apart';
+  /** Whether it was said at talks between the page's countries, in a large record. */
+  readonly talks: boolean;
   /** Whether it gives the same number, and the agreements that both are about. */
   readonly trail: boolean;
   readonly agreements: readonly string[];
