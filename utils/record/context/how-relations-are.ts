@@ -12,13 +12,16 @@ let standing: ReadonlySet<string> | null = null;
 
 /** How much of what a passage says is how relations stand: 0 where it names no relations, or says nothing of how they are. */
 export function howRelationsAre(stems: ReadonlySet<string>, isContent: (stem: string) => boolean): number {
+  let relations = 0;
+  for (const stem of stems) if (isRelation(stem)) relations++;
+  // Most passages name no relations.
+  if (relations === 0) return 0;
   standing ??= new Set(termsOf(STANDING));
-  let [relations, words, content] = [0, 0, 0];
+  let [words, content] = [0, 0];
   for (const stem of stems) {
-    const ofRelations = isRelation(stem);
-    if (ofRelations) relations++;
-    if (ofRelations || standing.has(stem)) words++;
-    if (ofRelations || standing.has(stem) || isContent(stem)) content++;
+    const isOfThem = isRelation(stem) || standing.has(stem);
+    if (isOfThem) words++;
+    if (isOfThem || isContent(stem)) content++;
   }
-  return relations > 0 && words > relations ? words / content : 0;
+  return words > relations ? words / content : 0;
 }

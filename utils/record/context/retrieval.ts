@@ -10,8 +10,8 @@ import type { Subjects } from './subjects.ts';
 /** A statement of the record: its document and its index there. */
 type Place = readonly [document: string, statement: number];
 
-/** Statements looked at for each sentence: of the company's documents, of the speaker's, and of all; the next ten changed no answer. */
-const LOOKED_AT = 20;
+/** Statements looked at for each sentence: of the company's documents, of the speaker's, and of all; the next five changed hardly an answer. */
+const LOOKED_AT = 15;
 
 /** Weight up to which a word stands in so many statements that it finds none, where there are others to look for. */
 const ANY = 0.1;

@@ -1,4 +1,4 @@
-import { stemEnglish } from '../../text/stem-english.ts';
+import { stemOf } from '../../text/stem.ts';
 import type { Keyed } from '../trail-key.ts';
 import { standsFor } from './antecedent.ts';
 import type { Draft } from './draft.ts';
@@ -18,30 +18,64 @@ const WINDOW = 14;
 /** Words that stand in more of a text's sentences with numbers than this share of them, or this many, tell none of them apart. */
 const COMMON = { share: 0.2, sentences: 4 } as const;
 
-/** Counts shared words by what is rare among the sentences that give numbers. */
+/** Counts shared words by what is rare among the sentences that give numbers; nothing is worked out before it is asked for. */
 export function likenessIn(drafts: readonly Draft[]): Likeness {
-  const sentences = new Map<readonly Token[], ReadonlySet<string>>();
-  for (const { tokens } of drafts) if (!sentences.has(tokens)) sentences.set(tokens, stems(tokens));
-  const times = new Map<string, number>();
-  for (const words of sentences.values()) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  const most = Math.max(COMMON.sentences, COMMON.share * sentences.size);
-  const near = ({ tokens, at, end }: Draft) =>
-    stems([...tokens.slice(Math.max(0, at - WINDOW), at), ...tokens.slice(end, end + WINDOW)]);
+  let common: ReadonlySet<string> | null = null;
+  const known = new Map<Draft, ReadonlySet<string>>();
+  const near = (draft: Draft) => {
+    const words = known.get(draft) ?? stems(around(draft));
+    known.set(draft, words);
+    return words;
+  };
   return (a, b) => {
     const other = near(b);
-    return [...near(a)].filter((word) => other.has(word) && (times.get(word) ?? 0) <= most).length;
+    const shared = [...near(a)].filter((word) => other.has(word));
+    if (shared.length === 0) return 0;
+    common ??= commonIn(drafts);
+    return shared.filter((word) => !common?.has(word)).length;
   };
 }
 
+/** The tokens near a number, without its own. */
+const around = ({ tokens, at, end }: Draft): Token[] => [
+  ...tokens.slice(Math.max(0, at - WINDOW), at),
+  ...tokens.slice(end, end + WINDOW),
+];
+
+/** The stems that stand in too many of the sentences with numbers to tell any apart. */
+function commonIn(drafts: readonly Draft[]): ReadonlySet<string> {
+  const sentences = new Set(drafts.map(({ tokens }) => tokens));
+  const times = new Map<string, number>();
+  for (const tokens of sentences) for (const word of stems(tokens)) times.set(word, (times.get(word) ?? 0) + 1);
+  const most = Math.max(COMMON.sentences, COMMON.share * sentences.size);
+  return new Set([...times].flatMap(([word, many]) => (many > most ? [word] : [])));
+}
+
 /** Stems of the telling words that aren't names. */
-const stems = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(
-    telling(
-      tokens.flatMap(({ kind, text, lower }) => (kind === 'word' && /^\p{Ll}\p{L}{2}/u.test(text) ? [lower] : [])),
-    )
-      .filter((word) => !SCALE.test(word))
-      .map(stemEnglish),
-  );
+function stems(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== 'word' || !/^\p{Ll}\p{L}{2}/u.test(text)) continue;
+    const stem = tellingStem(lower);
+    if (stem !== null) found.add(stem);
+  }
+  return found;
+}
+
+/** Stems of telling words that were made before; emptied when it outgrows a large text's vocabulary. */
+const made = new Map<string, string | null>();
+const MOST_MADE = 20_000;
+
+/** The stem of a word that tells something; `null` of any other. */
+function tellingStem(word: string): string | null {
+  const known = made.get(word);
+  if (known !== undefined) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const [told] = telling([word]);
+  const stem = told === undefined || SCALE.test(told) ? null : stemOf(told);
+  made.set(word, stem);
+  return stem;
+}
 
 const SCALE = /^(?:percent|million|billion|trillion|thousand|ruble|dollar|euro|say|said|good|need|want|much|well)$/;
 
@@ -213,10 +247,8 @@ function isThingShared(a: Draft, b: Draft): boolean {
 
 const PEOPLE = /^(?:people|person|citizen|resident|man|woman|child|inhabitant|individual)$/;
 
-const has = ({ tokens, at, end }: Draft, thing: string): boolean =>
-  [...tokens.slice(Math.max(0, at - WINDOW), at), ...tokens.slice(end, end + WINDOW)].some(
-    ({ lower, kind }) => kind === 'word' && thingOf(lower) === thing,
-  );
+const has = (draft: Draft, thing: string): boolean =>
+  around(draft).some(({ lower, kind }) => kind === 'word' && thingOf(lower) === thing);
 
 /** The last word of what a number counts; `null` where that is no more than its unit. */
 function nounOf({ counted, tokens, phrase }: Draft): string | null {
