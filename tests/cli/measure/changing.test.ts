@@ -30,4 +30,13 @@ describe('measuring changes', () => {
     );
     expect(failed).toMatchObject({ right: 0, of: 1, failed: [article.id] });
   });
+
+  it('counts an edit that isn’t named for a failure', () => {
+    // What repeats the title counts as a lead, in which no change is looked for.
+    const title = 'They met in the old town hall.';
+    const text = ['A lead of some words.', title];
+    const rows = measureChanges([{ article: { ...article, title, text, leads: 1 }, print: null }], 2, lexicon);
+    const taken = rows.find(({ name }) => name.endsWith('a sentence taken out'));
+    expect(taken).toMatchObject({ right: 0, of: 2, failed: [article.id, article.id] });
+  });
 });
