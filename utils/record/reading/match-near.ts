@@ -45,3 +45,9 @@ function startOfWord(text: string, from: number, least: number): number {
   while (start > least && !/\s/u.test(text[start - 1] ?? ' ')) start -= 1;
   return start;
 }
+
+const CYRILLIC = /[а-яё]/i;
+
+/** Patterns of Russian words: none where the text has no letter of theirs, so that they needn't be tried at every place. */
+export const inRussian = (text: string, ...patterns: readonly RegExp[]): readonly RegExp[] =>
+  CYRILLIC.test(text) ? patterns : [];

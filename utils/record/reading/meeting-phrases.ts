@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
-import { matchNear } from './match-near.ts';
+import { inRussian, matchNear } from './match-near.ts';
 import { ADJECTIVE } from './meeting-adjectives.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
@@ -51,7 +51,9 @@ const REACH = { before: 160, after: 20 } as const;
 
 /** Every noun for a meeting with the words around it, whether it singles one out or not. */
 export function findPhrases(reading: Agreed): MeetingPhrase[] {
-  return matchNear(reading.text, SEED, [ENGLISH, RUSSIAN], REACH).map((match) => phraseOf(match, reading));
+  return matchNear(reading.text, SEED, [ENGLISH, ...inRussian(reading.text, RUSSIAN)], REACH).map((match) =>
+    phraseOf(match, reading),
+  );
 }
 
 function phraseOf(match: RegExpMatchArray, reading: Agreed): MeetingPhrase {

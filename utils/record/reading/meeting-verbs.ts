@@ -2,7 +2,7 @@ import type { PersonId } from '../model/knowledge.ts';
 import type { DateMention, MeetingKind, MeetingMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { pattern } from '../text/pattern.ts';
-import { matchNear } from './match-near.ts';
+import { inRussian, matchNear } from './match-near.ts';
 import { bothSides, datesOf, peopleWithin, placeWithin, turnAt } from './meeting-parts.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Agreed } from './stages.ts';
@@ -28,7 +28,7 @@ const SEED =
 
 /** References to a meeting by a verb. */
 export function findMeetingVerbs(reading: Agreed): MeetingMention[] {
-  return matchNear(reading.text, SEED, [VERB, RUSSIAN]).flatMap((match) => {
+  return matchNear(reading.text, SEED, [VERB, ...inRussian(reading.text, RUSSIAN)]).flatMap((match) => {
     const mention = mentionOf(match, reading);
     return mention ? [mention] : [];
   });

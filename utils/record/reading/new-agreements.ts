@@ -6,7 +6,7 @@ import { type AgreementIndex, countriesIn, findKnown } from './agreement-index.t
 import { KIND_SEED, TITLE_REACH } from './agreement-words.ts';
 import { likelyKnown } from './likely-known.ts';
 import { longestApart } from './longest.ts';
-import { matchNear } from './match-near.ts';
+import { inRussian, matchNear } from './match-near.ts';
 import { dateBeside, dayBefore, dayRemembered, daySigned } from './paper-days.ts';
 import { membersOf } from './paper-members.ts';
 import { type PaperPhrase, paperPhrases } from './paper-phrases.ts';
@@ -91,11 +91,13 @@ const REACHED = pattern(
 );
 
 const numbered = (reading: Placed): Paper[] =>
-  matchNear(reading.text, KIND_SEED, [RESOLUTION, RUSSIAN, REACHED], TITLE_REACH).map(({ 0: words, index = 0 }) => ({
-    span: { start: index, end: index + words.length },
-    isSigned: false,
-    names: [nameFrom(words).replace(/(?<=[Rr]esolution )No\.?\s?/u, '')],
-  }));
+  matchNear(reading.text, KIND_SEED, [RESOLUTION, ...inRussian(reading.text, RUSSIAN), REACHED], TITLE_REACH).map(
+    ({ 0: words, index = 0 }) => ({
+      span: { start: index, end: index + words.length },
+      isSigned: false,
+      names: [nameFrom(words).replace(/(?<=[Rr]esolution )No\.?\s?/u, '')],
+    }),
+  );
 
 /** "The declaration on Ruritania" needn't be Ruritania's, where "the agreement on gas for Ruritania" is. */
 const STATES = /^(?:\p{L}+\s){0,3}(?:declaration|statement|communiqu[eé])/iu;

@@ -115,10 +115,10 @@ export function ownerAt(scene: Scene, at: number): Owner | null {
   const { tokens } = scene;
   const hit = hitAt(scene, at);
   const found = hit && ownerIn(hit.referents);
-  const isAdjective = hit?.referents.some(({ kind }) => kind === 'adjective') ?? false;
-  const possessive = tokens[(hit?.to ?? 1) - 1]?.possessive ?? false;
-  const adjective = possessive || isAdjective;
-  return hit && found ? { ...found, from: hit.from, to: hit.to, adjective } : null;
+  if (!hit || !found) return null;
+  const isPossessive = tokens[hit.to - 1]?.possessive ?? false;
+  const adjective = isPossessive || hit.referents.some(({ kind }) => kind === 'adjective');
+  return { ...found, from: hit.from, to: hit.to, adjective };
 }
 
 /** Whether a place has no president of its own: "talks in Streslau President Last held". */
