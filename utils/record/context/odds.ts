@@ -38,7 +38,7 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   among: 0.5,
 };
 
-/** From the logarithm of odds on a statement is shown: of ten with just these odds some three are worth it, of all shown two in three. */
+/** From the logarithm of odds on a statement is shown: of ten with just these odds some three were worth it in the texts that were judged. */
 const LEAST = -1;
 
 const NAMES = Object.keys(WEIGHTS) as (keyof Evidence)[];
